@@ -1,0 +1,46 @@
+# The menu. Two commands matter to a newcomer: `make run` and `make test`.
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+READY  := $(VENV)/.ready
+
+.PHONY: run test lint eval bench torture lock release-check clean
+
+run: $(READY)  ## open the conversation
+	@$(PY) -m bot console
+
+test: $(READY)  ## the whole suite
+	@$(PY) -m pytest
+
+lint: $(READY)
+	@$(PY) -m ruff format --check .
+	@$(PY) -m ruff check .
+	@$(PY) -m mypy
+
+eval: $(READY)  ## one table for each listener and drafter
+	@$(PY) -m bot eval
+
+bench: $(READY)  ## speed and memory, as ratios to a floor in the same run
+	@$(PY) -m evals.bench
+
+torture: $(READY)  ## kill -9 at 1,000 random moments of the console program
+	@WHATMATTERS_KILLS=1000 $(PY) -m pytest tests/test_kill.py
+
+release-check: $(READY)  ## help numbers checked within 180 days, wording reviewed
+	@$(PY) -m evals.release
+
+# The lock holds names, versions and hashes, and no address; uv is needed only here.
+lock:
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file requirements.lock
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Setting up (once): a virtual environment in $(VENV), from requirements.lock ..."
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --no-compile -r requirements.lock
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --no-compile -e .
+	@$(PY) -m compileall -q -j 0 $(VENV)/lib bot prompts knowledge store evals || true
+	@touch $@
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

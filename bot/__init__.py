@@ -1,0 +1,1 @@
+"""What Matters: a recording companion for social care."""

@@ -1,0 +1,199 @@
+"""The command line. Law: exit 0 done, 1 could not (one plain line), 2 wrong usage; no traceback for a person."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from prompts import Phrases
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help=__doc__,
+)
+records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
+app.add_typer(records_app, name="records")
+
+
+class CouldNot(Exception):
+    """One plain line for a person: the key of a phrase under [trouble], and its values."""
+
+    def __init__(self, kind: str, **values: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.values = values
+
+
+@app.command()
+def console(
+    as_: Annotated[str, typer.Option("--as", help="worker or person; asked when left out")] = "",
+) -> None:
+    """Open the conversation in this terminal."""
+    from bot import build
+    from bot.channels.console import MODES, Console, Place
+    from bot.settings import load
+
+    if as_ and as_ not in MODES:
+        raise typer.BadParameter("worker or person", param_hint="--as")
+    settings = load()
+    place = Place(settings.nation, settings.language, settings.timezone, str(settings.home))
+    with build.opened_store(settings) as store:
+        Console(build.session(settings, store), store.waiting, build.phrases_for(settings), place).run(as_)
+
+
+@app.command()
+def note(
+    file: Annotated[str, typer.Argument(help="a text file, or - for standard input")] = "-",
+    jsonl: Annotated[str, typer.Option("--jsonl", help="a file of cases, one JSON object a line")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="one JSON object instead of the page")] = False,
+    mode: Annotated[str, typer.Option(help="worker_dictation, person_message, …")] = "worker_dictation",
+    nation: Annotated[str, typer.Option(help="scotland, wales or england")] = "",
+    language: Annotated[str, typer.Option(help="en, en-sco or cy")] = "en",
+) -> None:
+    """Draft from a dictated note or a message. Nothing is kept."""
+    from bot import notes
+    from bot.conversation.recording import Mode
+
+    if mode not in list(Mode):
+        raise typer.BadParameter(", ".join(Mode), param_hint="--mode")
+    if jsonl:
+        sys.exit(notes.run_cases(_lines(jsonl), sys.stdout, sys.stderr))
+    text = _text(file)
+    print(notes.one(text, mode=mode, nation=nation, language=language, as_json=as_json))
+
+
+@records_app.command("list")
+def list_records() -> None:
+    """The records that were kept, newest first."""
+    from bot import build, exporting
+    from bot.settings import load
+
+    settings = load()
+    with build.opened_store(settings) as store:
+        print(exporting.listing(store.records(), settings.timezone, _phrases()))
+
+
+@records_app.command()
+def show(record: str) -> None:
+    """A record with all that stands beside it, and what changed between its versions."""
+    print(_exported(record, "text"))
+
+
+@records_app.command()
+def export(record: str, format_: Annotated[str, typer.Option("--format", help="json or md")] = "json") -> None:
+    """A record as JSON or Markdown, with what was said against it."""
+    if format_ not in {"json", "md"}:
+        raise typer.BadParameter("json or md", param_hint="--format")
+    print(_exported(record, format_))
+
+
+@app.command("eval")
+def evaluate(
+    cases: Annotated[Path | None, typer.Argument(help="a file of labelled cases; ours when left out")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="say for each case what was missed")] = False,
+) -> None:
+    """One table for each listener and drafter, over labelled cases."""
+    from bot import notes
+    from evals.run import CASES, load_cases, run
+
+    print(run(load_cases(cases or CASES), {"offline": notes.predict_now}, explain=explain))
+
+
+@app.command()
+def doctor() -> None:
+    """What is set up, what works, and what would leave this machine."""
+    from bot import doctor as checks
+    from bot.settings import load
+
+    lines, well = checks.report(load())
+    print("\n".join(lines))
+    sys.exit(0 if well else 1)
+
+
+def _exported(record: str, format_: str) -> str:
+    from bot import build, exporting
+    from bot.settings import load
+
+    settings = load()
+    with build.opened_store(settings) as store:
+        versions = store.record(record)
+        if not versions:
+            raise CouldNot("no_record")
+        return exporting.FORMATS[format_](versions, settings.timezone, _phrases())
+
+
+def _phrases() -> Phrases:
+    from bot import build
+    from bot.settings import load
+
+    settings = load()
+    return build.phrases_for(settings)(settings.language or "en")
+
+
+def _text(file: str) -> str:
+    raw = sys.stdin.buffer.read() if file == "-" else _bytes(file)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CouldNot("not_text") from None
+
+
+def _lines(file: str) -> list[str]:
+    return _text(file).splitlines() if "\u2028" not in (text := _text(file)) else text.split("\n")
+
+
+def _bytes(file: str) -> bytes:
+    try:
+        return Path(file).read_bytes()
+    except OSError:
+        raise CouldNot("no_file", where=file) from None
+
+
+def main() -> NoReturn:
+    """Runs the command line and turns whatever goes wrong into one plain line."""
+    try:
+        app()
+    except (KeyboardInterrupt, BrokenPipeError):
+        _quietly()
+    except Exception as error:  # the last door: no traceback reaches a person
+        _one_line(error)
+        sys.exit(1)
+    sys.exit(0)
+
+
+def _quietly() -> NoReturn:
+    """The other end of a pipe has gone, or Ctrl-C: leave without a word, and without Python's own."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(0)
+
+
+def _one_line(error: Exception) -> None:
+    from store.errors import StoreTrouble
+
+    kind, values = "unexpected", {"what": type(error).__name__, "where": ""}
+    if isinstance(error, CouldNot):
+        kind, values = error.kind, {**values, **error.values}
+    elif isinstance(error, StoreTrouble):
+        from bot.settings import Settings
+
+        kind, values = error.kind, {**values, "where": str(Settings().home)}
+    elif type(error).__name__ == "ValidationError":
+        problems = error.errors()  # type: ignore[attr-defined]  # pydantic's, without importing it for this
+        kind, values["what"] = "setting", "; ".join(str(problem["msg"]) for problem in problems)
+    elif type(error).__name__ == "Refused":
+        kind = str(error)
+    phrases = Phrases("en")
+    key = f"trouble.{kind}" if f"trouble.{kind}" in phrases else f"say.{kind}"
+    print(phrases.text(key, **values), file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Channels are thin: each shows a `Screen` and hands in what arrived. None knows anything about care."""

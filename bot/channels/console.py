@@ -1,0 +1,224 @@
+"""A talk in a terminal. Law: Ctrl-C, a closed window or a full disk lose nothing that was said before.
+
+Reading is done outside the event loop, so that Ctrl-C reaches the prompt at once; each thing that was typed
+is one run of the session.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.channels.typed import understood
+from bot.conversation.recording import Mode
+from bot.conversation.waiting import QUESTIONS
+from bot.locks import locked, opens
+from bot.session import Refused, Session
+from bot.showing import Screen, waiting_line
+from prompts import Phrases
+from store.errors import StoreTrouble
+from store.records import Waiting
+
+MODES = {"worker": Mode.WORKER, "person": Mode.PERSON}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and for whom the console is: settings, as the channel needs them."""
+
+    nation: str
+    language: str
+    zone: str
+    home: str
+
+
+class Left(Exception):
+    """They are leaving: Ctrl-C, the end of input, or "finish"."""
+
+
+class Console:
+    """One terminal. `read` gives a line or raises EOFError; `write` shows one."""
+
+    def __init__(
+        self,
+        session: Session,
+        waiting: Callable[[], Sequence[Waiting]],
+        phrases: Callable[[str], Phrases],
+        place: Place,
+        read: Callable[[str], str] | None = None,
+        write: Callable[[str], None] | None = None,
+    ) -> None:
+        self._session = session
+        self._waiting = waiting
+        self._phrases_of = phrases
+        self._place = place
+        self._read = read or _terminal()
+        self._write = write or _print
+        self._phrases = phrases(place.language or "en")
+
+    def run(self, mode: str = "") -> None:
+        """The whole visit to this terminal, to its end."""
+        with asyncio.Runner() as runner:
+            try:
+                shown = self._open_waiting(runner) or self._start(runner, mode)
+                while not shown.ended:
+                    shown = self._turn(runner, shown)
+                self._show(shown)
+            except (Left, EOFError, KeyboardInterrupt):
+                self._write("\n" + self._phrases.text("say.bye"))
+
+    # --- before a talk -----------------------------------------------------------------------------------
+
+    def _open_waiting(self, runner: asyncio.Runner) -> Screen | None:
+        """What waits is announced first; its words are shown only after unlocking."""
+        waiting = self._waiting()[:9]
+        if not waiting:
+            return None
+        say = self._phrases.text
+        self._write(say("say.waiting"))
+        for number, talk in enumerate(waiting, 1):
+            self._write("  " + waiting_line(number, talk.changed_at, talk.zone or self._place.zone, self._phrases))
+        picked = self._ask(say("say.open_which")).strip()
+        if not (picked.isdigit() and 1 <= int(picked) <= len(waiting)):
+            return None
+        talk = waiting[int(picked) - 1]
+        if not self._unlocked(talk):
+            return None
+        return self._do(runner, lambda: self._session.resume(talk.talk))
+
+    def _unlocked(self, talk: Waiting) -> bool:
+        say = self._phrases.text
+        for question in ("say.open_safe", "say.open_who"):
+            if not self._is_yes(self._ask(say(question))):
+                return False
+        if talk.secret not in {"", "skipped"} and not opens(self._ask(say("say.open_secret")), talk.secret):
+            self._write(say("say.open_wrong"))
+            return False
+        return True
+
+    def _is_yes(self, text: str) -> bool:
+        return text.strip().casefold().rstrip(".!") in {word.casefold() for word in self._phrases.words("button.yes")}
+
+    def _start(self, runner: asyncio.Runner, mode: str) -> Screen:
+        by_number = {"1": "worker", "2": "person"}
+        while mode not in MODES:
+            mode = by_number.get(self._ask(self._phrases.text("say.who_are_you")).strip(), "")
+        place = self._place
+        language = place.language or ("" if mode == "person" else "en")
+        return self._do(runner, lambda: self._session.start(MODES[mode], place.nation, language, place.zone))
+
+    # --- one turn ----------------------------------------------------------------------------------------
+
+    def _turn(self, runner: asyncio.Runner, shown: Screen) -> Screen:
+        """Shows what is asked, reads one answer, and hands it in."""
+        self._show(shown)
+        text = self._read_answer(shown)
+        if not text.strip() and shown.question == "kept":
+            raise Left
+        typed = understood(text, shown, self._phrases)
+        session, talk = self._session, shown.talk
+        if shown.question == "secret" and typed.what == "words" and text.strip():
+            secret = locked(text)
+            return self._do(runner, lambda: session.choose(talk, "secret", secret))
+        if typed.what == "words":
+            return self._do(runner, lambda: session.say(talk, typed.value), shown)
+        if typed.what == "choice":
+            return self._do(runner, lambda: session.choose(talk, shown.question, typed.value), shown)
+        if typed.value == "finish":
+            raise Left
+        if shown.question == "confirm" and typed.value == "yes":
+            name = self._ask(self._phrases.text("say.your_name_please"))
+            return self._do(runner, lambda: session.yes(talk, shown.fingerprint, name), shown)
+        after = self._do(runner, lambda: session.press(talk, typed.value, shown.line, shown.fingerprint), shown)
+        if typed.value == "later" and after.question == "resting":
+            self._say(after)
+            raise Left
+        return after
+
+    def _do(
+        self,
+        runner: asyncio.Runner,
+        what: Callable[[], Coroutine[Any, Any, Screen]],
+        shown: Screen | None = None,
+    ) -> Screen:
+        """Hands something in. When the store cannot take it, it is held here and tried again on Enter."""
+        while True:
+            try:
+                after = runner.run(what())
+                self._use_language_of(runner, after)
+                return after
+            except Refused as refused:
+                key = f"trouble.{refused.kind}" if f"trouble.{refused.kind}" in self._phrases else f"say.{refused.kind}"
+                self._write(self._phrases.text(key))
+                if shown is None:
+                    raise Left from None
+                return shown
+            except StoreTrouble as trouble:
+                self._write(self._phrases.text(f"trouble.{trouble.kind}", where=self._place.home))
+                self._ask(self._phrases.text("say.held_here"))
+
+    def _use_language_of(self, runner: asyncio.Runner, shown: Screen) -> None:
+        language = runner.run(self._session.conversation(shown.talk)).language
+        self._phrases = self._phrases_of(language or self._place.language or "en")
+
+    # --- showing and reading -----------------------------------------------------------------------------
+
+    def _say(self, shown: Screen) -> None:
+        for text in shown.said:
+            self._write("\n" + text)
+
+    def _show(self, shown: Screen) -> None:
+        self._say(shown)
+        self._write("\n" + shown.text)
+        choices = QUESTIONS[shown.question].choices
+        labels = [
+            f"{choices.index(button.key) + 1} {button.label}" if button.choice and len(choices) > 2 else button.label
+            for button in shown.buttons
+        ]
+        if labels:
+            self._write("[" + " | ".join(labels) + "]")
+
+    def _ask(self, text: str) -> str:
+        self._write(text)
+        return self._read("> ")
+
+    def _read_answer(self, shown: Screen) -> str:
+        """One line; a dictation goes on until an empty line."""
+        first = self._read("> ")
+        if not shown.long or understood(first, shown, self._phrases).what != "words" or not first.strip():
+            return first
+        lines = [first]
+        while True:
+            try:
+                line = self._read("  ")
+            except EOFError:
+                break
+            if not line.strip():
+                break
+            lines.append(line)
+        return "\n".join(lines)
+
+
+def _terminal() -> Callable[[str], str]:
+    """Reads lines from the terminal; with readline a line may be longer than the terminal's own 4,096 bytes."""
+    if sys.stdin.isatty():
+        import readline  # noqa: F401 - importing it is what makes input() use it
+
+        return input
+
+    def read(prompt: str) -> str:
+        sys.stdout.write(prompt)
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        return line.rstrip("\n")
+
+    return read
+
+
+def _print(text: str) -> None:
+    print(text, flush=True)

@@ -1,0 +1,139 @@
+"""Which question comes next. Law: never what was already said, never more than the flow allows, best first.
+
+One row a mode (`FLOWS`): how it opens, whose words come in, how many questions, in which order. The worker's
+order is the elements' `rank`, judged from the whole note (record model 5.1); a person's is a short list that
+starts with a good day and never with money (design, decision 13; LR ¶40).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.elements import BY_USEFULNESS, ELEMENTS, Element, Situation
+from bot.conversation.recording import Mode, Role
+
+SHORT_WORDS = 40
+"""Under about so many dictated words, the questions about options, money and what-ifs are left (5.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guided:
+    """One question of a guided talk: its phrase and the element that an answer to it is about."""
+
+    question: str
+    element: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """How one kind of talk goes. `most` questions; a person's talk also ends after `most_empty` empty answers."""
+
+    opening: tuple[str, ...]
+    first: str
+    most: int
+    plays_back: bool = False
+    guided: tuple[Guided, ...] = ()
+    most_empty: int = 2
+
+
+_PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name", "your_name", "secret")
+_WORKER_OPENING = ("nation",)
+
+GOOD_DAY: tuple[Guided, ...] = (
+    Guided("good_day", "B6"),
+    Guided("why_good", "B3"),
+    Guided("would_like", "B1"),
+    Guided("who_helps", "C2"),
+    Guided("worry", "D1"),
+    Guided("who_sees", "N3"),
+)
+
+FLOWS: dict[Mode, Flow] = {
+    Mode.WORKER: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.PERSON: Flow(_PERSON_OPENING, "good_day", most=6, guided=GOOD_DAY),
+    # Their own questions come with their own issue; until then they go the worker's way.
+    Mode.CARER: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.OBSERVATION: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.REVIEW: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.CONVERSATION: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.TRAINER: Flow(_WORKER_OPENING, "dictate", most=0, plays_back=True),
+}
+
+SAME_ANSWER: dict[str, frozenset[str]] = {
+    "G5": frozenset({"N4"}),
+    "C1": frozenset({"C2", "C3"}),
+    "R1": frozenset({"R2"}),
+    "N1": frozenset({"H9"}),
+    "B7": frozenset({"B6"}),
+}
+"""Elements that are answered as well by a mark of another one."""
+
+
+def situations(conversation: Conversation) -> frozenset[Situation]:
+    """What is the case in this talk, read off its marks."""
+    live = conversation.live
+    elements = {mark.element for mark in live}
+    values = {(mark.element, mark.value) for mark in live if mark.value}
+    held_by_others = any(mark.element == "D1" and mark.holder != PERSON for mark in live)
+    said = sum(len((words.text or "").split()) for words in conversation.words)
+    holds = {
+        Situation.ALWAYS: True,
+        Situation.SHORT: conversation.mode is not Mode.PERSON and said < SHORT_WORDS,
+        Situation.FIRST_CONTACT: ("A4", "first_contact") in values,
+        Situation.PLAN: ("A4", "plan") in values,
+        Situation.REVIEW: conversation.mode is Mode.REVIEW or ("A4", "review") in values,
+        Situation.OBSERVATION: conversation.mode is Mode.OBSERVATION,
+        Situation.OUTCOME: "B1" in elements,
+        Situation.SHARED_OUTCOME: any(mark.element == "B1" and _shared(conversation, mark.holder) for mark in live),
+        Situation.RISK: "D1" in elements,
+        Situation.RISK_NAMED_BY_OTHERS: held_by_others,
+        Situation.RESTRICTED: "D5" in elements,
+        Situation.SIGN: any(not concern.dealt for concern in conversation.concerns) and "D6" not in elements,
+        Situation.CHILD: ("A2", "child") in values,
+        Situation.FAMILY: ("A2", "family") in values,
+        Situation.CARER: ("A2", "carer") in values,
+        Situation.DECISION: "G1" in elements,
+        Situation.OPTIONS: "H1" in elements,
+        Situation.CHOICE: "H4" in elements,
+        Situation.BUDGET: "H6" in elements or "H1" in elements,
+        Situation.UNMET: "H7" in elements,
+        Situation.CHANGE_LIKELY: "N2" in elements,
+    }
+    return frozenset(situation for situation, true in holds.items() if true)
+
+
+def _shared(conversation: Conversation, holder: str) -> bool:
+    return any(party.id == holder and party.role is Role.TOGETHER for party in conversation.parties)
+
+
+def answered(conversation: Conversation, element: str) -> bool:
+    """Whether this was said, or has an answer that is not a blank."""
+    same = {element} | SAME_ANSWER.get(element, frozenset())
+    return element in conversation.opens or any(mark.element in same for mark in conversation.live)
+
+
+def missing(conversation: Conversation) -> tuple[Element, ...]:
+    """Elements that this record still lacks, most useful question first."""
+    now = situations(conversation)
+    return tuple(row for row in BY_USEFULNESS if row.needed(now) and not answered(conversation, row.id))
+
+
+def next_question(conversation: Conversation) -> Guided | None:
+    """The next question worth asking, or None when it is enough."""
+    flow = FLOWS[conversation.mode]
+    asked = sum(key in ELEMENTS for key in conversation.asked)
+    if asked >= flow.most or (flow.guided and conversation.empty_answers >= flow.most_empty):
+        return None
+    if flow.guided:
+        return next(
+            (row for row in flow.guided if row.element not in conversation.asked and not _told(conversation, row)),
+            None,
+        )
+    row = next((row for row in missing(conversation) if row.id not in conversation.asked), None)
+    return Guided("element", row.id) if row else None
+
+
+def _told(conversation: Conversation, row: Guided) -> bool:
+    """In a guided talk the first question is always asked; after it, only what was not told already."""
+    return answered(conversation, row.element)

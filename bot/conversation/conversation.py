@@ -1,0 +1,359 @@
+"""A conversation is the fold of its events. Law: `evolve` decides nothing, so replay never asks again.
+
+`Conversation` is everything the next decision needs, and nothing that could be worked out anew with other
+rules later. What comes next is `deciding.decide`; what is on the screen is `waiting.waiting_for`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from bot.conversation import events as e
+from bot.conversation.recording import (
+    Answers,
+    Concern,
+    Draft,
+    Line,
+    Mark,
+    Mode,
+    Open,
+    Party,
+    Role,
+    Words,
+    canonical,
+    forgotten,
+)
+from bot.conversation.stages import Stage, follow
+
+PERSON = "person"
+"""The party id of the one whose record it is. One record, one subject."""
+
+NAMES = frozenset({"your_name", "helper_name", "about"})
+"""Questions whose answer is somebody's name, and not something to listen to."""
+
+HEARD_LATER = frozenset({Stage.OPENING, Stage.TALKING, Stage.LISTENING, Stage.PLAYING_BACK, Stage.DRAFTING})
+"""Stages in which words are part of the talk itself; elsewhere they are about a line or a question."""
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One talk about one person. Immutable: `evolve` gives the next one.
+
+    `typist` is the party that is typing now; `speaker` the one whose words they are. `answers` holds the
+    settled answers of closed questions; `yeses` the fingerprint that each line was kept with.
+    """
+
+    talk: str = ""
+    started: datetime | None = None
+    mode: Mode = Mode.WORKER
+    nation: str = ""
+    language: str = ""
+    zone: str = ""
+    stage: Stage = Stage.NEW
+    came_from: tuple[Stage, ...] = ()
+    parties: tuple[Party, ...] = ()
+    typist: str = PERSON
+    words: tuple[Words, ...] = ()
+    unheard: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    superseded: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+    question: str = ""
+    element: str = ""
+    asked: tuple[str, ...] = ()
+    answered_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    empty_answers: int = 0
+    played: tuple[str, ...] = ()
+    opens: Mapping[str, Open] = field(default_factory=dict)
+    answers: Mapping[str, str] = field(default_factory=dict)
+    concerns: tuple[Concern, ...] = ()
+    safety_asked: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    yeses: Mapping[str, str] = field(default_factory=dict)
+    opened: tuple[str, str] = ("", "")
+    deleting: str = ""
+    to_forget: tuple[str, ...] = ()
+    drafted: bool = False
+    shown: str = ""
+    record: str = ""
+    version: int = 0
+    kept: str = ""
+    objections: tuple[str, ...] = ()
+
+    # --- looking things up ---------------------------------------------------------------------------
+
+    @cached_property
+    def words_by_id(self) -> Mapping[str, Words]:
+        return {words.id: words for words in self.words}
+
+    @cached_property
+    def marks_by_id(self) -> Mapping[str, Mark]:
+        return {mark.id: mark for mark in self.marks}
+
+    @cached_property
+    def live(self) -> tuple[Mark, ...]:
+        """Marks that count: neither superseded nor left out nor on forgotten words."""
+        gone = self.superseded | self.left_out
+        return tuple(mark for mark in self.marks if mark.id not in gone)
+
+    @property
+    def typist_party(self) -> Party:
+        return next(party for party in self.parties if party.id == self.typist)
+
+    @property
+    def speaker(self) -> str:
+        """Whose words are being typed: the person's, where a supporter types for them."""
+        return PERSON if self.typist_party.role is Role.SUPPORTER else self.typist
+
+    def text_of(self, words_id: str) -> str:
+        """The words, or "" where they were forgotten."""
+        words = self.words_by_id.get(words_id)
+        return (words.text or "") if words else ""
+
+    def label(self, party_id: str) -> str:
+        """What somebody is called, in the words that named them; "" where nobody named them."""
+        for party in self.parties:
+            if party.id == party_id and party.named is not None:
+                return self.text_of(party.named.words_id)[party.named.start : party.named.end]
+        return ""
+
+    @property
+    def current_line(self) -> Line | None:
+        """The first line without a yes to how it reads now."""
+        return next((line for line in self.lines if self.yeses.get(line.id) != line.fingerprint), None)
+
+    def draft(self) -> Draft:
+        """What is on the screen when a yes is asked for."""
+        return Draft(
+            talk=self.talk,
+            version=self.version + 1,
+            lines=self.lines,
+            answers=Answers(
+                pass_on=self.answers.get("pass_on", ""),
+                pass_on_words=self.text_of(self.answers.get("pass_on_words", "")),
+                seen=self.answers.get("seen", ""),
+            ),
+            shown=self.text_of(self.shown),
+            parties={party.id: self.label(party.id) for party in self.parties if self.label(party.id)},
+        )
+
+    def canonical(self) -> bytes:
+        """The whole state as bytes: two conversations are the same when these are."""
+        return canonical({name: getattr(self, name) for name in self.__dataclass_fields__})
+
+
+def fold(events: tuple[e.Event, ...] | list[e.Event]) -> Conversation:
+    """The conversation that these events made."""
+    conversation = Conversation()
+    for event in events:
+        conversation = evolve(conversation, event)
+    return conversation
+
+
+def evolve(conversation: Conversation, event: e.Event) -> Conversation:
+    """The conversation after this event. Raises `stages.NotPossible` where the table does not hold it."""
+    stage, came_from = follow(conversation.stage, conversation.came_from, event)
+    change = _CHANGES.get(type(event), _nothing)
+    return replace(conversation, stage=stage, came_from=came_from, **change(conversation, event))
+
+
+Changes = dict[str, Any]
+
+
+def _nothing(c: Conversation, event: Any) -> Changes:
+    return {}
+
+
+def _started(c: Conversation, event: e.Started) -> Changes:
+    parties = [Party(PERSON, Role.PERSON)]
+    typist = PERSON
+    if event.mode not in {Mode.PERSON, Mode.CARER}:
+        typist = Role.WORKER.value
+        parties.append(Party(typist, Role.WORKER))
+    return {
+        "talk": event.talk,
+        "started": event.at,
+        "mode": event.mode,
+        "nation": event.nation,
+        "language": event.language,
+        "zone": event.zone,
+        "parties": tuple(parties),
+        "typist": typist,
+    }
+
+
+def _said(c: Conversation, event: e.Said) -> Changes:
+    heard_later = c.stage in HEARD_LATER and c.question not in NAMES
+    changes: Changes = {"words": (*c.words, event.words)}
+    if heard_later:
+        changes["unheard"] = (*c.unheard, event.words.id)
+        if c.element:
+            before = c.answered_by.get(c.element, ())
+            changes["answered_by"] = {**c.answered_by, c.element: (*before, event.words.id)}
+    return changes
+
+
+def _answered(c: Conversation, event: e.Answered) -> Changes:
+    changes: Changes = {"answers": {**c.answers, event.question: event.choice}}
+    if event.question in {"language", "nation"}:
+        changes[event.question] = event.choice
+    if event.question == "who_types" and event.choice == "helper":
+        changes["parties"] = (*c.parties, Party(Role.SUPPORTER.value, Role.SUPPORTER))
+        changes["typist"] = Role.SUPPORTER.value
+    return changes
+
+
+def _named(c: Conversation, event: e.Named) -> Changes:
+    others = tuple(party for party in c.parties if party.id != event.party.id)
+    return {"parties": (*others, event.party)}
+
+
+def _asked(c: Conversation, event: e.Asked) -> Changes:
+    key = event.element or event.question
+    asked = c.asked[: c.asked.index(key) + 1] if key in c.asked else (*c.asked, key)
+    return {"question": event.question, "element": event.element, "asked": asked}
+
+
+def _heard(c: Conversation, event: e.Heard) -> Changes:
+    known = {mark.id for mark in c.marks}
+    new = tuple(mark for mark in event.marks if mark.id not in known)
+    changes: Changes = {
+        "unheard": tuple(words for words in c.unheard if words != event.words_id),
+        "marks": (*c.marks, *new),
+        "superseded": c.superseded | {old for mark in event.marks for old in mark.supersedes},
+        "empty_answers": c.empty_answers + (not event.marks),
+    }
+    named = {party.id: party for party in event.parties if party.named or party.id not in {p.id for p in c.parties}}
+    if named:
+        changes["parties"] = (*(party for party in c.parties if party.id not in named), *named.values())
+    return changes
+
+
+def _moved(c: Conversation, event: e.MarksMoved) -> Changes:
+    return {
+        "marks": (*c.marks, *event.marks),
+        "superseded": c.superseded | {old for mark in event.marks for old in mark.supersedes},
+    }
+
+
+def _concern(c: Conversation, event: e.ConcernNoticed) -> Changes:
+    concern = Concern(event.id, event.span, event.said_by, event.kinds, event.urgent, event.at, event.dealt)
+    return {"concerns": (*c.concerns, concern)}
+
+
+def _safety_asked(c: Conversation, event: e.SafetyAsked) -> Changes:
+    return {"safety_asked": (*c.safety_asked, event.question)}
+
+
+def _safety_answered(c: Conversation, event: e.SafetyAnswered) -> Changes:
+    return {"answers": {**c.answers, f"safety.{event.question}": event.choice or event.words_id}}
+
+
+def _left_open(c: Conversation, event: e.LeftOpen) -> Changes:
+    return {"opens": {**c.opens, event.element: event.value}}
+
+
+def _drafted(c: Conversation, event: e.Drafted) -> Changes:
+    return {"lines": event.lines, "drafted": True}
+
+
+def _line_kept(c: Conversation, event: e.LineKept) -> Changes:
+    return {"yeses": {**c.yeses, event.line: event.fingerprint}}
+
+
+def _without(yeses: Mapping[str, str], line: str) -> dict[str, str]:
+    return {key: value for key, value in yeses.items() if key != line}
+
+
+def _line_changed(c: Conversation, event: e.LineChanged) -> Changes:
+    lines = tuple(event.line if line.id == event.line.id else line for line in c.lines)
+    return {"lines": lines, "opened": ("", ""), "yeses": _without(c.yeses, event.line.id)}
+
+
+def _line_dropped(c: Conversation, event: e.LineDropped) -> Changes:
+    dropped = next(line for line in c.lines if line.id == event.line)
+    return {
+        "lines": tuple(line for line in c.lines if line.id != event.line),
+        "left_out": c.left_out | set(dropped.rests_on),
+        "yeses": _without(c.yeses, event.line),
+    }
+
+
+def _line_reopened(c: Conversation, event: e.LineReopened) -> Changes:
+    return {"yeses": _without(c.yeses, event.line) if event.line else {}, "opened": ("", "")}
+
+
+def _last_asked(c: Conversation, event: e.LastAsked) -> Changes:
+    return {"question": event.question, "element": ""}
+
+
+def _laid_out(c: Conversation, event: e.LaidOut) -> Changes:
+    return {"words": (*c.words, event.words), "shown": event.words.id}
+
+
+def _said_yes(c: Conversation, event: e.SaidYes) -> Changes:
+    return {"words": (*c.words, event.words)}
+
+
+def _kept(c: Conversation, event: e.Kept) -> Changes:
+    return {"record": event.record, "version": event.version, "kept": event.fingerprint}
+
+
+def _reopened(c: Conversation, event: e.Reopened) -> Changes:
+    kept = {key: value for key, value in c.answers.items() if key not in {"pass_on", "pass_on_words", "seen"}}
+    return {"yeses": {}, "answers": kept}
+
+
+def _forgotten(c: Conversation, event: e.Forgotten) -> Changes:
+    gone = set(event.words_ids)
+    marks = tuple(mark for mark in c.marks if mark.span.words_id not in gone)
+    lost = {mark.id for mark in c.marks} - {mark.id for mark in marks}
+    lines = tuple(
+        line
+        for line in c.lines
+        if not (line.span and line.span.words_id in gone) and not (line.rests_on and set(line.rests_on) <= lost)
+    )
+    return {
+        "words": tuple(forgotten(words) if words.id in gone else words for words in c.words),
+        "unheard": tuple(words for words in c.unheard if words not in gone),
+        "marks": marks,
+        "played": tuple(mark for mark in c.played if mark not in lost),
+        "lines": lines,
+        "objections": tuple(words for words in c.objections if words not in gone),
+    }
+
+
+_CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
+    e.Started: _started,
+    e.Said: _said,
+    e.OpeningAsked: lambda c, event: {"question": event.question, "element": ""},
+    e.Asked: _asked,
+    e.Answered: _answered,
+    e.Named: _named,
+    e.Heard: _heard,
+    e.MarksMoved: _moved,
+    e.PlayedBack: lambda c, event: {"played": event.marks, "question": "play_back", "element": ""},
+    e.LeftOpen: _left_open,
+    e.ConcernNoticed: _concern,
+    e.SafetyAsked: _safety_asked,
+    e.SafetyAnswered: _safety_answered,
+    e.Drafted: _drafted,
+    e.LineKept: _line_kept,
+    e.LineOpened: lambda c, event: {"opened": (event.line, event.how)},
+    e.LineChanged: _line_changed,
+    e.LineDropped: _line_dropped,
+    e.LineReopened: _line_reopened,
+    e.LastAsked: _last_asked,
+    e.LaidOut: _laid_out,
+    e.SaidYes: _said_yes,
+    e.Kept: _kept,
+    e.Objected: lambda c, event: {"objections": (*c.objections, event.words_id)},
+    e.Pressed: lambda c, event: {"empty_answers": c.empty_answers + (event.button == "not_sure")},
+    e.Reopened: _reopened,
+    e.DeleteAsked: lambda c, event: {"deleting": event.question, "to_forget": event.words_ids},
+    e.Forgotten: _forgotten,
+}

@@ -1,0 +1,259 @@
+"""Whose words a line is in, and which marks are refused. Law: the code works this out; nobody may claim it.
+
+`wording` is the only place where a line's wording comes from. `refusal` says why a mark may not stand: text
+that is not there to the letter, a cut that sheds a negation, a condition or the attribution, an asker's "I"
+under somebody else. `unsupported` names the words of a line that have no source (FNF P1, P5; checks 1.1-1.3,
+1.10, 5.6 of the twelve principles).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from bot.conversation.recording import Line, Mark, Polarity, Via, Wording, Words
+
+_SENTENCE_END = re.compile(r"[.!?\n;…]+[\"”’')\]]*(?=\s|$)|\n|[.!?](?=[\"“])")
+_CLAUSE_BREAK = re.compile(
+    r"(?P<new>[:;—–]\s*|\b(?:but|so|because|cause|cos|ond|achos|oherwydd)\s+)|,\s+|\b(?:and|an['’]?|a|ac)\s+",
+    re.IGNORECASE,
+)
+_OWN_SUBJECT = re.compile(
+    r"\W*(?:I|he|she|they|we|it|you|who|what|that['’]?s|there|ah|ma|my|his|her|their|wants?|wantit|wanted|would|wid|"
+    r"'?d like|likes?|loves?|hopes?|wish\w*|mae|dw|dwi|hoff\w+|rwy|dyma|"
+    r"[A-Z]\w+ (?:is|was|wants?|has|will|would|says|said))\b",
+)
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|nor|neither|without|nae|nane|no'?|didnae|dinnae|doesnae|disnae|cannae|couldnae|wouldnae|"
+    r"wasnae|isnae|hasnae|havenae|shouldnae|willnae|dinna|canna|winna|dim|ddim|byth|nid|ni|heb|na|nad|"
+    r"hardly|against|denied|denies|refus\w+|\w+n['’]t|(?:do|does|did|ca|wo|would|could|should|is|are|was|were|have|has|had)nt|"
+    r"stop\w*|rather than|instead of|as if|hates?|gwrthod\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|suppose|supposing|provided|providing|only when|even if|were it|had I|gin|os|pe|oni bai|petai)\b",
+    re.IGNORECASE,
+)
+_TAG_NO = re.compile(
+    r"^\s*[,–—-]?\s*(?:not(?! to\b)|no way|as if|I don['’]?t think|never|nae chance|my eye|aye right)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"^[\s\"“'‘(]*(?:I|I['’]\w+|me|my|ah|ma|we|our|im|ive|dw i|dwi|rwy|hoffwn)\b", re.IGNORECASE)
+
+NO_CUT = frozenset({"A1", "A2", "A4", "A5", "A6", "H1", "H6"})
+"""Elements whose marks name a thing (a day, a person, an option) and claim nothing: no clause to shed."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/]\d+)*", re.UNICODE)
+_LITTLE = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "being",
+        "but",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "hers",
+        "him",
+        "his",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "me",
+        "my",
+        "of",
+        "on",
+        "or",
+        "our",
+        "she",
+        "so",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "too",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "i'm",
+        "i've",
+        "it's",
+        "he's",
+        "she's",
+        "they're",
+        "that's",
+        "y",
+        "yr",
+        "yn",
+        "i'r",
+        "a'r",
+        "o'r",
+    ]
+)
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence (or sentences) that a stretch stands in: offsets from the end of the one before."""
+    begin = 0
+    for found in _SENTENCE_END.finditer(text, max(0, start - 2000), start):
+        if found.end() <= start:
+            begin = found.end()
+    after = _SENTENCE_END.search(text, max(start, end - 1), min(len(text), end + 2000))
+    return max(begin, start - 2000) if begin == 0 else begin, after.start() if after else min(len(text), end + 2000)
+
+
+def shed(text: str, start: int, end: int) -> str | None:
+    """What a cut would lose: "negation", "condition", or None. `text[start:end]` is the cut.
+
+    Looks at the sentence around it only: a negation in the same clause before it, a tag that takes it back
+    after it, a condition anywhere in the sentence. It would rather refuse a sound cut than let a no be lost.
+    """
+    begin, stop = sentence(text, start, end)
+    before, after = text[begin:start], text[end:stop]
+    governing = _governing(before, text[start:end])
+    if _NEGATION.search(governing) or _TAG_NO.search(after):
+        return "negation"
+    if _CONDITION.search(before) or (_CONDITION.search(after) and "," not in after.split("if")[0]):
+        return "condition"
+    return None
+
+
+def _governing(before: str, cut: str) -> str:
+    """The words before a cut, in its sentence, whose no would reach into it.
+
+    A quotation is governed by what leads up to it. After "but" or "because" a new clause begins; after "and"
+    or a comma only where the cut has a subject or a want of its own ("no bus, no noise" has none).
+    """
+    if before.rstrip()[-1:] in {'"', "“", "«"}:
+        return before[-60:]
+    for found in reversed(list(_CLAUSE_BREAK.finditer(before))):
+        if found["new"] or _OWN_SUBJECT.match(before[found.end() :] + cut):
+            return before[found.end() :]
+    return before
+
+
+def refusal(mark: Mark, words: Mapping[str, Words]) -> str | None:
+    """Why this mark may not stand, or None. One of: not_there, negation, condition, not_theirs, not_a_want."""
+    source = words.get(mark.span.words_id)
+    if source is None or source.text is None:
+        return "not_there"
+    start, end = mark.span.start, mark.span.end
+    if not (0 <= start < end <= len(source.text)) or source.text[start:end] != mark.text or not mark.text.strip():
+        return "not_there"
+    if mark.element == "B1" and mark.polarity is Polarity.NOT_WANTED:
+        return "not_a_want"
+    if (
+        mark.element == "B1"
+        and mark.holder != source.said_by
+        and source.via is not Via.QUOTED
+        and not mark.quoted
+        and _FIRST_PERSON.match(mark.text)
+        and not _said_by_other(source.text, start)
+    ):
+        return "not_theirs"
+    return None if mark.element in NO_CUT else shed(source.text, start, end)
+
+
+_REPORTING = re.compile(
+    r"\b(?:said|says|sais|told|tellt|tells|asked|wrote|signed|words?|quote|shouted|answered|dweud|dwedodd|meddai|first|was|is|like)\b"
+    r"[^.!?\n]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+def _said_by_other(text: str, start: int) -> bool:
+    """Whether words of reporting, a colon or an opening quotation mark lead up to here in the sentence."""
+    begin, _ = sentence(text, start, start + 1)
+    before = text[begin:start].rstrip()
+    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    return opened or before.endswith((":", '"', "“")) or bool(_REPORTING.search(before))
+
+
+def wording(line: Line, marks: Mapping[str, Mark], words: Mapping[str, Words]) -> Wording:
+    """Whose words this line is in.
+
+    *Own*: to the letter from a turn that its holder both said and entered. *Reported*: to the letter, as
+    somebody else told or typed it. *Reworded*: other words, all of them with a source under the line.
+    *Added*: something in it has no source.
+    """
+    span = line.span
+    source = words.get(span.words_id) if span else None
+    if span is None or source is None or source.text is None or source.text[span.start : span.end] != line.text:
+        return Wording.ADDED
+    if source.said_by == source.entered_by == line.holder:
+        return Wording.OWN
+    if source.via is not Via.EDIT:
+        return Wording.REPORTED
+    resting = [marks[mark] for mark in line.rests_on if mark in marks]
+    for mark in resting:
+        told = words.get(mark.span.words_id)
+        if (
+            mark.holder == line.holder
+            and line.text in mark.text
+            and told is not None
+            and _cut_is_sound(line.text, mark, told)
+        ):
+            return Wording.OWN if told.said_by == told.entered_by == line.holder else Wording.REPORTED
+    return Wording.ADDED if unsupported(line.text, (mark.text for mark in resting)) else Wording.REWORDED
+
+
+def _cut_is_sound(text: str, mark: Mark, told: Words) -> bool:
+    if told.text is None:
+        return False
+    start = told.text.index(text, mark.span.start)
+    return shed(told.text, start, start + len(text)) is None
+
+
+def unsupported(text: str, sources: Iterable[str]) -> tuple[str, ...]:
+    """The words of `text` that no source holds: names, numbers, content words, and a negation added or lost."""
+    given = " ".join(sources)
+    have = {_stem(word) for word in _WORD.findall(given)}
+    missing = [word for word in _WORD.findall(text) if _stem(word) not in have and word.casefold() not in _LITTLE]
+    if bool(_NEGATION.search(text)) != bool(_NEGATION.search(given)) and not missing:
+        found = _NEGATION.search(text) or _NEGATION.search(given)
+        missing.append(found.group() if found else "")
+    return tuple(missing)
+
+
+def _stem(word: str) -> str:
+    """A word without its commonest English endings, so that "walk" supports "walks" and "walking"."""
+    word = word.casefold().replace("’", "'")
+    for ending in ("'s", "ing", "ed", "es", "s"):
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word

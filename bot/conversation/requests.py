@@ -1,0 +1,92 @@
+"""What the conversation asks of the world. Law: a request says what is needed, never who does it.
+
+The session carries these out; what comes back is the next event. Whatever a conversation waits for can be
+asked for again at any time (`conversation.waiting_for`), so a crash never loses the thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.conversation.recording import Draft, Line, Mark, Mode, Open, Party, Role, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Turn these words into marks. `asked` is the id of the element the words answer, or "" in free speech.
+
+    `subject` is the party whose record it is. `parties` are those already known; the listener may find more.
+    """
+
+    words: Words
+    mode: Mode
+    nation: str
+    subject: str
+    asked: str = ""
+    parties: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """What a listener heard: people newly named (their names are spans of the words) and marks."""
+
+    parties: tuple[Party, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WriteDraft:
+    """Write the lines of a draft from these marks. The drafter says what rests on what, never whose words.
+
+    `opens` are the elements with an answer that is not a blank ("not said yet"), in the order they came up.
+    """
+
+    marks: tuple[Mark, ...]
+    words: Mapping[str, Words]
+    subject: str
+    opens: tuple[tuple[str, Open], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayOut:
+    """Put the whole draft into the one text that will be shown, confirmed and kept.
+
+    `tellers` maps a line's id to the party that told or typed its words; `at` is when the talk began (UTC).
+    """
+
+    draft: Draft
+    roles: Mapping[str, Role]
+    tellers: Mapping[str, str]
+    language: str
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question on the screen: a phrase key, the buttons beside it, and what it needs to be shown.
+
+    `element` is the element asked about, where there is one. `lines` and `values` fill the phrase.
+    `free` says that words are an answer here; `fingerprint` binds a yes to what is on the screen.
+    """
+
+    question: str
+    buttons: tuple[str, ...]
+    element: str = ""
+    free: bool = False
+    lines: tuple[Line, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something to show once, in passing: a phrase key and its values."""
+
+    phrase: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+Request = Listen | WriteDraft | LayOut | Ask

@@ -1,0 +1,211 @@
+"""What a conversation waits for, worked out from its state alone. Law: there is always something, so there is
+no dead end, and a crash never loses the thread.
+
+One row a question (`QUESTIONS`): its choices, the buttons shown beside it, and whether words are an answer.
+Every question also takes the buttons in `ALWAYS`, which `help` lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.elements import ELEMENTS
+from bot.conversation.recording import Mode, Open
+from bot.conversation.requests import Ask, LayOut, Listen, Request, WriteDraft
+from bot.conversation.stages import Stage
+
+ALWAYS = ("help", "again", "why", "back", "change", "stop", "later", "delete", "delete_all")
+"""Understood at every question, whether or not it is shown there."""
+
+OPEN_BUTTONS: dict[str, Open] = {
+    "skip": Open.NOT_SAID_YET,
+    "not_sure": Open.NOT_SAID_YET,
+    "not_asked": Open.NOT_ASKED,
+    "would_not_say": Open.DID_NOT_WANT_TO_SAY,
+    "none_seen": Open.NONE_SEEN_TODAY,
+    "chose_not": Open.CHOSE_NOT_TO_KNOW,
+}
+"""Buttons that are answers and not blanks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """How one question may be answered: closed `choices`, `buttons` beside it, free words."""
+
+    choices: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
+    free: bool = False
+
+
+_GUIDED = Question(buttons=("skip", "not_sure", "again", "help", "stop"), free=True)
+_YES_NO_UNSURE = Question(choices=("yes", "no", "not_sure"))
+_LINE = ("keep", "change", "drop", "mine", "differently", "keep_rest")
+
+QUESTIONS: Mapping[str, Question] = {
+    # before the talk
+    "language": Question(choices=("en", "cy")),
+    "nation": Question(choices=("scotland", "wales", "england")),
+    "safe_here": _YES_NO_UNSURE,
+    "not_safe": Question(choices=("go_on", "later")),
+    "who_types": Question(choices=("me", "helper")),
+    "helper_name": Question(buttons=("skip",), free=True),
+    "your_name": Question(buttons=("skip",), free=True),
+    "secret": Question(buttons=("skip",)),
+    # the talk
+    "dictate": Question(buttons=("later", "help"), free=True),
+    "good_day": _GUIDED,
+    "why_good": _GUIDED,
+    "would_like": _GUIDED,
+    "who_helps": _GUIDED,
+    "worry": _GUIDED,
+    "who_sees": _GUIDED,
+    "more": _GUIDED,
+    "element": Question(buttons=("skip", "why", "thats_all"), free=True),
+    "whose": Question(choices=("mine", "theirs", "both")),
+    "play_back": Question(choices=("yes", "no"), free=True),
+    "put_right": Question(buttons=("skip",), free=True),
+    "anything_else": Question(buttons=("thats_all",), free=True),
+    "enough": Question(choices=("read", "more", "later"), free=True),
+    "could_not_draft": Question(choices=("try_again", "later"), free=True),
+    # when someone discloses
+    "safe_now": Question(choices=("yes", "no", "not_sure"), free=True),
+    "ending_life": Question(choices=("yes", "no", "not_sure"), free=True),
+    "safety_want": Question(buttons=("skip",), free=True),
+    "safety_next": Question(choices=("go_on", "tell_worker", "later"), free=True),
+    # reading back
+    "read_line": Question(buttons=_LINE, free=True),
+    "change_line": Question(buttons=("back",), free=True),
+    "said_differently": Question(buttons=("back",), free=True),
+    # the last questions, and the yes
+    "pass_on": _YES_NO_UNSURE,
+    "pass_on_words": Question(buttons=("skip",), free=True),
+    "about": Question(buttons=("skip",), free=True),
+    "seen": Question(choices=("yes", "no", "not_yet")),
+    "confirm": Question(buttons=("yes", "change", "later"), free=True),
+    "kept": Question(buttons=("object", "change", "finish"), free=True),
+    "objection": Question(buttons=("back",), free=True),
+    # leaving
+    "delete_that": Question(choices=("yes", "no")),
+    "delete_all": Question(choices=("yes", "no")),
+    "delete_why": Question(choices=("mistake", "changed_mind", "not_safe_here", "would_not_say")),
+    "resting": Question(buttons=("go_on", "thats_all", "delete_all")),
+    "gone": Question(buttons=("finish",)),
+}
+
+
+def current_question(c: Conversation) -> str:
+    """The key of the question on the screen; "" while a part of the program is at work."""
+    if c.stage in {Stage.OPENING, Stage.TALKING, Stage.PLAYING_BACK, Stage.LAST_QUESTIONS}:
+        return c.question
+    if c.stage is Stage.CHANGING:
+        return "said_differently" if c.opened[1] == "differently" else "change_line"
+    if c.stage is Stage.SAFETY:
+        return c.safety_asked[-1]
+    if c.stage is Stage.DELETING:
+        return c.deleting
+    return {
+        Stage.READING_BACK: "read_line",
+        Stage.CONFIRMING: "confirm",
+        Stage.KEPT: "kept",
+        Stage.OBJECTING: "objection",
+        Stage.RESTING: "resting",
+        Stage.GONE: "gone",
+    }.get(c.stage, "")
+
+
+def buttons(c: Conversation) -> tuple[str, ...]:
+    """The buttons shown beside the question, and those that its element adds (an answer that is not a blank)."""
+    question = current_question(c)
+    row = QUESTIONS[question]
+    shown = row.buttons
+    if question == "element":
+        opens = ELEMENTS[c.element].opens
+        extra = [name for name, value in OPEN_BUTTONS.items() if value in opens and value is not Open.NOT_SAID_YET]
+        shown = (*shown[:1], *extra, *shown[1:])
+    if question == "read_line" and c.typist == PERSON:
+        shown = tuple(name for name in shown if name not in {"mine", "differently"})
+    return shown
+
+
+def accepted(c: Conversation) -> frozenset[str]:
+    """Every button that means something now."""
+    return frozenset((*buttons(c), *ALWAYS)) if current_question(c) else frozenset(("later", "stop", "help"))
+
+
+def waiting_for(c: Conversation) -> Request:
+    """What this conversation waits for: a part of the program, or an answer to the question on the screen."""
+    if c.stage is Stage.LISTENING and c.unheard:
+        return _listen(c)
+    if c.stage is Stage.DRAFTING:
+        return WriteDraft(c.live, c.words_by_id, PERSON, tuple(sorted(c.opens.items())))
+    if c.stage is Stage.LAYING_OUT:
+        return _lay_out(c)
+    question = current_question(c)
+    row = QUESTIONS[question]
+    line = (
+        next((one for one in c.lines if one.id == c.opened[0]), None) if c.stage is Stage.CHANGING else c.current_line
+    )
+    return Ask(
+        question=question,
+        buttons=(*row.choices, *buttons(c)),
+        element=c.element if question in {"element", "more"} else "",
+        free=row.free,
+        lines=(line,) if line and question in {"read_line", "change_line", "said_differently"} else (),
+        values=_values(c, question),
+        fingerprint=_fingerprint(c, question, line.fingerprint if line else ""),
+    )
+
+
+def _listen(c: Conversation) -> Listen:
+    words = c.words_by_id[c.unheard[0]]
+    asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
+    return Listen(words, c.mode, c.nation, PERSON, asked, c.parties)
+
+
+def _lay_out(c: Conversation) -> LayOut:
+    return LayOut(
+        draft=c.draft(),
+        roles={party.id: party.role for party in c.parties},
+        tellers=tellers(c),
+        language=c.language,
+        at=c.started or c.words[0].at,
+        zone=c.zone,
+    )
+
+
+def tellers(c: Conversation) -> dict[str, str]:
+    """For each line of the draft, the party that told or typed its words."""
+    return {line.id: c.words_by_id[line.span.words_id].entered_by for line in c.lines if line.span}
+
+
+def _values(c: Conversation, question: str) -> dict[str, str]:
+    if question == "play_back":
+        return {f"line{n}": c.marks_by_id[mark].text for n, mark in enumerate(c.played) if mark in c.marks_by_id}
+    if question == "element" and c.element == "D6":
+        return {"words": " … ".join(_sign(c, n) for n, concern in enumerate(c.concerns) if not concern.dealt)}
+    if question == "whose":
+        return {"words": next((mark.text for mark in c.live if mark.element == "B1" and mark.holder == "together"), "")}
+    if question == "confirm":
+        return {"text": c.text_of(c.shown)}
+    if question == "delete_that":
+        return {"words": c.text_of(c.to_forget[0])[:80]}
+    return {"name": c.label(PERSON)}
+
+
+def _sign(c: Conversation, number: int) -> str:
+    span = c.concerns[number].span
+    return c.text_of(span.words_id)[span.start : span.end]
+
+
+def _fingerprint(c: Conversation, question: str, line: str) -> str:
+    if question == "confirm":
+        return c.draft().fingerprint
+    if question == "kept":
+        return c.kept
+    return line if question == "read_line" else ""
+
+
+PERSON_MODES = frozenset({Mode.PERSON})
+"""Modes in which a disclosure stops the questions; in the others it becomes the first question."""

@@ -1,0 +1,79 @@
+"""What is set up, what works, and what would leave this machine. Law: it looks, and changes nothing."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.settings import Settings
+from prompts import LANGUAGES, Phrases, PhrasesIncomplete
+
+Say = Callable[..., str]
+
+
+def report(settings: Settings) -> tuple[list[str], bool]:
+    """One line a thing, and whether all that is set up works."""
+    say = Phrases(settings.language or "en").text
+    checks = [_store(settings, say), *(_language(language, say) for language in LANGUAGES), _listening(say)]
+    lines = [say("doctor.python", version=".".join(map(str, sys.version_info[:3])))]
+    lines.append(say("doctor.home", where=str(settings.home)))
+    lines += [line for line, _ in checks]
+    lines += ["", *_leaving(settings, say)]
+    return lines, all(well for _, well in checks)
+
+
+def _store(settings: Settings, say: Say) -> tuple[str, bool]:
+    from store.engine import open_engine, schema_of
+    from store.errors import StoreTrouble
+
+    file = settings.home / "whatmatters.db"
+    if not settings.database_url and not file.exists():
+        folder = _first_that_exists(settings.home)
+        well = os.access(folder, os.W_OK)
+        return say("doctor.store_new" if well else "doctor.store_not_writable", where=str(folder)), well
+    try:
+        engine = open_engine(settings.database_url or f"sqlite:///{file}")
+        schema = schema_of(engine)
+        engine.dispose()
+    except StoreTrouble as trouble:
+        return say(f"trouble.{trouble.kind}", where=str(settings.home)), False
+    return say("doctor.store", schema=schema), True
+
+
+def _first_that_exists(folder: Path) -> Path:
+    while not folder.exists():
+        folder = folder.parent
+    return folder
+
+
+def _language(language: str, say: Say) -> tuple[str, bool]:
+    try:
+        phrases = Phrases(language)
+    except PhrasesIncomplete as missing:
+        return say("doctor.language_incomplete", language=language, what=str(missing)), False
+    reviewed = phrases.text("about.reviewed_by")
+    key = "doctor.language_reviewed" if reviewed else "doctor.language_not_reviewed"
+    return say(key, language=phrases.text("about.name"), who=reviewed), True
+
+
+def _listening(say: Say) -> tuple[str, bool]:
+    from bot.notes import predict_now
+
+    heard = predict_now({"text": 'She said "I want to keep my garden."', "mode": "worker_dictation"})
+    well = bool(heard["outcomes"])
+    return say("doctor.listening" if well else "doctor.listening_not"), well
+
+
+def _leaving(settings: Settings, say: Say) -> list[str]:
+    """What would leave this machine, setting by setting; and that nothing would, where none is set."""
+    would = {
+        "model": settings.model,
+        "transcribe": settings.transcribe,
+        "telegram": settings.telegram_token and "api.telegram.org",
+        "chroma": settings.chroma_url,
+        "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",
+    }
+    lines = [say(f"doctor.leaves_{what}", where=where) for what, where in would.items() if where]
+    return lines or [say("doctor.leaves_nothing")]

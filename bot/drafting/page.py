@@ -1,0 +1,108 @@
+"""A draft as the one text that is shown, confirmed and kept. Law: it adds labels and never a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.conversation.conversation import PERSON
+from bot.conversation.recording import Draft, Line, Polarity, Role, Wording
+from bot.drafting.own_words import HEADING, ORDER
+from prompts import Phrases
+
+
+def when(at: datetime, zone: str) -> str:
+    """A time in the person's zone, as a person would write it: 4 November 2026, 14:05."""
+    local = at.astimezone(ZoneInfo(zone or "UTC"))
+    return f"{local.day}/{local.month}/{local.year}, {local:%H:%M}"
+
+
+def name_of(party: str, parties: Mapping[str, str], roles: Mapping[str, Role], phrases: Phrases) -> str:
+    """What somebody is called here: their name as it was said, or their role."""
+    return parties.get(party) or phrases.text(f"role.{roles.get(party, Role.PERSON).value}")
+
+
+def lay_out(
+    draft: Draft,
+    roles: Mapping[str, Role],
+    tellers: Mapping[str, str],
+    phrases: Phrases,
+    at: datetime,
+    zone: str,
+) -> str:
+    """The page. `tellers` maps a line's id to the party that told or typed it."""
+    name = draft.parties.get(PERSON, "")
+    out = [phrases.text("page.title", name=name) if name else phrases.text("page.title_nobody")]
+    out.append(phrases.text("page.at", when=when(at, zone)))
+    for heading, _ in ORDER:
+        under = [line for line in draft.lines if HEADING.get(line.element) == heading]
+        if under:
+            out += ["", phrases.text(f"heading.{heading}")]
+            out += [line_text(line, draft.parties, roles, tellers, phrases) for line in under]
+    answers = draft.answers
+    out.append("")
+    if answers.pass_on:
+        out.append(phrases.text(f"page.passed_on_{answers.pass_on}", words=answers.pass_on_words).strip())
+    if answers.seen:
+        person = name_of(PERSON, draft.parties, roles, phrases)
+        out.append(phrases.text(f"page.seen_{answers.seen}", name=person[:1].upper() + person[1:]))
+    return "\n".join(out).strip()
+
+
+def line_text(
+    line: Line,
+    parties: Mapping[str, str],
+    roles: Mapping[str, Role],
+    tellers: Mapping[str, str],
+    phrases: Phrases,
+) -> str:
+    """One line as it reads on the page: what it is about, the words, whose they are."""
+    indent = "    " if line.about else "  "
+    label = phrases.text(f"element.{line.element}.name")
+    if line.open is not None:
+        return f"{indent}{label}: {phrases.text(f'open.{line.open.value}')}"
+    notes = [whose(line, parties, roles, tellers, phrases)]
+    if line.kind and line.element == "B1":
+        notes.append(phrases.text(f"kind.{line.kind.value}"))
+    if line.polarity is Polarity.NOT_WANTED:
+        notes.append(phrases.text("wording.not_wanted"))
+    if line.basis:
+        notes.append(phrases.text(f"basis.{line.basis.value}"))
+    if line.element in {"H1", "H4"} and f"option.{line.value}" in phrases:
+        notes.append(phrases.text(f"option.{line.value}"))
+    return f"{indent}{label}: “{visible(line.text)}” ({'; '.join(notes)})"
+
+
+def whose(
+    line: Line,
+    parties: Mapping[str, str],
+    roles: Mapping[str, Role],
+    tellers: Mapping[str, str],
+    phrases: Phrases,
+) -> str:
+    """Whose words a line is in, in words and never by colour alone."""
+    who = name_of(line.holder, parties, roles, phrases)
+    teller = name_of(tellers.get(line.id, line.by or line.holder), parties, roles, phrases)
+    if line.wording is Wording.ADDED:
+        return phrases.text("wording.added", by=teller)
+    if line.wording is Wording.REWORDED:
+        return phrases.text("wording.reworded", who=who, by=teller)
+    if line.wording is Wording.REPORTED:
+        return phrases.text("wording.reported", who=who, teller=teller)
+    return phrases.text("wording.own", who=who)
+
+
+_HIDDEN = {
+    **{
+        code: f"⟨U+{code:04X}⟩"
+        for code in (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0x061C)
+    },
+    **{code: f"⟨U+{code:04X}⟩" for code in (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0))},
+}
+del _HIDDEN[0x200D]  # joins emoji into one; a family stays a family
+
+
+def visible(text: str) -> str:
+    """Text as people read it: signs that hide or turn other signs are shown (design, decision 14)."""
+    return text.translate(_HIDDEN).replace("\r\n", "\n").replace("\n", " / ")

@@ -1,0 +1,158 @@
+"""Records as text, JSON and Markdown. Law: what was said against a record goes wherever the record goes.
+
+A record is read from its stored bytes, and only when they still match the yes that was given to them.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any
+
+from bot.drafting.page import visible, when
+from prompts import Phrases
+from store.records import KeptRecord
+
+Versions = Sequence[KeptRecord]
+"""The versions of one record, newest first."""
+
+
+def listing(records: Versions, zone: str, phrases: Phrases) -> str:
+    """One line a record: its id, when it was last kept, how many versions. No words of anybody."""
+    newest: dict[str, KeptRecord] = {}
+    for record in records:
+        newest.setdefault(record.id, record)
+    lines = [
+        f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}"
+        for one in newest.values()
+    ]
+    return "\n".join(lines) or phrases.text("trouble.no_records")
+
+
+def as_text(versions: Versions, zone: str, phrases: Phrases) -> str:
+    """The newest version as it was shown, what stands beside it, and what changed from the one before."""
+    newest = versions[0]
+    out = [_shown(newest, phrases), "", *_beside(newest, zone, phrases)]
+    for later, earlier in pairwise(versions):
+        out += [
+            "",
+            phrases.text("page.changed_from", version=str(earlier.version)),
+            *_changes(earlier, later, phrases),
+        ]
+    return "\n".join(out)
+
+
+def as_markdown(versions: Versions, zone: str, phrases: Phrases) -> str:
+    """The newest version as Markdown; people's words are never read as markup."""
+    first, *rest = _shown(versions[0], phrases).split("\n")
+    out = [f"# {_escaped(first)}", ""]
+    for line in rest:
+        indent = len(line) - len(line.lstrip())
+        out.append(
+            f"{'  ' * (indent // 2 - 1)}- {_escaped(line.strip())}"
+            if indent
+            else (f"## {_escaped(line)}" if line else "")
+        )
+    return "\n".join([*out, "", *(_escaped(line) for line in _beside(versions[0], zone, phrases))])
+
+
+def as_json(versions: Versions, zone: str, phrases: Phrases) -> str:
+    """Every version with its lines, outcomes with their reasons, decisions, yeses and objections. Times in UTC."""
+    return json.dumps(
+        {"id": versions[0].id, "versions": [_plain(one) for one in versions]}, ensure_ascii=False, indent=2
+    )
+
+
+FORMATS: dict[str, Callable[[Versions, str, Phrases], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "md": as_markdown,
+}
+
+
+def _shown(record: KeptRecord, phrases: Phrases) -> str:
+    if record.record is None:
+        return phrases.text("page.altered")
+    return str(record.record.content["shown"])
+
+
+def _beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
+    out = []
+    if record.record is not None:
+        yes = record.record.confirmation
+        role = phrases.text(f"role.{yes.role.value}")
+        out.append(
+            phrases.text("page.kept", name=yes.name, role=role, when=when(yes.at, zone), version=str(record.version))
+        )
+    for one in record.yeses:
+        out.append(
+            phrases.text("page.also_yes", name=one.text, role=phrases.text(f"role.{one.role}"), when=when(one.at, zone))
+        )
+    for said in record.objections:
+        who = phrases.text(f"role.{said.by}") if f"role.{said.by}" in phrases else said.by
+        out.append(phrases.text("page.objection", when=when(said.at, zone), who=who, words=visible(said.text)))
+    return out
+
+
+def _changes(earlier: KeptRecord, later: KeptRecord, phrases: Phrases) -> list[str]:
+    before, after = _shown(earlier, phrases).split("\n"), _shown(later, phrases).split("\n")
+    keys = {"- ": "page.line_gone", "+ ": "page.line_new"}
+    found = [line for line in difflib.ndiff(before, after) if line[:2] in keys and line[2:].strip()]
+    return [phrases.text(keys[line[:2]], text=line[2:].strip()) for line in found]
+
+
+def _plain(kept: KeptRecord) -> dict[str, Any]:
+    objections = [{"said_by": one.by, "text": one.text, "at": one.at.isoformat()} for one in kept.objections]
+    if kept.record is None:
+        return {"version": kept.version, "matches_its_yes": False, "objections": objections}
+    content, yes = kept.record.content, kept.record.confirmation
+    lines = content["lines"]
+    return {
+        "version": kept.version,
+        "matches_its_yes": True,
+        "talk": kept.talk,
+        "shown": content["shown"],
+        "lines": lines,
+        "outcomes": [
+            {
+                "statement": line["text"],
+                "kind": line["kind"],
+                "whose": line["holder"],
+                "wording": line["wording"],
+                "why": [one["text"] for one in lines if one["about"] == line["id"] and one["element"] == "B3"],
+            }
+            for line in lines
+            if line["element"] == "B1" and not line["open"]
+        ],
+        "decisions": [
+            {
+                "what": line["text"],
+                "why_this": [one["text"] for one in lines if one["about"] == line["id"] and one["element"] == "G2"],
+                "why_not_others": [
+                    one["text"] for one in lines if one["about"] == line["id"] and one["element"] == "G3"
+                ],
+            }
+            for line in lines
+            if line["element"] == "G1"
+        ],
+        "answers": content["answers"],
+        "parties": content["parties"],
+        "confirmation": {
+            "fingerprint": yes.fingerprint,
+            "name": yes.name,
+            "role": yes.role.value,
+            "at": yes.at.isoformat(),
+            "seen_by_person": yes.seen_by_person,
+        },
+        "other_yeses": [{"name": one.text, "role": one.role, "at": one.at.isoformat()} for one in kept.yeses],
+        "objections": objections,
+    }
+
+
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|!"})
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_MARKUP)

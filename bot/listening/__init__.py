@@ -1,0 +1,1 @@
+"""Words to marks. Law: a listener says where in the words something stands, and adds no word of its own."""

@@ -1,0 +1,40 @@
+"""Fact apart from opinion, for a stretch of words (FNF ¶43-44). What is told as seen, heard or done is a fact."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.recording import Basis
+from bot.listening.lexicon import rx
+
+_HOLDS_A_VIEW = rx(
+    r"\b(?:think(?:s|ing)?|thought|reckon(?:s|ed)?|believe[sd]?|feel(?:s|ing)?|felt|view|opinion|guess|suspect(?:s|ed)?|wonder(?:s|ed|ing)?|"
+    r"seem(?:s|ed)?|appear(?:s|ed)? to|probably|maybe|perhaps|possibly|likely|presumably|might|may be|could be|should|ought|must be|would be better|better (?:off|with|wi|in)|"
+    r"hunch|sense|instinct|impression|convinced|doubt(?:s|ed)?|worr(?:y|ied|ies)|concern(?:ed|s)?|afraid|fears?|hop(?:e|es|ing)|expects?|sure (?:it|that|he|she)|"
+    r"would benefit|needs to|lacks?|looks (?:like|as if|to me)|as if|obviously|clearly|in my|to my mind|i['’]d say|meddwl|credu|teimlo|efallai)\b"
+)
+_JUDGES = rx(
+    r"\b(?:manipulativ\w*|aggressiv\w*|challenging|attention[- ]seeking|difficult|demanding|non-?complian\w*|unmotivated|lazy|stubborn|unrealistic|vulnerable|chaotic|hostile|"
+    r"inappropriate|neglectful|poor(?:ly)?|unsafe|unsuitable|not safe|not ready|no ready|too (?:far|much|old|young|risky|frail|soon|hard|many|big|independent|late)|in denial|"
+    r"over-?protective|controlling|confused|depressed|frail|lovely|delightful|pleasant|wonderful|terrible|dreadful|awful|resistant|settled|happy|unhappy|lonely|"
+    r"more than (?:he|she|it|they)|rather than|the (?:problem|trouble|issue) is|at fault|to blame|because of (?:his|her) (?:attitude|behaviour)|enjoys?|"
+    r"wouldn['’]t cope|won['’]t cope|can['’]t cope|would cope|(?:is|['’]s) (?:just|only) (?:being|after)|coping well|doing well|good enough|wants? to be (?:left|loved)|the thing to try)\b"
+)
+_TOLD = rx(
+    r"\b(?:wrote|measured|counted|recorded|noted on|according to|on the \w+ chart|said (?:it|that|she|he) (?:had|has|was)|told me (?:he|she|back)|i (?:saw|heard|watched|measured|counted|smelt|found)|\d|"
+    r"was done|was booked|was (?:in|on|at|off|open|locked)|were (?:in|on|at|off|open|locked))\b"
+)
+
+
+def classify(text: str, span: str) -> Basis:
+    """Whether this stretch of `text` is told as seen, heard or done (fact), or as somebody's view (opinion)."""
+    at = text.find(span)
+    lead = re.split(r"[.!?\n]", text[max(0, at - 60) : at])[-1] if at > 0 else ""
+    near = re.split(r",\s|\bbut\b|\band\b", lead)[-1]
+    if _HOLDS_A_VIEW.search(span):
+        return Basis.OPINION
+    if _TOLD.search(span):
+        return Basis.FACT
+    if _JUDGES.search(span) or (_HOLDS_A_VIEW.search(near) and not span[:1].isupper()):
+        return Basis.OPINION
+    return Basis.FACT

@@ -1,0 +1,74 @@
+"""Hears the answer to a question. Law: the question says what the answer is about, unless the words say otherwise."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.recording import Mark, Role
+from bot.listening import lexicon as lx
+from bot.listening.facts import classify
+from bot.listening.heard import Heard, kinds
+from bot.listening.reasons import hear_why_it_matters
+from bot.listening.voices import NOBODY, Voice, voices
+from bot.listening.wants import hear_wants
+
+_REASON_FIRST = re.compile(r"\W*(?:because|['’]?cause|cos|coz|achos|oherwydd)\b", re.I)
+_OUTCOMES = ("B1",)
+_NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh)\W+", re.I)
+
+
+def hear_answer(heard: Heard, asked: str) -> None:
+    """Labels each piece of an answer with what was asked, with its own wants, refusals and reasons first."""
+    text, people = heard.text, heard.people
+    if lx.EMPTY_ANSWER.match(text):
+        return
+    holder = people.speaker
+    want: Mark | None = None
+    all_voices = voices(heard)
+    mocking = any(lx.SARCASM.search(piece.of(text)) for piece in heard.pieces)
+    for index, (piece, voice) in enumerate(zip(heard.pieces, all_voices, strict=True)):
+        said = piece.of(text)
+        if piece.withdrawn or voice is NOBODY or lx.EMPTY_ANSWER.match(said):
+            continue
+        since = heard.pieces[index - 1].start if index else 0
+        wants = [] if mocking else hear_wants(heard, piece, voice, since)
+        hear_why_it_matters(heard, piece, voice, wants, want)
+        want = next((mark for mark in wants if mark.element == "B1"), want)
+        if wants or heard.is_marked(piece):
+            continue
+        if _REASON_FIRST.match(said):
+            links = (want.id,) if want else ()
+            heard.add(piece.start, piece.end, "B3", holder, links=links)
+            continue
+        mark = _label(heard, piece.start, piece.end, asked, voice, mocking or piece.question)
+        if mark and mark.element == "B1":
+            want = mark
+
+
+def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking: bool) -> Mark | None:
+    said = heard.text[start:end]
+    holder = heard.people.speaker
+    quoted = voice.what == "speech" and voice.holder not in ("", holder)
+    if asked in _OUTCOMES:
+        unsure = (
+            mocking or quoted or lx.HYPOTHETICAL.search(said) or lx.PAST.search(said) or lx.INSTRUCTION.search(said)
+        )
+        if unsure or heard.people.role is Role.WORKER:
+            return heard.add(start, end, "V7" if heard.people.role is Role.WORKER else "V3", holder)
+        kind, also = kinds(said)
+        opener = _NO_FIRST.match(said)
+        start += opener.end() if opener and opener.end() < len(said) else 0
+        return heard.add(start, end, "B1", holder, kind=kind, also_kinds=also)
+    basis = classify(heard.text, said) if asked in ("V1", "V2", "C1", "D1", "B5") else None
+    value = options_value(said) if asked in ("H1", "H4") else ""
+    last = heard.last("B1")
+    links = (last.id,) if asked == "B3" and last else ()
+    return heard.add(start, end, asked, holder, basis=basis, value=value, links=links)
+
+
+def options_value(said: str) -> str:
+    """The one option that an answer names, or ""."""
+    from bot.listening.notes import options_in
+
+    numbers = {number for _, _, number in options_in(said, 0, len(said))}
+    return numbers.pop() if len(numbers) == 1 else ""

@@ -1,0 +1,227 @@
+"""The listener that needs no model and no network: words in, marks out, the same every time."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.recording import Basis, Mark, Mode, Role
+from bot.conversation.requests import Listen, Listened
+from bot.listening import lexicon as lx
+from bot.listening.guided import hear_answer
+from bot.listening.heard import Heard, kinds
+from bot.listening.notes import (
+    hear_aims,
+    hear_risk_view,
+    hear_statements,
+    link_reviews,
+)
+from bot.listening.people import speaker_role
+from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
+from bot.listening.sentences import Piece
+from bot.listening.voices import AS_SPOKEN, NOBODY, SAYS, Voice, spoken_after_colon, voices
+from bot.listening.wants import end_of, hear_wants
+
+
+_FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I)
+_FINITE = re.compile(
+    r"\b(?:is|was|are|were|am|has|had|have|do|does|did|can|could|will|would|should|might|must|said|says|went|got|goes|\w+n['’]t)\b|['’](?:s|m|re|ll|d|ve)\b",
+    re.I,
+)
+
+
+def listen_now(request: Listen) -> Listened:
+    """The marks of these words. Pure: the same words always give the same marks."""
+    text = request.words.text
+    if not text or speaker_role(request) is Role.ASSISTANT:
+        return Listened()
+    heard = Heard(request, text)
+    if request.asked:
+        hear_answer(heard, request.asked)
+    elif heard.people.works:
+        _hear_dictation(heard)
+    else:
+        _hear_own_words(heard)
+    return heard.done()
+
+
+def _hear_dictation(heard: Heard) -> None:
+    """A worker's free speech: their narration, with other people's words inside it."""
+    text, people = heard.text, heard.people
+    want: Mark | None = None
+    decision: Mark | None = None
+    obeyed, interpreted = -9, False
+    for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
+        since = heard.pieces[index - 1].start if index else 0
+        said = piece.of(text)
+        if voice is NOBODY or piece.withdrawn or (piece.quote < 0 and lx.INSTRUCTION.search(said)):
+            obeyed = piece.sentence if voice is not NOBODY and not piece.withdrawn else obeyed
+            continue
+        if voice.what == "document":
+            hear_aims(heard, piece, inside=True)
+            continue
+        if voice.what == "speech":
+            want = _speech(heard, piece, voice, want, since)
+            continue
+        interpreted = interpreted and not AS_SPOKEN.search(said)
+        if piece.question or (piece.sentence == obeyed + 1 and lx.AIM_START.match(said)):
+            continue
+        if interpreted and lx.FIRST_PERSON.search(said) and not lx.DOUBTS.match(said):
+            want = _speech(heard, piece, Voice("speech", people.subject, False), want, since, unquoted=True)
+            continue
+        colon = spoken_after_colon(text, piece)
+        if colon > 0 and piece.end > colon:
+            after = Piece(colon, piece.end, piece.sentence, piece.paragraph, -1)
+            told = Voice("speech", people.subject, True)
+            want = _speech(heard, after, told, want, since, unquoted=True)
+            interpreted = any(AS_SPOKEN.search(later.of(text)) for later in heard.pieces[index + 1 : index + 5])
+            continue
+        if heard.request.mode is Mode.TRAINER and _exercise_line(heard, piece):
+            want = heard.last("B1") or want
+            continue
+        if hear_aims(heard, piece, inside=False):
+            continue
+        if _leads_in(heard, index):
+            continue
+        wants = hear_wants(heard, piece, voice, since) if piece.sentence != obeyed + 1 else []
+        decision = hear_decisions(heard, piece) or decision
+        hear_why_it_matters(heard, piece, voice, wants, want)
+        want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
+        if not hear_after_decision(heard, piece, decision):
+            link_reviews(heard, piece)
+            hear_statements(heard, piece, since)
+
+
+def _leads_in(heard: Heard, index: int) -> bool:
+    """Whether this piece only brings in the direct speech after it ("she said", "quote")."""
+    piece = heard.pieces[index]
+    said = piece.of(heard.text)
+    if re.fullmatch(r"\W*(?:unquote|end (?:of )?quote|close quotes?|quote)\W*", said, re.I):
+        return True
+    after = heard.pieces[index + 1] if index + 1 < len(heard.pieces) else None
+    brings_in = after is not None and after.quote >= 0 and after.sentence == piece.sentence
+    return brings_in and len(said.split()) < 5 and bool(SAYS.search(said))
+
+
+def _speech(
+    heard: Heard, piece: Piece, voice: Voice, want: Mark | None, since: int, unquoted: bool = False
+) -> Mark | None:
+    """Somebody's own words in a dictation. Returns the want that a following reason would serve."""
+    text, people = heard.text, heard.people
+    wants = hear_wants(heard, piece, voice, since)
+    if not wants and voice.invited and voice.holder == people.subject and _invited(heard, piece, unquoted):
+        kind, also = kinds(piece.of(text))
+        mark = heard.add(
+            piece.start,
+            end_of(text, piece.start + 1, piece.end),
+            "B1",
+            voice.holder,
+            kind=kind,
+            also_kinds=also,
+            quoted=not unquoted,
+        )
+        wants = [mark] if mark else []
+    hear_why_it_matters(heard, piece, voice, wants, want)
+    if not wants and not heard.is_marked(piece):
+        if voice.holder != people.subject:
+            element = "V2" if people.role_of(voice.holder) is Role.PROFESSIONAL else "V5"
+            heard.add(piece.start, piece.end, element, voice.holder, basis=Basis.OPINION, quoted=not unquoted)
+        elif not hear_risk_view(heard, piece, voice.holder):
+            heard.add(piece.start, piece.end, "V3", voice.holder, quoted=not unquoted)
+    return next((mark for mark in reversed(wants) if mark.element == "B1"), want)
+
+
+def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
+    """Whether this is the first thing said after "what he wants is" or the like, and not a no, past or maybe."""
+    said = piece.of(heard.text)
+    if lx.HYPOTHETICAL.search(said) or lx.PAST.search(said) or lx.SARCASM.search(said) or piece.question:
+        return False
+    if re.match(
+        r"\W*(?:no|naw|not|nothing|dunno|don['’]t|i|he|she|they|it|that|you|well|everyone|there)\b",
+        said,
+        re.I,
+    ):
+        return False
+    index = heard.pieces.index(piece) if piece in heard.pieces else -1
+    first = unquoted or index <= 0 or heard.pieces[index - 1].quote != piece.quote
+    return first and not re.search(r"\b(?:was|were|had)\b", said)
+
+
+def _exercise_line(heard: Heard, piece: Piece) -> bool:
+    """A line of a plan read out in an exercise: somebody's "my …" is theirs, a service's aim is an aim."""
+    said = piece.of(heard.text)
+    if re.match(
+        r"\W*(?:i|we|you|tell|say|which|who|what|look|read|think|write|turn|now|let|take|in your|on your)\b",
+        said,
+        re.I,
+    ):
+        return False
+    if lx.AIM_START.match(said):
+        return hear_aims(heard, piece, inside=True)
+    if re.search(r"\b(?:my|me|mine)\b", said, re.I):
+        if re.match(
+            r"\W*(?:get|keep|go|stay|see|have|don['’]t|dinnae|never|let|be|to|live|walk|find|learn|take|make|sit|sleep|eat|cook|play)\b",
+            said,
+            re.I,
+        ):
+            kind, also = kinds(said)
+            return heard.add(piece.start, piece.end, "B1", heard.people.subject, kind=kind, also_kinds=also) is not None
+        last = heard.last("B1")
+        return (
+            heard.add(piece.start, piece.end, "B3", heard.people.subject, links=(last.id,) if last else ()) is not None
+        )
+    return False
+
+
+def _hear_own_words(heard: Heard) -> None:
+    """A person's or supporter's own free words: "I" is the one who speaks."""
+    text, people = heard.text, heard.people
+    holder = people.speaker
+    want: Mark | None = None
+    mocking = [bool(lx.SARCASM.search(piece.of(text))) for piece in heard.pieces]
+    mocked = {piece.paragraph for piece, mock in zip(heard.pieces, mocking, strict=True) if mock}
+    for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
+        since = heard.pieces[index - 1].start if index else 0
+        said = piece.of(text)
+        if voice is NOBODY or piece.withdrawn or lx.EMPTY_ANSWER.match(said):
+            continue
+        if lx.INSTRUCTION.search(said) and not lx.FIRST_PERSON.search(said):
+            continue
+        wants = [] if piece.paragraph in mocked else hear_wants(heard, piece, voice, since)
+        if not wants and want and piece.paragraph not in mocked:
+            wants = _listed(heard, piece, want)
+        hear_why_it_matters(heard, piece, voice, wants, want)
+        want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
+        if wants or heard.is_marked(piece) or voice.holder != holder:
+            continue
+        _own_statement(heard, piece, want)
+
+
+def _listed(heard: Heard, piece: Piece, want: Mark) -> list[Mark]:
+    """A bare thing on a line of its own, straight after a want: "i want a job / a real job with a badge"."""
+    said = piece.of(heard.text)
+    near = piece.start - want.span.end < 60
+    if not near or not _FRAGMENT.match(said) or _FINITE.search(said) or len(said.split()) > 12 or piece.question:
+        return []
+    kind, also = kinds(said)
+    mark = heard.add(piece.start, piece.end, "B1", want.holder, kind=kind, also_kinds=also)
+    return [mark] if mark else []
+
+
+def _own_statement(heard: Heard, piece: Piece, want: Mark | None) -> None:
+    text, holder = heard.text, heard.people.speaker
+    said = piece.of(text)
+    if hear_risk_view(heard, piece, holder):
+        return
+    if lx.GOOD.search(said):
+        element = "B6"
+    elif lx.STRENGTH.search(said) and not lx.PAST.search(said):
+        element = "C1"
+    elif lx.HELPS.search(said):
+        element = "C2"
+    elif lx.RISK.search(said) and not lx.NO_RISK.search(said):
+        element = "D1"
+    elif lx.NOW.search(said):
+        element = "B5"
+    else:
+        element = "V3" if holder == heard.people.subject else "V5"
+    heard.add(piece.start, piece.end, element, holder)

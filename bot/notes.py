@@ -1,0 +1,215 @@
+"""A note in, a draft out; nothing is kept. Law: it takes the same way through the core as a talk does.
+
+The keys of a prediction are those that the labelled cases are scored by (`evals/scorers.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+from bot import build
+from bot.conversation import events as e
+from bot.conversation.asking import FLOWS, missing
+from bot.conversation.conversation import PERSON, Conversation, evolve, fold
+from bot.conversation.deciding import decide
+from bot.conversation.recording import Line, Mode, Role, Via, Words
+from bot.conversation.requests import Listen, WriteDraft
+from bot.conversation.stages import Stage
+from bot.conversation.waiting import tellers, waiting_for
+from bot.drafting.page import lay_out
+from bot.listening.facts import classify
+from bot.listening.identifiers import identifiers
+from bot.session import taken
+from bot.settings import Settings
+from bot.showing import roles
+from prompts import Phrases
+
+_AT = datetime(2000, 1, 1, tzinfo=UTC)
+"""A note is not stored, so its time does not matter; the core wants one all the same."""
+
+_TURN = re.compile(r"^([A-Z][A-Z ]{2,20}):[ \t]*", re.MULTILINE)
+_WORKERS = frozenset({"WORKER", "SOCIAL WORKER", "TRAINER"})
+
+_ASKED_BY = (
+    (re.compile(r"good day", re.IGNORECASE), "B6"),
+    (re.compile(r"(?:good|best|nice) about|why|matters? about", re.IGNORECASE), "B3"),
+    (re.compile(r"would you like|do you want|matters? to you|write down for you", re.IGNORECASE), "B1"),
+    (re.compile(r"who helps", re.IGNORECASE), "C2"),
+    (re.compile(r"worr", re.IGNORECASE), "D1"),
+    (re.compile(r"\bnow\b", re.IGNORECASE), "B5"),
+)
+"""What a question in a written-down talk asked about."""
+
+
+def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
+    """Who spoke, from where to where, and which element was asked about. One turn for anything but a talk."""
+    if mode is not Mode.CONVERSATION:
+        return [("", 0, len(text), "")]
+    found = list(_TURN.finditer(text))
+    spoken, asked = [], ""
+    for turn, after in zip(found, [*found[1:], None], strict=True):
+        end = (after.start() if after else len(text)) - (1 if after else 0)
+        said = text[turn.end() : end]
+        if turn[1] == "ASSISTANT" or (turn[1] in _WORKERS and said.rstrip().endswith("?")):
+            asked = next((element for question, element in _ASKED_BY if question.search(said)), "")
+        if turn[1] != "ASSISTANT" and said.strip():
+            spoken.append((turn[1], turn.end(), end, "" if turn[1] in _WORKERS else asked))
+    return spoken or [("", 0, len(text), "")]
+
+
+async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
+    """The conversation up to its draft, and where each turn's words begin in the text."""
+    mode = Mode(case.get("mode") or Mode.WORKER)
+    text = taken(case["text"])
+    language = case.get("language") or "en"
+    listener, drafter = build.listeners()["offline"](), build.drafters()["own_words"]()
+    c = fold(
+        [
+            e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC"),
+            e.Asked(_AT, FLOWS[mode].first),
+        ]
+    )
+    begins = {}
+    for number, (speaker, start, end, asked) in enumerate(turns(text, mode), 1):
+        if not text[start:end].strip():
+            continue
+        words_id = f"w{number}"
+        begins[words_id] = start
+        by = _speaker(c, speaker)
+        if c.stage is not Stage.TALKING or asked:
+            c = _ready(c, asked)
+        said = Words(words_id, by, by, Via.TYPED, text[start:end], language, _AT)
+        c = decide(c, e.Said(_AT, said)).conversation
+        if c.stage is Stage.SAFETY:
+            c = evolve(c, e.WentOn(_AT))
+        while c.stage is Stage.LISTENING and isinstance(request := waiting_for(c), Listen):
+            marks = await listener.listen(request)
+            c = decide(c, e.Heard(_AT, request.words.id, marks.parties, marks.marks)).conversation
+    if c.stage is not Stage.DRAFTING:
+        c = evolve(c, e.DraftWanted(_AT))
+    request = waiting_for(c)
+    assert isinstance(request, WriteDraft)
+    return decide(c, e.Drafted(_AT, await drafter.write(request))).conversation, begins
+
+
+def _ready(c: Conversation, asked: str) -> Conversation:
+    """A talk that somebody else led: whatever was asked next is asked now, with the question they used."""
+    if c.stage is Stage.DRAFTING:
+        c = evolve(c, e.Asked(_AT, "anything_else"))
+    return evolve(c, e.Asked(_AT, "element" if asked else "anything_else", asked))
+
+
+def _speaker(c: Conversation, speaker: str) -> str:
+    if c.mode is Mode.CONVERSATION:
+        return Role.WORKER.value if speaker in _WORKERS else PERSON
+    return c.typist
+
+
+async def predict(case: dict[str, Any]) -> dict[str, Any]:
+    """What the program makes of one case, with the keys of `note --json`."""
+    c, begins = await heard(case)
+    text = case["text"]
+    lines = [_line(c, line, begins) for line in c.lines if line.open is None]
+    marks = c.live
+
+    def texts(*elements: str) -> list[str]:
+        return [mark.text for mark in marks if mark.element in elements]
+
+    outcomes = [
+        {"text": mark.text, "type": mark.kind.value if mark.kind else "", "holder": _holder(c, mark.holder)}
+        for mark in marks
+        if mark.element == "B1"
+    ]
+    return {
+        "id": case.get("id", ""),
+        "outcomes": outcomes,
+        "strengths": texts("C1", "C2", "C3"),
+        "risks": texts("D1"),
+        "decision": texts("G1"),
+        "why1": texts("G2"),
+        "why2": texts("G3"),
+        "options": sorted({int(mark.value) for mark in marks if mark.element in {"H1", "H4"} and mark.value.isdigit()}),
+        "unmet": any(mark.element in {"H7", "H9"} for mark in marks),
+        "safeguarding": bool(c.concerns),
+        "urgent": any(concern.urgent and not concern.dealt for concern in c.concerns),
+        "personal": any(mark.element == "B1" and mark.holder == PERSON for mark in marks),
+        "organisational": any(mark.element == "B2" for mark in marks),
+        "ask": list(dict.fromkeys(row.code for row in missing(c) if row.code))[:3],
+        "redact": [text[found.start : found.end] for found in identifiers(text)],
+        "fact_opinion": {span: classify(text, span).value for span in case.get("spans") or []},
+        "draft": page(c),
+        "lines": lines,
+    }
+
+
+def _line(c: Conversation, line: Line, begins: dict[str, int]) -> dict[str, Any]:
+    sources = []
+    for mark_id in line.rests_on:
+        mark = c.marks_by_id[mark_id]
+        begin = begins[mark.span.words_id]
+        sources.append({"text": mark.text, "start": begin + mark.span.start, "end": begin + mark.span.end})
+    return {
+        "text": line.text,
+        "element": line.element,
+        "holder": _holder(c, line.holder),
+        "wording": line.wording.value,
+        "sources": sources,
+    }
+
+
+def _holder(c: Conversation, party: str) -> str:
+    label = c.label(party)
+    if label:
+        return label
+    if party == PERSON:
+        return "the carer" if c.mode is Mode.CARER else "the person"
+    return next((one.role.value for one in c.parties if one.id == party), party)
+
+
+def page(c: Conversation) -> str:
+    """The whole draft as text."""
+    phrases = Phrases(c.language[:2])
+    return lay_out(c.draft(), roles(c), tellers(c), phrases, _AT, "UTC")
+
+
+def predict_now(case: dict[str, Any]) -> dict[str, Any]:
+    """`predict`, for callers without an event loop."""
+    return asyncio.run(predict(case))
+
+
+def one(text: str, *, mode: str, nation: str, language: str, as_json: bool) -> str:
+    """One note: the draft with its lines and sources, as text or as one JSON object."""
+    case = {"text": text, "mode": mode, "nation": nation or Settings().nation, "language": language}
+    if as_json:
+        return json.dumps(predict_now(case), ensure_ascii=False, indent=2)
+    c, _ = asyncio.run(heard(case))
+    return page(c)
+
+
+def run_cases(lines: Iterable[str], out: TextIO, err: TextIO) -> int:
+    """One prediction a line for one case a line. A line that is no case is said, and the rest is done."""
+    phrases, status = Phrases("en"), 0
+
+    async def run() -> None:
+        nonlocal status
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                prediction = await predict(json.loads(line))
+            except (ValueError, KeyError, TypeError) as error:
+                err.write(phrases.text("trouble.not_a_case", number=str(number), what=type(error).__name__) + "\n")
+                status = 1
+                continue
+            out.write(json.dumps(prediction, ensure_ascii=False) + "\n")
+
+    asyncio.run(run())
+    return status
+
+
+__all__ = ["heard", "one", "page", "predict", "predict_now", "run_cases", "turns"]

@@ -1,0 +1,217 @@
+"""Does what the core asks, and reports back. Law: every message is stored before it is answered.
+
+One case for each thing that the world does for a conversation: listen, write a draft, lay it out. A channel
+hands in what arrived and gets a `Screen` back. Two terminals on one talk are both served: who comes second
+decides anew on what is there now, and no word of theirs is lost.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from bot.conversation import events as e
+from bot.conversation.conversation import Conversation, fold
+from bot.conversation.deciding import Decided, decide
+from bot.conversation.recording import Line, Mode, Via, Words
+from bot.conversation.requests import Ask, LayOut, Listen, Listened, Request, Say, WriteDraft
+from bot.conversation.stages import Stage
+from bot.conversation.waiting import waiting_for
+from bot.drafting.page import lay_out
+from bot.showing import Screen, screen
+from prompts import Phrases
+
+MOST_BYTES = 1_000_000
+"""Bytes of UTF-8 that are taken in one go."""
+
+MOST_TALKS_IN_MEMORY = 1_000
+MOST_TRIES = 5
+
+
+class Listener(Protocol):
+    """Words → marks."""
+
+    name: str
+
+    async def listen(self, request: Listen) -> Listened: ...
+
+
+class Drafter(Protocol):
+    """Marks → lines."""
+
+    name: str
+
+    async def write(self, request: WriteDraft) -> tuple[Line, ...]: ...
+
+
+class Keeper(Protocol):
+    """Where talks are stored. `append` raises `Overtaken` when somebody else was first."""
+
+    async def append(self, before: int, decided: Decided) -> int: ...
+
+    async def load(self, talk: str) -> tuple[e.Event, ...]: ...
+
+
+class Refused(Exception):
+    """What came in cannot be taken. `kind` is the key of one plain line; nothing before it is lost."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+Arrival = Callable[[Conversation], e.Event]
+"""Makes the event that arrived, once it is known who is typing."""
+
+
+class Session:
+    """All talks of one program. Its clock and its ids come from `build`, so that tests can give their own."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        listener: Listener,
+        drafter: Drafter,
+        phrases: Callable[[str], Phrases],
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        overtaken: type[Exception],
+    ) -> None:
+        self._keeper = keeper
+        self._listener = listener
+        self._drafter = drafter
+        self._phrases = phrases
+        self._now = now
+        self._new_id = new_id
+        self._overtaken = overtaken
+        self._talks: OrderedDict[str, tuple[int, Conversation]] = OrderedDict()
+        self._locks: dict[str, asyncio.Lock] = {}
+
+    # --- what a channel can do ---------------------------------------------------------------------------
+
+    async def start(self, mode: Mode, nation: str, language: str, zone: str) -> Screen:
+        """Begins a talk."""
+        talk = self._new_id()
+        self._talks[talk] = (0, Conversation())
+        return await self._take(talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone))
+
+    async def say(self, talk: str, text: str) -> Screen:
+        """Somebody said this. Raises `Refused` (too_long, bad_character) before anything is stored."""
+        text = taken(text)
+        words_id = self._new_id()
+        return await self._take(talk, lambda c: e.Said(self._now(), self._words(c, words_id, text)))
+
+    async def choose(self, talk: str, question: str, choice: str) -> Screen:
+        """One of the choices of the closed question that was on the screen."""
+        return await self._take(talk, lambda c: e.Chose(self._now(), question, choice))
+
+    async def press(self, talk: str, button: str, line: str = "", fingerprint: str = "") -> Screen:
+        """A button; for a line of the draft, with the line and fingerprint that were on the screen."""
+        return await self._take(talk, lambda c: e.Pressed(self._now(), button, line, fingerprint))
+
+    async def yes(self, talk: str, fingerprint: str, name: str) -> Screen:
+        """A named yes to the text that was on the screen."""
+        name = taken(name)
+        words_id, record = self._new_id(), self._new_id()
+        return await self._take(
+            talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, words_id, name), record)
+        )
+
+    async def resume(self, talk: str) -> Screen:
+        """Goes on where the talk was, after a rest, a crash or in another terminal."""
+        self._talks.pop(talk, None)
+        return await self._take(talk, lambda c: e.Resumed(self._now()))
+
+    async def conversation(self, talk: str) -> Conversation:
+        """The talk as it is stored."""
+        return (await self._known(talk))[1]
+
+    # --- one message, from arriving to the next question -------------------------------------------------
+
+    async def _take(self, talk: str, arrival: Arrival) -> Screen:
+        async with self._locks.setdefault(talk, asyncio.Lock()):
+            c, says = await self._step(talk, arrival)
+            while not isinstance(request := waiting_for(c), Ask):
+                came_back = await self._carry_out(request, c)
+                c, more = await self._step(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose
+                says += more
+            return screen(c, request, says, self._phrases(c.language))
+
+    async def _step(self, talk: str, arrival: Arrival) -> tuple[Conversation, tuple[Say, ...]]:
+        """Decides and stores; when somebody else was first, reads what is there now and decides anew."""
+        overtaken: tuple[Say, ...] = ()
+        for _ in range(MOST_TRIES):
+            sequence, c = await self._known(talk)
+            decided = decide(c, arrival(c))
+            if not decided.events:
+                return c, overtaken + decided.says
+            try:
+                after = await self._keeper.append(sequence, decided)
+            except self._overtaken:
+                self._talks.pop(talk, None)
+                overtaken = (Say("moved_on"),)
+                continue
+            self._remember(talk, after, decided.conversation)
+            return decided.conversation, overtaken + decided.says
+        raise Refused("busy")
+
+    async def _carry_out(self, request: Request, c: Conversation) -> e.Event:
+        """What the world does for a conversation. Whatever goes wrong in a part, the talk goes on without it."""
+        try:
+            match request:
+                case Listen():
+                    heard = await self._listener.listen(request)
+                    return e.Heard(self._now(), request.words.id, heard.parties, heard.marks)
+                case WriteDraft():
+                    return e.Drafted(self._now(), await self._drafter.write(request))
+                case LayOut():
+                    return e.LaidOut(self._now(), self._page(request))
+                case _:
+                    raise TypeError(type(request).__name__)
+        except Exception:  # a part's fault, of any kind, must not cost anybody their words
+            return e.Failed(self._now(), type(request).__name__)
+
+    def _page(self, request: LayOut) -> Words:
+        phrases = self._phrases(request.language)
+        text = lay_out(request.draft, request.roles, request.tellers, phrases, request.at, request.zone)
+        return Words(self._new_id(), "assistant", "assistant", Via.EDIT, text, phrases.language, self._now())
+
+    def _words(self, c: Conversation, words_id: str, text: str) -> Words:
+        via = Via.TYPED if c.speaker == c.typist else Via.SCRIBE
+        return Words(words_id, c.speaker, c.typist, via, text, c.language or "en", self._now())
+
+    async def _known(self, talk: str) -> tuple[int, Conversation]:
+        if talk not in self._talks:
+            events = await self._keeper.load(talk)
+            self._remember(talk, len(events), fold(list(events)))
+        self._talks.move_to_end(talk)
+        return self._talks[talk]
+
+    def _remember(self, talk: str, sequence: int, c: Conversation) -> None:
+        self._talks[talk] = (sequence, c)
+        while len(self._talks) > MOST_TALKS_IN_MEMORY:
+            self._talks.popitem(last=False)
+
+
+def taken(text: str) -> str:
+    """The text as it is taken: as it came, lone surrogates (which no file can hold) as U+FFFD.
+
+    Raises `Refused`: too_long beyond `MOST_BYTES`, bad_character for U+0000.
+    """
+    if "\0" in text:
+        raise Refused("bad_character")
+    encoded = text.encode("utf-8", errors="replace") if not text.isascii() else text.encode()
+    if len(encoded) > MOST_BYTES:
+        raise Refused("too_long")
+    return text if _whole(text) else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _whole(text: str) -> bool:
+    return not any(0xD800 <= ord(sign) <= 0xDFFF for sign in text) if not text.isascii() else True
+
+
+__all__ = ["Drafter", "Keeper", "Listener", "Refused", "Session", "Stage"]

@@ -1,0 +1,51 @@
+"""Settings. Law: every default works offline, and nothing is read before somebody asks for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import platformdirs
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Nation = Literal["", "scotland", "wales", "england"]
+
+
+class Settings(BaseSettings):
+    """Environment variables that begin with WHATMATTERS_, or the same names in `settings.env` of the data folder."""
+
+    model_config = SettingsConfigDict(env_prefix="WHATMATTERS_", frozen=True, extra="ignore")
+
+    home: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("whatmatters")))
+    database_url: str = ""
+    nation: Nation = ""
+    language: Literal["", "en", "cy"] = ""
+    timezone: str = "Europe/London"
+    local_help: str = ""
+    seeds: Path | None = None
+
+    # What comes in by settings. Empty means that nothing leaves this machine.
+    model: str = ""
+    model_base_url: str = ""
+    transcribe: str = ""
+    telegram_token: str = Field(default="", repr=False)
+    chroma_url: str = ""
+    embeddings: str = "words"
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError):
+            raise ValueError("WHATMATTERS_TIMEZONE is not a time zone, like Europe/London") from None
+        return value
+
+
+def load() -> Settings:
+    """The settings of this process. Raises pydantic's `ValidationError` for one that is not right."""
+    first = Settings()
+    file = first.home / "settings.env"
+    return Settings(_env_file=file) if file.is_file() else first

@@ -1,0 +1,151 @@
+"""What is on the screen, as text and a few buttons, for any channel. Law: every word of it stands in `prompts/`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.grounding import sentence
+from bot.conversation.recording import Line, Role
+from bot.conversation.requests import Ask, Say
+from bot.conversation.waiting import QUESTIONS, tellers
+from bot.drafting.page import line_text, visible, when
+from prompts import Phrases
+
+_PLACES = ("ask", "ask.last", "ask.read", "safety")
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press: its key, what is shown, and whether it is a choice of a closed question."""
+
+    key: str
+    label: str
+    choice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What to show: things said in passing, then the question with its buttons.
+
+    `line` and `fingerprint` go back with a button, so that an old screen cannot answer a new question.
+    """
+
+    talk: str
+    said: tuple[str, ...]
+    question: str
+    text: str
+    buttons: tuple[Button, ...]
+    free: bool
+    long: bool
+    ended: bool
+    line: str = ""
+    fingerprint: str = ""
+
+
+def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -> Screen:
+    """The screen for what a conversation waits for."""
+    row = QUESTIONS[ask.question]
+    buttons = tuple(
+        Button(
+            key,
+            phrases.words(f"choice.{ask.question}.{key}" if key in row.choices else f"button.{key}")[0],
+            key in row.choices,
+        )
+        for key in ask.buttons
+    )
+    return Screen(
+        talk=c.talk,
+        said=tuple(_say(c, say, phrases) for say in says),
+        question=ask.question,
+        text=_ask(c, ask, phrases),
+        buttons=buttons,
+        free=ask.free,
+        long=ask.question in {"dictate", "put_right"},
+        ended=ask.question == "gone",
+        line=ask.lines[0].id if ask.lines else "",
+        fingerprint=ask.fingerprint,
+    )
+
+
+def _voiced(c: Conversation, key: str, phrases: Phrases) -> str:
+    """The phrase for whoever is typing: a worker and a helper are asked about the person, not as the person."""
+    endings = {Role.WORKER: ("_worker",), Role.SUPPORTER: ("_helper",)}.get(c.typist_party.role, ())
+    for place in _PLACES:
+        for ending in (*endings, ""):
+            if f"{place}.{key}{ending}" in phrases:
+                return f"{place}.{key}{ending}"
+    return f"ask.{key}"
+
+
+def _ask(c: Conversation, ask: Ask, phrases: Phrases) -> str:
+    values = dict(ask.values)
+    name = c.label(PERSON) or phrases.text("role.person")
+    if ask.question == "element":
+        if ask.element == "D6" and values.get("words"):
+            return phrases.text("safety.sign_worker", words=visible(values["words"]))
+        voice = "worker" if c.typist_party.role is Role.WORKER else "person"
+        return phrases.text(f"element.{ask.element}.{voice}")
+    if ask.question == "play_back":
+        lines = [f"  {n}. “{visible(text)}”" for n, text in enumerate(values.values(), 1)]
+        return phrases.text("ask.play_back", lines="\n".join(lines))
+    text = phrases.text(_voiced(c, ask.question, phrases), **{**values, "name": name, "text": values.get("text", "")})
+    if ask.lines:
+        return f"{read_line(c, ask.lines[0], phrases)}\n{text}"
+    return text
+
+
+def read_line(c: Conversation, line: Line, phrases: Phrases) -> str:
+    """One line of the draft beside the words that it came from."""
+    place = [one.id for one in c.lines].index(line.id) + 1
+    shown = line_text(line, names(c), roles(c), tellers(c), phrases).strip()
+    out = [f"[{place}/{len(c.lines)}] {shown}"]
+    out += [f"      {phrases.text('page.source', words=visible(text))}" for text in sources(c, line)]
+    if line.needs_own_yes:
+        out.append(f"      {phrases.text('page.needs_yes')}")
+    return "\n".join(out)
+
+
+def sources(c: Conversation, line: Line) -> tuple[str, ...]:
+    """The sentences that a line came from, where they say more than the line itself."""
+    found = []
+    for mark_id in line.rests_on:
+        mark = c.marks_by_id.get(mark_id)
+        if mark is None:
+            continue
+        said = c.text_of(mark.span.words_id)
+        start, end = sentence(said, mark.span.start, mark.span.end)
+        around = said[min(start, mark.span.start) : max(end, mark.span.end)].strip()
+        if around != line.text:
+            found.append(around)
+    return tuple(found)
+
+
+def names(c: Conversation) -> Mapping[str, str]:
+    """Party ids and what they are called, where somebody named them."""
+    return {party.id: c.label(party.id) for party in c.parties if c.label(party.id)}
+
+
+def roles(c: Conversation) -> Mapping[str, Role]:
+    """Party ids and their roles."""
+    return {party.id: party.role for party in c.parties}
+
+
+def _say(c: Conversation, say: Say, phrases: Phrases) -> str:
+    values = dict(say.values)
+    if values.get("element"):
+        values["name"] = phrases.text(f"element.{values['element']}.name")
+    if say.phrase == "help":
+        values["commands"] = ", ".join(
+            phrases.words(f"button.{key}")[0]
+            for key in ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
+        )
+    place = "safety" if f"safety.{say.phrase}" in phrases else "say"
+    return phrases.text(f"{place}.{say.phrase}", **values)
+
+
+def waiting_line(number: int, at: datetime, zone: str, phrases: Phrases) -> str:
+    """A talk that waits, without any of its words."""
+    return phrases.text("say.waiting_one", number=str(number), when=when(at, zone))

@@ -1,0 +1,1 @@
+"""Where talks, words and records are kept. Only this package knows SQL."""

@@ -1,0 +1,43 @@
+"""What can go wrong with the store, by whose fault it is. Law: no message of a database driver gets out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+
+class StoreTrouble(Exception):
+    """The store could not do it. `kind` is the key of one plain line: locked, full, read_only, corrupt, newer."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class MovedOn(Exception):
+    """Somebody else has written to this talk in the meantime: read it again and decide anew."""
+
+
+_SIGNS = {
+    "locked": ("locked", "busy", "lock timeout", "could not obtain lock"),
+    "full": ("disk is full", "disk i/o error", "no space left", "could not extend"),
+    "read_only": ("readonly", "read-only", "unable to open database file", "permission denied"),
+    "corrupt": ("malformed", "not a database", "corrupt", "no such table", "no such column"),
+}
+
+
+def kind_of(error: BaseException) -> str:
+    """Which trouble a driver's error is; "corrupt" when nothing else fits."""
+    said = str(getattr(error, "orig", error)).casefold()
+    return next((kind for kind, signs in _SIGNS.items() if any(sign in said for sign in signs)), "corrupt")
+
+
+@contextmanager
+def trouble() -> Iterator[None]:
+    """Turns a driver's error into `StoreTrouble`. The driver's text may quote words, so it is not chained."""
+    try:
+        yield
+    except (DBAPIError, OSError) as error:
+        raise StoreTrouble(kind_of(error)) from None

@@ -1,0 +1,157 @@
+"""The store as the rest of the program sees it. Law: every question says who asks and about which talk.
+
+`Store` writes turns and reads talks, words and records back. Errors are `StoreTrouble` and `MovedOn` only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Engine, select
+
+from bot.conversation import events as e
+from bot.conversation.deciding import Decided
+from bot.conversation.recording import Confirmation, NotConfirmed, Record, Role
+from store.encoding import decode
+from store.engine import open_engine
+from store.errors import StoreTrouble, trouble
+from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
+from store.writing import TurnToStore, Writer, make_forgetting_true
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A talk that can be gone on with. None of its words."""
+
+    talk: str
+    mode: str
+    language: str
+    zone: str
+    typist: str
+    secret: str
+    changed_at: datetime
+    disclosed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside a record: another's yes, or what was said against it."""
+
+    version: int
+    by: str
+    text: str
+    role: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """A version of a record with all that stands beside it. `record` is None when it no longer matches its yes."""
+
+    id: str
+    version: int
+    talk: str
+    kept_at: datetime
+    stored: bytes
+    record: Record | None
+    yeses: tuple[Beside, ...]
+    objections: tuple[Beside, ...]
+
+
+class Store:
+    """SQLite or PostgreSQL behind one writer thread. Close it, or what is waiting may not be written."""
+
+    def __init__(self, url: str) -> None:
+        self._engine: Engine = open_engine(url)
+        self._writer = Writer(self._engine)
+
+    def close(self) -> None:
+        self._writer.close()
+        self._engine.dispose()
+
+    async def append(self, before: int, decided: Decided) -> int:
+        """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `StoreTrouble`."""
+        after = await asyncio.wrap_future(self._writer.submit(TurnToStore(before, decided)))
+        if any(isinstance(event, e.Forgotten) for event in decided.events):
+            await asyncio.to_thread(self._clean)
+        return after
+
+    def _clean(self) -> None:
+        with trouble():
+            make_forgetting_true(self._engine)
+
+    async def load(self, talk: str) -> tuple[e.Event, ...]:
+        """The stored events of a talk, in order; empty for one that is not known."""
+        return await asyncio.to_thread(self._load, talk)
+
+    def _load(self, talk: str) -> tuple[e.Event, ...]:
+        with trouble(), self._engine.connect() as connection:
+            said = connection.execute(select(WORDS.c.id, WORDS.c.text).where(WORDS.c.talk == talk))
+            texts: dict[str, str | None] = {row.id: row.text for row in said}
+            stored = select(EVENTS.c.kind, EVENTS.c.version, EVENTS.c.body).where(EVENTS.c.talk == talk)
+            rows = connection.execute(stored.order_by(EVENTS.c.sequence)).all()
+        return tuple(decode(row.kind, row.version, row.body, texts) for row in rows)
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Talks that were neither kept nor deleted, newest first; those with a disclosure before all others."""
+        with trouble(), self._engine.connect() as connection:
+            disclosed = set(connection.execute(select(CONCERNS.c.talk).distinct()).scalars())
+            rows = connection.execute(select(TALKS).where(TALKS.c.stage.not_in(("kept", "gone")))).all()
+        found = [
+            Waiting(
+                row.id,
+                row.mode,
+                row.language,
+                row.zone,
+                row.typist,
+                row.secret,
+                _utc(row.changed_at),
+                row.id in disclosed,
+            )
+            for row in rows
+        ]
+        return tuple(sorted(found, key=lambda one: (one.disclosed, one.changed_at), reverse=True))
+
+    def records(self) -> tuple[KeptRecord, ...]:
+        """Every version of every record, newest first."""
+        with trouble(), self._engine.connect() as connection:
+            rows = connection.execute(select(RECORDS)).all()
+        found = [self._with_all(row) for row in rows]
+        return tuple(sorted(found, key=lambda one: (one.kept_at, one.version), reverse=True))
+
+    def record(self, record_id: str) -> tuple[KeptRecord, ...]:
+        """The versions of one record, newest first; empty when there is none."""
+        return tuple(one for one in self.records() if one.id == record_id)
+
+    def _with_all(self, row: Any) -> KeptRecord:
+        with trouble(), self._engine.connect() as connection:
+            same = (YESES.c.record == row.id) & (YESES.c.version == row.version)
+            yeses = connection.execute(select(YESES).where(same).order_by(YESES.c.position)).all()
+            against = select(OBJECTIONS).where(OBJECTIONS.c.record == row.id).order_by(OBJECTIONS.c.position)
+            said = connection.execute(against).all()
+        yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), _utc(row.kept_at), row.seen)
+        try:
+            record = Record(row.id, row.version, row.stored, yes)
+        except NotConfirmed:
+            record = None
+        return KeptRecord(
+            row.id,
+            row.version,
+            row.talk,
+            _utc(row.kept_at),
+            row.stored,
+            record,
+            tuple(Beside(one.version, one.by, one.name, one.role, _utc(one.at)) for one in yeses),
+            tuple(Beside(one.version, one.by, one.text, one.by, _utc(one.at)) for one in said),
+        )
+
+
+def _utc(at: datetime) -> datetime:
+    """SQLite gives times back without a zone; they were stored in UTC."""
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+__all__ = ["Beside", "KeptRecord", "Store", "StoreTrouble", "Waiting"]

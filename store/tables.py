@@ -1,0 +1,158 @@
+"""The tables. Law: events are only ever added; words can be forgotten; a record's bytes never change.
+
+People's words stand in `words`, in the stored bytes of a record and in what was said against one, and
+nowhere else: events hold where words are, never what they say (design, decision 4).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, DateTime, LargeBinary, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+SCHEMA = "0001"
+"""The newest migration. Alembic is loaded only when the database's own version differs."""
+
+
+def _utc() -> Column[datetime]:
+    return Column(DateTime(timezone=True), nullable=False)
+
+
+class TalkRow(SQLModel, table=True):
+    """One talk, as much as is needed to offer it again without reading its words."""
+
+    __tablename__ = "talks"
+    id: str = Field(primary_key=True)
+    mode: str
+    language: str
+    zone: str
+    stage: str
+    typist: str
+    secret: str
+    sequence: int
+    changed_at: datetime = Field(sa_column=_utc())
+
+
+class EventRow(SQLModel, table=True):
+    """One event of one talk, in order. UNIQUE(talk, sequence): nobody can write the same place twice."""
+
+    __tablename__ = "events"
+    talk: str = Field(primary_key=True, foreign_key="talks.id")
+    sequence: int = Field(primary_key=True)
+    kind: str
+    version: int
+    at: datetime = Field(sa_column=_utc())
+    body: dict[str, object] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class WordsRow(SQLModel, table=True):
+    """Words as said. `text` is NULL once forgotten; who, when and why stay as the tombstone."""
+
+    __tablename__ = "words"
+    talk: str = Field(primary_key=True, foreign_key="talks.id")
+    id: str = Field(primary_key=True)
+    said_by: str
+    entered_by: str
+    via: str
+    language: str
+    at: datetime = Field(sa_column=_utc())
+    text: str | None
+    forgotten_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
+    forgotten_by: str | None = None
+    forgotten_why: str | None = None
+
+
+class RecordRow(SQLModel, table=True):
+    """One version of a record: the bytes that were confirmed, and the yes to them."""
+
+    __tablename__ = "records"
+    __table_args__ = (UniqueConstraint("talk", "fingerprint"),)
+    id: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    talk: str = Field(foreign_key="talks.id", index=True)
+    stored: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    fingerprint: str
+    by: str
+    name: str
+    role: str
+    seen: str
+    kept_at: datetime = Field(sa_column=_utc())
+
+
+class RecordLineRow(SQLModel, table=True):
+    """The lines of a record, for looking across records. The bytes in `records` are what counts."""
+
+    __tablename__ = "record_lines"
+    record: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    element: str = Field(index=True)
+    holder: str
+    wording: str
+    kind: str
+    open: str
+
+
+class YesRow(SQLModel, table=True):
+    """Another person's yes to the same version of a record."""
+
+    __tablename__ = "yeses"
+    record: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    fingerprint: str
+    by: str
+    name: str
+    role: str
+    at: datetime = Field(sa_column=_utc())
+
+
+class ObjectionRow(SQLModel, table=True):
+    """What was said against a record. It stands beside it, exports too."""
+
+    __tablename__ = "objections"
+    record: str = Field(primary_key=True)
+    position: int = Field(primary_key=True)
+    version: int
+    by: str
+    text: str
+    at: datetime = Field(sa_column=_utc())
+
+
+class ConcernRow(SQLModel, table=True):
+    """Words that may have to be passed on, kept apart from records and never shown with them."""
+
+    __tablename__ = "concerns"
+    talk: str = Field(primary_key=True, foreign_key="talks.id")
+    id: str = Field(primary_key=True)
+    words: str
+    start: int
+    end: int
+    said_by: str
+    kinds: str
+    urgent: bool
+    dealt: bool
+    at: datetime = Field(sa_column=_utc())
+
+
+class AuditRow(SQLModel, table=True):
+    """Who did what and when; never what was said."""
+
+    __tablename__ = "audit"
+    talk: str = Field(primary_key=True)
+    sequence: int = Field(primary_key=True)
+    what: str
+    by: str
+    record: str
+    version: int
+    at: datetime = Field(sa_column=_utc())
+
+
+def table(name: str) -> Table:
+    """A table for SQLAlchemy Core, which is what the store reads and writes with."""
+    return SQLModel.metadata.tables[name]
+
+
+TALKS, EVENTS, WORDS = table("talks"), table("events"), table("words")
+RECORDS, YESES, OBJECTIONS, CONCERNS = table("records"), table("yeses"), table("objections"), table("concerns")

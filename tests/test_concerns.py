@@ -1,0 +1,784 @@
+"""Signs that somebody may need someone today. Law: it raises, never rules, and it never invents.
+
+Every sentence here is made up, by the same hand as the rules, so these figures flatter. The first batch was
+written before the rules, the second after the first rules. One row in four (`i % 4 == 3`) was kept aside: no
+rule was made or changed for it; its figures are published below as they came out.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.conversation.concerns import KINDS, Sign, dealt_with, signs
+
+# Each row: the words, the kinds that would be right (any of them), and how it should come up:
+# "now" = urgent, "clear" = show a human, "soft" = ask the worker, "any" = raised, either way.
+FIRE: tuple[tuple[str, str, str], ...] = (
+    # Ending one's life: said plainly, sideways, misspelt, in Scots and in Welsh.
+    ("I want to end my life.", "ending_life", "now"),
+    ("im gonna kil myself tonite", "ending_life", "now"),
+    ("I cant see any point in living anymore", "ending_life", "now"),
+    ("Honestly they'd all be better off without me.", "ending_life", "now"),
+    ("theyd be better of without me, the lot of them", "ending_life", "now"),
+    ("There is no point any more.", "ending_life", "any"),
+    ("I just don't want to wake up in the morning, that's the truth", "ending_life", "now"),
+    ("ah cannae go on like this hen", "ending_life", "any"),
+    ("Ah'm that done, ah jist want tae dae masel in", "ending_life", "now"),
+    ("dw i ddim eisiau byw", "ending_life", "now"),
+    ("Does dim pwynt.", "ending_life", "any"),
+    ("Dwi'm isio bod yma ddim mwy", "ending_life", "any"),
+    ("Mae hi wedi dweud y byddai pawb yn well hebddi hi", "ending_life", "any"),
+    ("i wanna die", "ending_life", "now"),
+    ("ive got the tablets saved up in the drawer", "ending_life", "now"),
+    (
+        "Visit to Len, 81, bungalow in Grimsby. Tidy, heating on, dishes done. Talked about the "
+        "allotment. As I "
+        "was leaving he said that since Jean went he goes to bed hoping he won't wake up. He asked me "
+        "not to tell "
+        "his son.",
+        "ending_life",
+        "now",
+    ),
+    ("She told me on the phone that her brother has been talking about suicide", "ending_life", "any"),
+    ("My son says he wishes he was dead", "ending_life", "any"),
+    ("He was found on the bridge last night and told the officer he was going to jump", "ending_life", "now"),
+    ("I took an overdose on Saturday but I woke up", "ending_life", "now"),
+    ("i dont want to be here anymore", "ending_life", "any"),
+    ("sometimes I think about just walking into the sea and not coming back", "ending_life", "now"),
+    # Goodbyes.
+    (
+        "ive gave my budgie to Karen at number 9 and ive wrote everyone a letter. thanks for being so good to me",
+        "goodbye",
+        "now",
+    ),
+    ("I won't be needing that next week.", "goodbye", "any"),
+    (
+        "He has given away his guitars and his records and he told the lads at the club goodbye, thank "
+        "you for "
+        "everything",
+        "goodbye",
+        "now",
+    ),
+    ("dont bother booking me in for august i wont be around", "goodbye", "any"),
+    ("Dw i wedi rhoi'r gath i Mair ac wedi sgwennu'r llythyrau. Diolch am bopeth.", "goodbye", "now"),
+    ("Ah've gied ma dug tae the wife next door, said ma cheerios, dinnae be makin a fuss.", "goodbye", "now"),
+    # Hurting oneself.
+    ("I've been cutting myself again", "self_harm", "clear"),
+    ("She had fresh cuts on both forearms in neat rows, long sleeves pulled down", "self_harm", "clear"),
+    ("i burn my arms when it gets too loud in my head", "self_harm", "clear"),
+    ("dw i'n torri fy hun weithiau", "self_harm", "clear"),
+    (
+        "He bangs his head off the wall till it bleeds and nobody has seen a doctor about it",
+        "self_harm",
+        "any",
+    ),
+    # Hurt by someone.
+    ("He doesn't mean to hurt me.", "hurt_by_someone", "clear"),
+    ("my husband hits me when hes had a drink", "hurt_by_someone", "clear"),
+    ("he skelps me if ah drap onythin", "hurt_by_someone", "clear"),
+    ("mae o'n fy mrifo i", "hurt_by_someone", "clear"),
+    ("Mae fy ngŵr yn fy nharo i pan mae o wedi meddwi", "hurt_by_someone", "clear"),
+    ("There are bruises on the tops of both arms. He says he walked into a door.", "hurt_by_someone", "any"),
+    ("The carer's rough with me when she's in a hurry, she yanks my arm.", "hurt_by_someone", "clear"),
+    ("they rush me that much ive got skin tears", "hurt_by_someone", "any"),
+    (
+        "Seen Mrs Okafor in the lounge with her daughter-in-law. A bruise the shape of fingers on her "
+        "wrist. When I "
+        "asked how her week was she looked at the daughter-in-law before answering. Daughter-in-law "
+        "said she is "
+        "clumsy and marks easily. Agreed to look at a perching stool.",
+        "hurt_by_someone",
+        "clear",
+    ),
+    ("Dad pushed mum down the stairs", "hurt_by_someone", "clear"),
+    ("my brother punched me in the stomach and said dont tell", "hurt_by_someone", "clear"),
+    (
+        "She threw the remote at him and he has a cut above his eye. It's only when she is tired, she says.",
+        "hurt_by_someone",
+        "any",
+    ),
+    ("He had his hands round my throat but he said sorry after", "hurt_by_someone", "now"),
+    (
+        "they tie him to the chair in the afternoons so he doesn't wander",
+        "hurt_by_someone|locked_in",
+        "clear",
+    ),
+    (
+        "He's outside banging on the door now and he says he'll break my legs",
+        "hurt_by_someone|afraid_of_someone",
+        "now",
+    ),
+    # Sexual harm.
+    ("My uncle touches me and I don't like it", "sexual_harm", "clear"),
+    ("He makes me do things in bed that I don't want to", "sexual_harm", "clear"),
+    ("the man from the minibus put his hand up my skirt", "sexual_harm", "clear"),
+    ("she told her key worker she was raped at the hostel", "sexual_harm", "clear"),
+    (
+        "someone online keeps asking my daughter, she's 13, for pictures with no clothes on",
+        "sexual_harm",
+        "clear",
+    ),
+    # Afraid of someone, or of home.
+    ("I'm frightened of my son.", "afraid_of_someone", "clear"),
+    ("he gets angry if the tea's late", "afraid_of_someone", "any"),
+    ("its not safe for me to go home", "afraid_of_someone", "now"),
+    ("ah'm feart tae go hame", "afraid_of_someone", "any"),
+    ("mae gen i ofn mynd adref", "afraid_of_someone", "any"),
+    ("She flinches when he comes into the room.", "afraid_of_someone", "clear"),
+    ("please dont tell him I said anything, he'll go mad", "afraid_of_someone", "any"),
+    ("I have to walk on eggshells round her", "afraid_of_someone", "soft"),
+    ("I don't feel safe here with him", "afraid_of_someone", "clear"),
+    ("Mae arna i ofn fy mab", "afraid_of_someone", "clear"),
+    # Controlled.
+    ("he doesn't let me go out or see my sister", "controlled", "clear"),
+    ("She checks my phone every night and says who I can talk to", "controlled", "clear"),
+    ("I'm not allowed to answer the door or use the phone", "controlled", "clear"),
+    ("He speaks for her every time and would not leave us alone together for a minute", "controlled", "soft"),
+    ("they took my passport when i got here and i have to work till its paid off", "controlled", "clear"),
+    ("Dydi o ddim yn gadael i mi weld fy chwaer", "controlled", "clear"),
+    # Money.
+    ("she told me her son takes her pension", "money_taken", "clear"),
+    ("my nephew holds my bank card, he gives me a tenner on a friday", "money_taken", "any"),
+    ("there's lads come round on giro day and take my money", "money_taken", "clear"),
+    ("ma grandson keeps ma bank caird and ah never see the money", "money_taken", "clear"),
+    (
+        "A man on the phone got her to move eleven thousand pounds and told her not to tell the bank",
+        "money_taken",
+        "clear",
+    ),
+    (
+        "He has got her to sign the house over and she did not know what she was signing",
+        "money_taken",
+        "clear",
+    ),
+    ("mae fy merch yn cymryd fy mhensiwn i gyd", "money_taken", "clear"),
+    (
+        "these boys from the next block use my flat to sell stuff and i cant get them to leave",
+        "money_taken|controlled|afraid_of_someone",
+        "clear",
+    ),
+    # Neglect, and the joke that carries it.
+    ("ha, I only get a wash when the cricket's on", "neglect", "any"),
+    ("toast for tea five nights running, living the dream", "neglect|self_neglect", "soft"),
+    ("Her pad was soaked through and she said she had been sat in it since breakfast.", "neglect", "clear"),
+    (
+        "nobody's changed my dressing since the tenth, it's walking about on its own lol",
+        "neglect|left_without_care",
+        "any",
+    ),
+    ("there is no food in the house", "neglect|self_neglect", "clear"),
+    (
+        "Fridge empty bar a lemon. He has lost a stone since Easter and says his nephew does the "
+        "shopping when he "
+        "remembers.",
+        "neglect|self_neglect",
+        "any",
+    ),
+    ("no nae food in the hoose and the electric's aff", "neglect|self_neglect", "clear"),
+    ("does dim bwyd yn y tŷ", "neglect|self_neglect", "clear"),
+    ("they leave my dinner where i cant reach it. diet plan ha ha", "neglect", "clear"),
+    ("Pressure sore on her heel down to the bone, family had not called anyone", "neglect", "clear"),
+    ("they keep the buzzer out of my reach at night", "neglect", "clear"),
+    # Neglect of oneself.
+    ("He hasn't washed for weeks and there's rotten food all over the kitchen", "self_neglect", "clear"),
+    ("she's stopped eating and stopped taking her insulin", "self_neglect", "clear"),
+    ("Ive not eaten since tuesday", "self_neglect|neglect", "clear"),
+    ("Floor covered in human waste and bottles of urine, he says it's fine.", "self_neglect", "clear"),
+    # Locked in.
+    ("they lock the door from the outside when they go to work", "locked_in", "clear"),
+    ("He locks me in the bedroom", "locked_in", "clear"),
+    ("ah'm locked in the hoose a' day till she gets hame", "locked_in", "clear"),
+    ("Maen nhw'n fy nghloi i yn y llofft", "locked_in", "clear"),
+    # Fire and danger in the house.
+    ("The gas had been left on again and the whole kitchen smelled.", "fire_or_danger", "any"),
+    ("I can smell gas in here", "fire_or_danger", "now"),
+    (
+        "the cooker knobs have been taken off and he doesn't know who did it",
+        "fire_or_danger|controlled",
+        "soft",
+    ),
+    ("Burn marks on the carpet round his chair, he smokes with the oxygen on.", "fire_or_danger", "clear"),
+    (
+        "papers stacked on the stairs right up to the electric heater, one way out and it is blocked",
+        "fire_or_danger|self_neglect",
+        "clear",
+    ),
+    ("there's a bare wire sparking above the bath", "fire_or_danger", "clear"),
+    # Lost or missing.
+    ("Mum went out at six this morning and she hasn't come back", "lost_or_missing", "now"),
+    (
+        "Police brought him home at 3am, he was on the dual carriageway in his slippers",
+        "lost_or_missing",
+        "clear",
+    ),
+    ("my lass is fifteen and shes no been hame since friday", "lost_or_missing|child_at_risk", "now"),
+    ("Mae Dad ar goll ers bore 'ma", "lost_or_missing", "now"),
+    # Children.
+    ("my mum leaves us on our own at night and i look after the baby", "child_at_risk", "clear"),
+    ("There are two weans in the flat and naebody's feedin them", "child_at_risk|neglect", "clear"),
+    ("mummy's boyfriend hits me with the belt", "hurt_by_someone|child_at_risk", "clear"),
+    (
+        "Home visit about grandad's rails. Grandson Riley, six, came in from the garden by himself, "
+        "hungry, said "
+        "his mum was asleep and he couldn't wake her up. Ate three of my biscuits. Needle on the windowsill.",
+        "child_at_risk",
+        "now",
+    ),
+    # Left without care.
+    ("The carers didnt turn up again and I was on the floor all night", "left_without_care", "clear"),
+    ("nobody has been since friday to get me out of bed", "left_without_care", "clear"),
+    (
+        "Daughter has gone to Spain for a fortnight and left him with no one coming in",
+        "left_without_care",
+        "clear",
+    ),
+    ("Does neb wedi bod yma ers dydd Gwener", "left_without_care", "clear"),
+    (
+        "There's been nae carers for three days an ah cannae get tae the toilet masel",
+        "left_without_care",
+        "clear",
+    ),
+    # Long notes where one clause carries it.
+    (
+        "Reviewed Carol's package, Dundee, eleven till twelve. Commode is fine now, the new sling is "
+        "better. She "
+        "wants to get back to the choir at St Mary's because that is where she is Carol and not the "
+        "lady with the "
+        "legs. Her partner Ian sat in throughout. He holds her bank card and gives her money for the "
+        "choir bus "
+        "when he thinks she should go. Ordering a lighter wheelchair.",
+        "money_taken|controlled",
+        "any",
+    ),
+    (
+        "Conversation with Tyrone, nineteen, supported tenancy. He loves the boxing gym, they let him "
+        "hold the pads. "
+        "Talked about his shifts. He mentioned that his flatmate 'borrows' his PIP every month and he "
+        "gets shouted "
+        "at if he asks for it back. He laughed. He wants the coaching badge.",
+        "money_taken|afraid_of_someone",
+        "any",
+    ),
+    (
+        "Carer here. I love my wife but I'm at the end of my tether. Last night she hit out when I was "
+        "changing her "
+        "and I slapped her back. I'm ashamed. I've never done that in forty years. I need somebody to "
+        "sit with her "
+        "two afternoons so I can sleep.",
+        "hurt_by_someone",
+        "clear",
+    ),
+    (
+        "PERSON: i like it when its mondays\nASSISTANT: What happens on Mondays?\nPERSON: dave isnt "
+        "there on mondays. "
+        "dave hurts me",
+        "hurt_by_someone",
+        "clear",
+    ),
+    (
+        "i'm fine. he only shouts and throws things when the money runs out",
+        "afraid_of_someone|hurt_by_someone",
+        "clear",
+    ),
+    # A second batch, said as far sideways as people say it; written after the first rules.
+    (
+        "I keep my coat by the bed because some nights I have to run next door.",
+        "afraid_of_someone|hurt_by_someone",
+        "any",
+    ),
+    ("She weighs less than the dog now and the family say she's just fussy.", "neglect|self_neglect", "any"),
+    (
+        "nobody ever asks me but the one with the tattoo pulls my hair when she brushes it",
+        "hurt_by_someone",
+        "clear",
+    ),
+    (
+        "I told her I'd pay her back but my son's got my PIN and he says there's nothing left",
+        "money_taken",
+        "any",
+    ),
+    ("Since the accident I sit and look at the beam in the garage.", "ending_life", "any"),
+    ("He's no a bad man, he only lifts his hand when he's had a bucket", "hurt_by_someone", "clear"),
+    ("my stepdad comes in when mum's on nights", "sexual_harm|child_at_risk", "any"),
+    ("the wee yin was oot in the close in his nappy at ten at night", "child_at_risk", "any"),
+    ("they put my tea on the windowsill and I'm in bed so the cat gets it", "neglect", "any"),
+    ("I go without so the lads upstairs leave me be", "money_taken|afraid_of_someone", "any"),
+    ("I've stopped buying calendars.", "goodbye|ending_life", "any"),
+    (
+        "You wouldn't keep an animal like this, I've had the same bag on my leg for nine weeks",
+        "neglect",
+        "any",
+    ),
+    ("Mae o'n cuddio fy ffôn i ac yn dweud mod i'n wirion", "controlled", "any"),
+    ("Roedd clais mawr ar ei braich a doedd hi ddim eisiau dweud sut", "hurt_by_someone", "any"),
+    ("Dw i wedi cael llond bol, fyddai neb yn sylwi taswn i ddim yma", "ending_life", "any"),
+    ("i do what he says and then its quiet", "controlled|afraid_of_someone", "any"),
+    (
+        "Mrs Bell's daughter has power of attorney. Fridge off at the plug, milk three weeks out of "
+        "date, and the heating set so only the daughter's phone can turn it on.",
+        "neglect",
+        "any",
+    ),
+    (
+        "My mam says if I tell the school what happens they'll take me away",
+        "child_at_risk|afraid_of_someone",
+        "any",
+    ),
+    ("He asked whether his insurance still pays out if it's not an accident.", "ending_life", "any"),
+    (
+        "I was hoping the operation wouldn't work, if I'm honest, then I'd not have to decide",
+        "ending_life",
+        "any",
+    ),
+    ("She screamed when they hoisted her and the girl said shut up Doris", "hurt_by_someone|neglect", "any"),
+    (
+        "ah didnae get ma tablets fur four days, the lassie said she forgot",
+        "neglect|left_without_care",
+        "any",
+    ),
+    ("he found his way onto the railway again on Sunday", "lost_or_missing|fire_or_danger", "any"),
+    (
+        "The new partner answers all her texts and she hasn't been to choir since he moved in",
+        "controlled",
+        "any",
+    ),
+    ("I don't want him back in the house, he broke my wrist last time", "hurt_by_someone", "clear"),
+    (
+        "Grandad had poo under his nails and had slept in his chair again because nobody came",
+        "neglect|left_without_care",
+        "any",
+    ),
+    (
+        "They'll find everything in the blue folder. I've paid the window cleaner up to date.",
+        "goodbye",
+        "any",
+    ),
+    ("I threw a brick of a book at her head and I wanted it to hit", "hurt_by_someone", "any"),
+    (
+        "The chip pan went up again on Saturday, third time, he put it out with a wet towel",
+        "fire_or_danger",
+        "any",
+    ),
+    ("she makes me sleep on the landing when I wet the bed", "child_at_risk|neglect|hurt_by_someone", "any"),
+    (
+        "my carer says if i complain she'll make sure i go in a home",
+        "hurt_by_someone|afraid_of_someone|controlled",
+        "any",
+    ),
+    ("I'd rather be with our Margaret than sitting here", "ending_life", "any"),
+)
+
+# Words that must pass without a question: idioms, sport, cooking, films, denials, everyday hurts, good news.
+QUIET: tuple[str, ...] = (
+    "I'm dying for a smoke",
+    "he'll be the ruin of me, that dog",
+    "I could murder a pie",
+    "my feet are killing me",
+    "she'd kill for a cup of tea",
+    "the stairs will be the death of me",
+    "Shoot me an email when the form's ready.",
+    "I nearly died laughing when the vicar sat on it",
+    "He hit a double top to win it and the whole club went up",
+    "Beat the eggs and fold them in, she told me, and she showed me how.",
+    "The film was about a man who strangles his wife, far too grim for a Sunday.",
+    "United murdered us four nil, I could have cried",
+    "No one is harming her and she says so.",
+    "he has never hit me",
+    "She denied any plans to harm herself and was looking forward to bingo.",
+    "I asked about thoughts of suicide and she said no, never.",
+    "He was in no danger and the door was open.",
+    "My hip hurts when I get up",
+    "I hurt my knee on the step last spring",
+    "The new boots hurt me at the heel.",
+    "I hit my head on the cupboard door, serves me right",
+    "He beats me at dominoes every single week and never lets me forget it",
+    "It beats me why they moved the bus stop.",
+    "It hit me hard when our Brian passed.",
+    "I want to die in my own bed, when it's time, and not in a ward.",
+    "When I die I want the dog to go to my niece, it's all in the will.",
+    "My husband died in March.",
+    "I gave my old bike to my grandson for his birthday",
+    "She gave away the kittens to good homes.",
+    "I wrote letters to the council about the bins",
+    "Thanks for everything, see you on Thursday.",
+    "Don't make a fuss about my birthday, a cake will do.",
+    "I won't be needing the commode now I've got the downstairs toilet.",
+    "I won't need a lift next week, my sister's driving me.",
+    "There's no point in a stairlift, I live in a bungalow.",
+    "No point going on a Monday, it's shut.",
+    "They'd be better off with a bigger van.",
+    "I can't go on the bus by myself yet",
+    "I cannae go on the swings wi ma knee",
+    "I don't want to be here when the painters come",
+    "I'm afraid I've lost the letter.",
+    "I'm scared of spiders and lifts",
+    "She's feart of falling on the ice.",
+    "He's frightened of the dark and likes the landing light on.",
+    "Mae gen i ofn pryfed cop",
+    "Mae arna i ofn fod y bws yn hwyr",
+    "My daughter looks after my money for me, I asked her to and I see the statements.",
+    "My son takes my pension book to the post office with me every Tuesday, we have a scone",
+    "He takes her money matters seriously and goes through the bills with her.",
+    "Keep the bank card in the blue purse so I can find it.",
+    "We talked about the bank: she wants her own card and will go in on Friday.",
+    "I lock the door at night and put the chain on",
+    "She locked herself out again, the neighbour has a key.",
+    "The shed is locked from the outside, tools in it.",
+    "The gas man's coming on Wednesday to service the boiler.",
+    "He cooks on gas and always turns it off, I watched him do it twice.",
+    "We had a lovely fire on and roasted chestnuts.",
+    "The meeting was on fire, everyone had ideas",
+    "He went missing from the team sheet after Christmas",
+    "I've lost my glasses again",
+    "I miss my mum",
+    "She gets lost in her knitting for hours.",
+    "He came back from his walk at four, as always, muddy and pleased.",
+    "The kids are at their dad's this weekend and they love it there.",
+    "I look after the baby on Tuesdays while my daughter works",
+    "The carers came on time every day and I like Shona best.",
+    "The carers are kind and never rush me.",
+    "Nobody has been unkind to me.",
+    "She washes every morning and does her own hair.",
+    "We have fish on Fridays and toast for supper",
+    "The fridge was full and she made me a sandwich.",
+    "Nothing about him worried me today.",
+    "There was nothing that needed passing on and she laughed at me for asking.",
+    "He shouts at the telly when the rugby's on",
+    "She threw the ball for the dog and he threw it back, so to speak.",
+    "The dog bit the postman, no harm done",
+    "I punched the air when I passed.",
+    "We watched Vera, somebody was murdered in a barn.",
+    "She reads crime novels, the more bodies the better",
+    "He's into wrestling, he wants to see the tag team smash each other up",
+    "My phone died and I killed an hour in the library",
+    "Kill two birds with one stone, do the bank and the chemist together.",
+    "I'm dead on my feet after the garden centre",
+    "I'd sooner cut off my own arm than go back to that day centre, the music!",
+    "I cut myself shaving this morning",
+    "She cut her hand opening a tin and the nurse dressed it.",
+    "cutting back on sugar is killing me",
+    "The cricket club want to take my money off me for another year, and I'll pay it gladly",
+    "The council takes my money for the care and sends a bill",
+    "It's a crying shame they shut the baths",
+    "He choked on a crisp, coughed, laughed, fine",
+    "Da iawn, mae popeth yn iawn yma.",
+    "Dw i eisiau byw yn agos at fy chwaer.",
+    "Does dim pwynt mynd heddiw, mae hi'n bwrw glaw.",
+    "Mae fy nghefn yn brifo yn y bore",
+    "Dydi neb yn fy mrifo i",
+    "Dw i ddim eisiau byw mewn fflat, dw i eisiau byw ar y fferm.",
+    "Ah'm starvin, whit's fur ma tea",
+    "Ma knees are murder the day",
+    "He's a wee terror but he'd no hurt a fly.",
+    "He wouldn't hurt anybody, he's a gentle giant.",
+    "Naebody's ever lifted a haun tae me in ma life",
+    "I don't want anyone to touch me without asking, I'm autistic and it wrecks my day.",
+    "She touched my arm when I told her about the dog and it meant a lot.",
+    "I told my brother to stop touching my train set",
+    "Leave the dosette box where it is, I know my tablets",
+    "She takes her tablets at eight with a yoghurt",
+    "I'm not allowed chocolate since the diabetes, worse luck",
+    "He isn't allowed to drive until the seizure clinic says so.",
+    "She lets me go out with my mates on Saturdays",
+    "He doesn't let me win at chess and I respect that",
+    "I'm on my own a lot and I like it that way.",
+    "Mum's asleep after lunch so we do the crossword quietly.",
+    "Training notes: we covered the signs of abuse and what the policy says about neglect.",
+    "The leaflet on fire safety went in the folder.",
+    "I left the house at six and came back at eight with fish and chips",
+    "No carers on Sunday because we asked for Sundays off, her brother cooks.",
+    (
+        "Visit to Harjit, Wolverhampton. She wants to cook for the gurdwara again because people eat "
+        "and then they "
+        "talk. Her grip is poor; she drops pans. We agreed two people in the kitchen and a lighter pan. "
+        "Her son "
+        "worries about burns. She said he worries about everything, since he was four. Starts on the ninth."
+    ),
+    (
+        "Review. Kenny's been to the Men's Shed nine times out of ten. He made a bird box and gave it "
+        "to the lass "
+        "at the chemist. What's harder is the walk back up the brae. He says he'd be dead bored without "
+        "it. We keep "
+        "it as it is and look again in August."
+    ),
+    (
+        "Supporter's note. I take Mum's card to the shop because she asked me to and she keeps the "
+        "receipts in a "
+        "tin. She wants to choose her own bread. So on Wednesdays we go together and I push the trolley."
+    ),
+    (
+        "Sion, naw oed. Mae o wrth ei fodd efo'r ceffylau. Dydi o ddim yn hoffi sŵn yn y neuadd. Mae o "
+        "eisiau mynd "
+        "ar y bws efo'i ffrindiau. Mam yn dweud ei fod o'n hapus adref."
+    ),
+    (
+        "Lindiwe is a night porter and cares for her father. She is tired and she says so. What she "
+        "wants is one "
+        "Sunday in four to sing. Her father's view is that she should have every Sunday. Attack of the "
+        "giggles when "
+        "he said it. We will try the sitting service from the first of the month."
+    ),
+    # The second batch: near neighbours of the sentences that must fire.
+    "I keep my coat by the bed because the boiler's slow to get going, it's being fixed on Friday.",
+    "She's lost weight on the plan and she's chuffed to bits, two stone.",
+    "The one with the tattoo does my hair lovely, like a salon.",
+    "My son knows my PIN because I told him it, in case I fall ill.",
+    "I sit and look at the hills and drink my tea.",
+    "He lifts his hand when he wants a turn to speak, that was agreed in the group.",
+    "My stepdad comes in at six and makes the tea, he's a good cook.",
+    "The wee yin was oot in the garden wi his granda plantin tatties",
+    "They put my tea on the side table where I like it.",
+    "The lads upstairs leave me be, good neighbours they are.",
+    "I've stopped buying the paper, it's all adverts.",
+    "The same nurse has done my leg for nine weeks and it's healing.",
+    "Mae o'n cuddio'r anrhegion Nadolig yn y cwpwrdd",
+    "Roedd hi'n braf gweld y plant yn chwarae yn y parc ar eu beiciau",
+    "Dw i wedi cael llond bol o fwyd, diolch",
+    "I do what the physio says and then it's easier.",
+    "Mrs Bell's daughter has power of attorney and rings her every Sunday to go through the bills.",
+    "My mam says if I pass the test they'll take me on at the garage",
+    "He asked whether the insurance covers his mobility scooter.",
+    "I was hoping the bus would be late so I could stay and finish the jigsaw",
+    "She screamed with laughter when they hoisted the flag",
+    "The lassie frae the chemist brings ma tablets every Monday, never misses",
+    "He found his way to the railway museum on his own, first time.",
+    "She hasn't been to choir since Easter, it's the stairs, and she misses it.",
+    "I broke my wrist last time I went skating, never again.",
+    "Grandad slept in his chair through the whole match",
+    "Everything you need is in the blue folder: the timetable, the bus pass and my likes.",
+    "He threw his hat in the air and it hit the ceiling.",
+    "We had chips on Saturday out of the paper, on the pier.",
+    "When he was a lad he slept on the landing, four brothers in one room, and they were happy.",
+    "My carer says if I want to complain she'll help me write it.",
+    "I'd rather be with our Margaret's crowd at the bingo than at the centre, they have a laugh.",
+    "My sister thinks I should not live alone, I think she is scared for me, and I want to keep my own front door.",
+    "I used to be scared of the hoist, now I tell them when to lift.",
+    "He has a key worker called Dee and they're going to look at flats together on Friday.",
+    "My dad's bruised his pride more than anything, out first ball.",
+)
+# END OF TABLES
+
+KNOWN_MISSES: tuple[str, ...] = ("I've stopped buying calendars.",)
+"""Signs that it does not see, left so because a rule for them would fire on too much else. At most ten.
+
+Safety never rests on detection: every record asks what has to be passed on, whatever was noticed.
+"""
+
+HELD_BACK = {"raised": (30, 38), "false": (0, 39)}
+"""How the rows kept aside came out: raised of those that should be, false of those that should not.
+
+Of the thirty from the first batch thirty are raised; of the eight from the second, said as far sideways as
+people say it, none. That is the truer figure for words that nobody has foreseen.
+"""
+
+
+def tuned(rows: tuple) -> list:
+    """Three rows in four, those that the rules were shaped on."""
+    return [row for i, row in enumerate(rows) if i % 4 != 3]
+
+
+def held_back(rows: tuple) -> list:
+    """The fourth row."""
+    return rows[3::4]
+
+
+@pytest.mark.parametrize(("text", "kinds", "how"), [r for r in tuned(FIRE) if r[0] not in KNOWN_MISSES])
+def test_words_that_may_be_a_disclosure_are_raised(text: str, kinds: str, how: str) -> None:
+    """What somebody says of harm is raised, under a fitting name and as pressing as it was said."""
+    fitting = [sign for sign in signs(text) if sign.kind in kinds.split("|")]
+    assert fitting, signs(text)
+    if how == "now":
+        assert any(sign.urgent for sign in fitting)
+    elif how == "clear":
+        assert any(sign.clear for sign in fitting)
+    elif how == "soft":
+        assert not any(sign.clear for sign in fitting)
+
+
+@pytest.mark.parametrize("text", tuned(QUIET))
+def test_everyday_words_pass_without_a_question(text: str) -> None:
+    """Idioms, sport, cooking, films, denials and arranged things raise nothing: a false alarm costs trust."""
+    assert signs(text) == ()
+
+
+def test_the_figures_published_for_the_rows_kept_aside_are_true() -> None:
+    """Nobody can improve or spoil the rules without this figure being looked at again."""
+    fire, quiet = held_back(FIRE), held_back(QUIET)
+    raised = sum(bool(signs(text)) for text, _, _ in fire)
+    false = sum(bool(signs(text)) for text in quiet)
+    assert {"raised": (raised, len(fire)), "false": (false, len(quiet))} == HELD_BACK
+
+
+@pytest.mark.parametrize("text", KNOWN_MISSES)
+def test_a_known_miss_is_still_missed(text: str) -> None:
+    """When one is seen at last, this says so, and it leaves the list."""
+    assert signs(text) == ()
+
+
+def test_the_list_of_known_misses_stays_short() -> None:
+    """Ten at most: beyond that the rules are wrong, not the sentences."""
+    assert len(KNOWN_MISSES) <= 10
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("he hits me", "he never hits me"),
+        ("he doesn't mean to hurt me", "he doesn't hurt me"),
+        ("Someone is harming her.", "No one is harming her."),
+        ("She has thoughts of suicide.", "She denied thoughts of suicide."),
+        ("he locks me in", "he has never locked me in"),
+        ("mae o'n fy mrifo i", "dydi o ddim yn fy mrifo i"),
+    ],
+)
+def test_a_plain_no_takes_a_sign_back_and_a_wrapping_does_not(said: str, denied: str) -> None:
+    """A denial that stands at the words takes them back; one that is wrapped round a disclosure does not."""
+    assert signs(said)
+    assert not signs(denied)
+
+
+def test_a_but_after_a_denial_is_heard() -> None:
+    """What follows the but is not denied."""
+    assert signs("She denied any plans but she said she wants to end her life.")
+
+
+def test_what_happened_long_ago_is_asked_about_and_is_not_now() -> None:
+    """Harm in childhood is kept and asked about; nobody is sent to the door for it."""
+    (sign,) = signs("When I was wee my father hit me with a belt.")
+    assert (sign.urgent, sign.clear) == (False, False)
+
+
+def test_harm_that_may_come_back_tonight_is_urgent() -> None:
+    """The same words press more when the person is due back within hours."""
+    assert not any(sign.urgent for sign in signs("The carer slapped me."))
+    assert any(sign.urgent for sign in signs("The carer slapped me. She's on again tonight."))
+
+
+def test_a_gift_or_a_letter_alone_is_no_goodbye() -> None:
+    """Only the two together are; each alone is an ordinary thing to do."""
+    assert signs("I've given my fish to the lad next door.") == ()
+    assert signs("I wrote the letters.") == ()
+    (sign,) = signs("I've given my fish to the lad next door and wrote the letters.")
+    assert (sign.kind, sign.urgent, sign.clear) == ("goodbye", True, True)
+
+
+def test_gifts_and_thanks_at_a_move_are_asked_about_and_are_not_urgent() -> None:
+    """People who move house give things away and say thank you."""
+    found = signs("I'm moving house, so I gave my fish to the lad next door. Thanks for everything.")
+    assert not any(sign.urgent for sign in found)
+
+
+def test_apostrophes_may_be_straight_typographic_or_left_out() -> None:
+    """People type all three, and the words are never changed to find out."""
+    for text in ("I don't want to be alive", "I don’t want to be alive", "I dont want to be alive"):
+        assert any(sign.urgent for sign in signs(text)), text
+
+
+def test_words_told_by_somebody_else_count_too() -> None:
+    """What was said to the worker is as much a sign as what was seen."""
+    assert signs("Her neighbour rang to say that her son hits her.")
+
+
+def test_a_sign_points_at_the_words_in_code_points() -> None:
+    """The words are shown beside the question, to the letter, after emoji and accents too."""
+    text = "🙂 Siân é̂: he hits me, and that’s all"
+    (sign,) = signs(text)
+    assert text[sign.start : sign.end] == "hits me"
+
+
+def test_a_note_in_capitals_reads_the_same() -> None:
+    """Some people type with the caps key down."""
+    assert signs("HE HITS ME")
+
+
+DONE: tuple[tuple[str, str], ...] = (
+    ("I've referred to the fire service today and told my manager.", "referred to the fire service"),
+    ("Bruise on her arm. Rang safeguarding at ten past two.", "Rang safeguarding"),
+    ("I spoke to my senior straight after.", "spoke to my senior"),
+    ("dw i wedi dweud wrth fy rheolwr", "wedi dweud wrth fy rheolwr"),
+    ("ah telt the social worker on Monday", "telt the social worker"),
+    ("Adult protection referral made.", "referral made"),
+    ("The police were called and attended.", "police were called"),
+    ("Submitted a safeguarding alert.", "Submitted a safeguarding alert"),
+    ("Passed this on to the duty social worker.", "Passed this on to the duty social worker"),
+)
+
+
+@pytest.mark.parametrize(("text", "stretch"), DONE)
+def test_what_was_done_or_who_was_told_is_found(text: str, stretch: str) -> None:
+    """Discussed and dealt with is a line of its own (FNF ¶24): nobody is asked twice."""
+    assert any(stretch in text[start:end] for start, end in dealt_with(text)), dealt_with(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will ring safeguarding tomorrow.",
+        "Should I tell my manager?",
+        "I haven't told the social worker.",
+        "don't tell the police",
+        "He wants to keep going to the bowls.",
+        "Nobody told the GP.",
+        "dw i ddim wedi dweud wrth fy rheolwr",
+    ],
+)
+def test_a_plan_a_question_or_a_no_is_not_something_done(text: str) -> None:
+    """Only what has happened counts as done; the question stays open otherwise."""
+    assert dealt_with(text) == ()
+
+
+SOME_WORDS = st.lists(
+    st.one_of(st.text(max_size=12), st.sampled_from([text for text, _, _ in FIRE] + list(QUIET))), max_size=6
+).map(" ".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(SOME_WORDS)
+@example("")
+@example("\x00he hits me\u202e\ud800")
+@example("İ he hits me ẞ ﬁ")
+def test_any_text_gives_ordered_signs_that_do_not_overlap(text: str) -> None:
+    """Whatever is typed: no crash, kinds that exist, spans inside the text, in order, apart."""
+    last = 0
+    for sign in signs(text):
+        assert isinstance(sign, Sign)
+        assert last <= sign.start < sign.end <= len(text)
+        assert sign.kind in KINDS
+        assert sign.clear or not sign.urgent
+        last = sign.end
+    last = 0
+    for start, end in dealt_with(text):
+        assert last <= start < end <= len(text)
+        last = end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Saw Len at home; he says that his son takes his pension and hits him. ",
+        "hits me ",
+        "he  ",
+        "no never not ",
+        "a",
+        "\n",
+        "dont want to wake up ",
+        "told the ",
+    ],
+)
+def test_ten_times_the_words_take_about_ten_times_as_long(unit: str) -> None:
+    """No pattern goes back over what it has read: hostile or dull, the time grows with the length."""
+
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size]
+        began = time.process_time()
+        signs(text)
+        dealt_with(text)
+        return time.process_time() - began
+
+    signs("ready")
+    small = max(min(seconds(4_000) for _ in range(3)), 0.002)
+    assert seconds(40_000) < small * 30
