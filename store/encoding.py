@@ -14,7 +14,10 @@ from pydantic import TypeAdapter
 from bot.conversation import events as e
 from bot.conversation.recording import Words, plain
 
-KINDS: dict[str, type[e.Event]] = {kind.__name__: kind for kind in e.Event.__subclasses__()}
+KINDS: dict[str, type[e.Event]] = {
+    name: kind for name, kind in vars(e).items() if isinstance(kind, type) and issubclass(kind, e.Event)
+}
+"""Every kind of event by its name, which is what a row calls it."""
 
 UPCASTERS: dict[tuple[str, int], Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """(kind, version it was stored with) → the body as the next version has it."""

@@ -129,7 +129,7 @@ class Console:
             return self._do(runner, lambda: session.choose(talk, shown.question, typed.value), shown)
         if typed.value == "finish":
             raise Left
-        if shown.question == "confirm" and typed.value == "yes":
+        if (shown.question, typed.value) in {("confirm", "yes"), ("kept", "yes_too")}:
             name = self._ask(self._phrases.text("say.your_name_please"))
             return self._do(runner, lambda: session.yes(talk, shown.fingerprint, name), shown)
         after = self._do(runner, lambda: session.press(talk, typed.value, shown.line, shown.fingerprint), shown)

@@ -6,6 +6,7 @@ Safety does not rest on it, since every record asks the question anyway (safety:
 
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
 words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`.
+Each sentence is looked at once: its words choose the few patterns that can be in it (`_Finder`), no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.conversation import signs as table
 
@@ -41,7 +42,10 @@ NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
 _LOOK = 160
+_LONG = 1000
 _STOP = re.compile(r"[.!?;\n]")
+_SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
+_WORD = re.compile(r"\w+")
 _HARM = frozenset({"hurt_by_someone", "ending_life", "sexual_harm", "self_harm", "fire_or_danger"})
 _BY_SOMEONE = frozenset({"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk"})
 _RIGHTLY = {"money_taken": table.AGREED_MONEY, "controlled": table.RIGHTLY_REFUSED}
@@ -64,21 +68,21 @@ def signs(text: str) -> tuple[Sign, ...]:
 
     It raises and never rules: no sign is not the finding that there is nothing (FNF ¶24; safety, point 6).
     """
-    masked = _merge_spans((m.start(), m.end()) for idiom in _idioms() for m in idiom.finditer(text))
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
-    for kind, weight, pattern in _rows():
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if start == end or _inside(masked, start, end):
+    seen: dict[str, tuple[Sign, ...]] = {}
+    for at, sentence in _sentences(text):
+        if sentence not in seen:
+            seen[sentence] = tuple(_in_sentence(sentence))
+        for sign in seen[sentence]:
+            start, end = at + sign.start, at + sign.end
+            if sign.kind in _HALVES:
+                halves.append((start, end, sign.kind))
                 continue
-            if weight in _HALVES:
-                halves.append((start, end, weight))
-                continue
-            sign = _weighed(text, start, end, kind, weight)
-            if sign is not None:
-                found.append(sign)
-    found.extend(_goodbyes(text, sorted(halves)))
+            again = sign.clear and sign.kind in _BY_SOMEONE
+            urgent = sign.urgent or (again and bool(_imminent().search(text[max(0, start - _LOOK) : end + _LOOK])))
+            found.append(Sign(start, end, sign.kind, urgent, sign.clear))
+    found.extend(_goodbyes(text, sorted(set(halves))))
     return _merged(found)
 
 
@@ -88,34 +92,55 @@ def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
     Plans and questions ("I will ring", "should I tell") are not among them.
     """
     spans = []
-    for pattern in _dealt():
-        for match in pattern.finditer(text):
-            before, _ = _around(text, match.start(), match.end())
+    for at, sentence in _sentences(text):
+        for _, start, end in _dealt().hits(sentence):
+            before, _ = _around(sentence, start, end)
             if not _not_yet().search(before[-40:]):
-                spans.append(match.span())
+                spans.append((at + start, at + end))
     return _merge_spans(spans, gap=12, text=text)
 
 
-def _weighed(text: str, start: int, end: int, kind: str, weight: str) -> Sign | None:
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Each sentence with its place; one that never ends comes in stretches that overlap by more than a sign's length."""
+    start = 0
+    for end in (*(stop.end() for stop in _SENTENCE_END.finditer(text)), len(text)):
+        for at in range(start, max(end - _LOOK * 3, start + 1), _LONG):
+            if at < end:
+                yield at, text[max(start, at) : min(end, at + _LONG + _LOOK * 3)]
+        start = end
+
+
+def _in_sentence(sentence: str) -> Iterator[Sign]:
+    """The signs of one sentence, and the halves of a goodbye under the names of their weights."""
+    masked: tuple[tuple[int, int], ...] | None = None
+    for number, start, end in _rows().hits(sentence):
+        if masked is None:
+            masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
+        if start == end or _inside(masked, start, end):
+            continue
+        kind, weight = _weights()[number]
+        if weight in _HALVES:
+            yield Sign(start, end, weight, urgent=False, clear=False)
+        elif sign := _weighed(sentence, start, end, kind, weight):
+            yield sign
+
+
+def _weighed(sentence: str, start: int, end: int, kind: str, weight: str) -> Sign | None:
     """One hit in its sentence: dropped when denied, told as a story or rightly so; softer when long past."""
-    before, after = _around(text, start, end)
-    said = text[start:end]
+    before, after = _around(sentence, start, end)
+    said = sentence[start:end]
+    whole = f"{before}{said}{after}"
     if (_negated().search(before[-70:]) and not _own_no().match(said)) or _absent().search(before):
         return None
-    if kind in _HARM and _fiction().search(f"{before}{said}{after}"):
+    if kind in _HARM and _fiction().search(whole):
         return None
-    if kind in _RIGHTLY and _rightly(kind).search(f"{before}{said}{after}"):
+    if kind in _RIGHTLY and _rightly(kind).search(whole):
         return None
-    urgent, clear = weight == "now", weight in ("now", "clear")
-    if _denied().search(before) or _answered_no().match(after):
-        if kind in ("ending_life", "self_harm"):
-            return None
-        urgent = clear = False
-    if kind in _BY_SOMEONE and _imminent().search(text[max(0, start - _LOOK) : end + _LOOK]):
-        urgent = urgent or clear
-    if _past().search(f"{before}{said}{after}"):
-        urgent = clear = False
-    return Sign(start, end, kind, urgent, clear)
+    denied = bool(_denied().search(before) or _answered_no().match(after))
+    if denied and kind in ("ending_life", "self_harm"):
+        return None
+    soft = denied or bool(_past().search(whole))
+    return Sign(start, end, kind, urgent=weight == "now" and not soft, clear=weight in ("now", "clear") and not soft)
 
 
 def _goodbyes(text: str, halves: list[tuple[int, int, str]]) -> Iterator[Sign]:
@@ -177,39 +202,173 @@ def _inside(masked: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     return low < len(masked) and masked[low][0] < end
 
 
-def _compiled(shorthand: str, before: str = r"(?<!\w)(?:", after: str = r")(?!\w)") -> re.Pattern[str]:
-    """The table's shorthand as a regular expression (see `signs.py`)."""
-    return re.compile(f"{before}{_spelled_out(shorthand)}{after}", re.IGNORECASE)
+_SHORTHAND = re.compile(
+    r"\\.|\[(?:\\.|[^\]])*\]|\(\?(?:<?[=!]|-?[a-z]*:)|\{[\d,]+\}|<(?P<name>[a-z]+)>|(?P<mark> \?|'\??|[ ~*(])|."
+)
+_MARKS = {
+    " ?": r"\s{0,3}",
+    " ": r"\s{1,3}",
+    "'": "['’]?",
+    "'?": "['’]?",
+    "~": r"(?:[^.!?;\n]{0,45}?(?<!\w))",
+    "*": r"\w{0,6}",
+    "(": "(?:",
+}
 
 
-_SHORTHAND = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\(\?<[=!]|<(?P<name>[a-z]+)>|(?P<mark> \?|'\??| |~)")
-_MARKS = {" ?": r"\s{0,3}", " ": r"\s{1,3}", "'": "['’]?", "'?": "['’]?", "~": r"(?:[^.!?;\n]{0,45}?(?<!\w))"}
-
-
-def _spelled_out(shorthand: str) -> str:
-    """Word lists put in and marks replaced; character classes and escapes stay as they are."""
-
-    def one(token: re.Match[str]) -> str:
+def _tokens(shorthand: str) -> Iterator[tuple[str, bool]]:
+    """The shorthand in its smallest parts, word lists put in, and whether each part is a mark (see `signs.py`)."""
+    for token in _SHORTHAND.finditer(shorthand):
         if token["name"]:
-            return _spelled_out(table.WORDS[token["name"]])
-        return _MARKS[token["mark"]] if token["mark"] else token[0]
+            yield from _tokens(table.WORDS[token["name"]])
+        else:
+            yield token[0], token["mark"] is not None
 
-    return _SHORTHAND.sub(one, shorthand)
+
+def _compiled(shorthand: str, before: str = r"(?<!\w)(?:", after: str = r")(?!\w)") -> re.Pattern[str]:
+    """The table's shorthand as a regular expression."""
+    spelled = "".join(_MARKS[token] if mark else token for token, mark in _tokens(shorthand))
+    return re.compile(f"{before}{spelled}{after}", re.IGNORECASE)
+
+
+def _lines(block: str) -> list[str]:
+    """The patterns of a block, one to a line; a line that begins deeper goes on where the one above stopped."""
+    patterns: list[str] = []
+    for line in block.strip("\n").splitlines():
+        if line.startswith(" " * 8):
+            patterns[-1] += line.strip()
+        elif line.strip():
+            patterns.append(line.strip())
+    return patterns
+
+
+_Choices = list[list["_Part"]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part of a pattern: what its letters can be, or what a group can be; whether it may be absent or repeated."""
+
+    letters: frozenset[str]
+    choices: _Choices | None = None
+    optional: bool = False
+    repeated: bool = False
+    edge: bool = False
+
+
+_EDGE, _ANY = " ", "*"
+
+
+def _parsed(tokens: Iterator[tuple[str, bool]]) -> _Choices:
+    """A pattern as choices of parts, as far as the first letters of its words need it; look-arounds are left out."""
+    choices: _Choices = [[]]
+    for token, mark in tokens:
+        row = choices[-1]
+        if token == ")":
+            break
+        if token == "|":
+            choices.append([])
+        elif token.startswith("("):
+            inner = _parsed(tokens)
+            row.append(_Part(frozenset({""})) if token[:2] == "(?" and token[-1] in "=!" else _Part(frozenset(), inner))
+        elif token == "?" or (token[0] == "{" and len(token) > 1):
+            last, least = row[-1], 0 if token == "?" else int(re.findall(r"\d+", token)[0])
+            row[-1] = _Part(last.letters, last.choices, least == 0, token != "?")
+        elif mark:
+            letters = {" ": {_EDGE}, " ?": {_EDGE, ""}, "~": {_ANY}, "*": {_ANY}}.get(token, {_EDGE, ""})
+            row.append(_Part(frozenset(letters), edge=token in (" ", "~")))
+        elif token[0] == "[":
+            plain = token[1:-1].isalpha()
+            row.append(_Part(frozenset(token[1:-1].lower() if plain else {_ANY})))
+        else:
+            letter = {r"\b": "", r"\w": _ANY, r"\d": _ANY, ".": _ANY}.get(token, token.lower())
+            row.append(_Part(frozenset({letter if letter in ("", _ANY) or letter.isalnum() else _EDGE})))
+    return choices
+
+
+def _heads(parts: list[_Part]) -> frozenset[str]:
+    """What the parts can begin with: whole words end in a blank, beginnings of words in a star or in nothing."""
+    heads = frozenset({""})
+    for part in parts:
+        growing = {head for head in heads if head[-1:] not in (_EDGE, _ANY)}
+        if not growing:
+            break
+        more = part.letters if part.choices is None else frozenset().union(*map(_heads, part.choices))
+        grown = {head + tail for head in growing for tail in more}
+        if part.repeated:
+            grown = {head if head[-1:] in (_EDGE, _ANY) else head + _ANY for head in grown}
+        heads = frozenset((heads - growing) | grown | (growing if part.optional else set()))
+    return heads
+
+
+def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
+    """The rarest words of which one must be there; empty where nothing can be said. Long words count as rare."""
+    best: frozenset[str] = frozenset()
+    for i, part in enumerate(parts):
+        options = [_heads(parts[i:])] if at_edge else []
+        if part.choices is not None and not part.optional:
+            inner = [_needed(choice, at_edge) for choice in part.choices]
+            options.append(frozenset().union(*inner) if all(inner) else frozenset())
+        best = min((best, *options), key=_commonness)
+        at_edge = part.edge and not part.optional
+    return best
+
+
+def _commonness(words: frozenset[str]) -> float:
+    if not words or not all(word.strip(" *") for word in words):
+        return 1000.0
+    return sum(3.0 ** -len(word.strip(" *")) for word in words)
+
+
+class _Finder:
+    """Many patterns over one sentence: only those are tried of which a needed word is there."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._patterns: list[re.Pattern[str]] = []
+        self._always: set[int] = set()
+        self._whole: dict[str, set[int]] = {}
+        self._beginning: dict[str, set[int]] = {}
+        for number, pattern in enumerate(patterns):
+            self._patterns.append(_compiled(pattern))
+            for choice in _parsed(_tokens(pattern)):
+                words = _needed(choice, at_edge=True)
+                if _commonness(words) >= 1000.0:
+                    self._always.add(number)
+                for word in words:
+                    index = self._whole if word.endswith(_EDGE) else self._beginning
+                    index.setdefault(word.strip(" *"), set()).add(number)
+        self._longest = max(map(len, self._beginning), default=0)
+        self._served = lru_cache(maxsize=20_000)(self._serves)
+
+    def _serves(self, word: str) -> frozenset[int]:
+        beginnings = (self._beginning.get(word[:n], ()) for n in range(1, min(len(word), self._longest) + 1))
+        return frozenset(self._whole.get(word, ())).union(*beginnings)
+
+    def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
+        """The number of each pattern that is there, with its stretch of the sentence."""
+        for number in self._always.union(*map(self._served, set(_WORD.findall(sentence.lower())))):
+            for match in self._patterns[number].finditer(sentence):
+                yield number, match.start(), match.end()
 
 
 @cache
-def _rows() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return tuple((kind, weight, _compiled(pattern)) for kind, weight, pattern in table.ROWS)
+def _rows() -> _Finder:
+    return _Finder(pattern for _, _, _, block in table.SIGNS for pattern in _lines(block))
 
 
 @cache
-def _idioms() -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(pattern) for pattern in table.IDIOMS)
+def _weights() -> tuple[tuple[str, str], ...]:
+    return tuple((kind, weight) for kind, weight, _, block in table.SIGNS for _ in _lines(block))
 
 
 @cache
-def _dealt() -> tuple[re.Pattern[str], ...]:
-    return tuple(_compiled(pattern) for pattern in table.DEALT)
+def _idioms() -> _Finder:
+    return _Finder(_lines(table.IDIOMS))
+
+
+@cache
+def _dealt() -> _Finder:
+    return _Finder(_lines(table.DEALT))
 
 
 @cache
@@ -234,7 +393,7 @@ def _answered_no() -> re.Pattern[str]:
 
 @cache
 def _fiction() -> re.Pattern[str]:
-    return _compiled(table.FICTION)
+    return _compiled("|".join(_lines(table.FICTION)))
 
 
 @cache
@@ -249,12 +408,12 @@ def _own_no() -> re.Pattern[str]:
 
 @cache
 def _imminent() -> re.Pattern[str]:
-    return _compiled(table.IMMINENT)
+    return _compiled("|".join(_lines(table.IMMINENT)))
 
 
 @cache
 def _past() -> re.Pattern[str]:
-    return _compiled(table.PAST)
+    return _compiled("|".join(_lines(table.PAST)))
 
 
 @cache

@@ -16,7 +16,7 @@ from bot.conversation.recording import Mode, Open
 from bot.conversation.requests import Ask, LayOut, Listen, Request, WriteDraft
 from bot.conversation.stages import Stage
 
-ALWAYS = ("help", "again", "why", "back", "change", "stop", "later", "delete", "delete_all")
+ALWAYS = ("help", "again", "why", "back", "change", "thats_all", "stop", "later", "delete", "delete_all")
 """Understood at every question, whether or not it is shown there."""
 
 OPEN_BUTTONS: dict[str, Open] = {
@@ -84,7 +84,7 @@ QUESTIONS: Mapping[str, Question] = {
     "about": Question(buttons=("skip",), free=True),
     "seen": Question(choices=("yes", "no", "not_yet")),
     "confirm": Question(buttons=("yes", "change", "later"), free=True),
-    "kept": Question(buttons=("object", "change", "finish"), free=True),
+    "kept": Question(buttons=("object", "change", "yes_too", "finish"), free=True),
     "objection": Question(buttons=("back",), free=True),
     # leaving
     "delete_that": Question(choices=("yes", "no")),
@@ -191,6 +191,8 @@ def _values(c: Conversation, question: str) -> dict[str, str]:
         return {"text": c.text_of(c.shown)}
     if question == "delete_that":
         return {"words": c.text_of(c.to_forget[0])[:80]}
+    if question == "kept":
+        return {"record": c.record, "version": str(c.version)}
     return {"name": c.label(PERSON)}
 
 

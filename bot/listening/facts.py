@@ -8,20 +8,31 @@ from bot.conversation.recording import Basis
 from bot.listening.lexicon import rx
 
 _HOLDS_A_VIEW = rx(
-    r"\b(?:think(?:s|ing)?|thought|reckon(?:s|ed)?|believe[sd]?|feel(?:s|ing)?|felt|view|opinion|guess|suspect(?:s|ed)?|wonder(?:s|ed|ing)?|"
-    r"seem(?:s|ed)?|appear(?:s|ed)? to|probably|maybe|perhaps|possibly|likely|presumably|might|may be|could be|should|ought|must be|would be better|better (?:off|with|wi|in)|"
-    r"hunch|sense|instinct|impression|convinced|doubt(?:s|ed)?|worr(?:y|ied|ies)|concern(?:ed|s)?|afraid|fears?|hop(?:e|es|ing)|expects?|sure (?:it|that|he|she)|"
-    r"would benefit|needs to|lacks?|looks (?:like|as if|to me)|as if|obviously|clearly|in my|to my mind|i['’]d say|meddwl|credu|teimlo|efallai)\b"
+    r"\b(?:think(?:s|ing)?|thought|reckon(?:s|ed)?|believe[sd]?|feel(?:s|ing)?|felt|view|opinion|"
+    r"guess|suspect(?:s|ed)?|wonder(?:s|ed|ing)?|"
+    r"seem(?:s|ed)?|appear(?:s|ed)? to|probably|maybe|perhaps|possibly|likely|presumably|might|may be|"
+    r"could be|should|ought|must be|would be better|better (?:off|with|wi|in)|"
+    r"hunch|sense|instinct|impression|convinced|doubt(?:s|ed)?|worr(?:y|ied|ies)|concern(?:ed|s)?|"
+    r"afraid|fears?|hop(?:e|es|ing)|expects?|sure (?:it|that|he|she)|"
+    r"would benefit|needs to|lacks?|looks (?:like|as if|to me)|as if|obviously|clearly|in my|"
+    r"to my mind|i['’]d say|meddwl|credu|teimlo|efallai)\b"
 )
 _JUDGES = rx(
-    r"\b(?:manipulativ\w*|aggressiv\w*|challenging|attention[- ]seeking|difficult|demanding|non-?complian\w*|unmotivated|lazy|stubborn|unrealistic|vulnerable|chaotic|hostile|"
-    r"inappropriate|neglectful|poor(?:ly)?|unsafe|unsuitable|not safe|not ready|no ready|too (?:far|much|old|young|risky|frail|soon|hard|many|big|independent|late)|in denial|"
-    r"over-?protective|controlling|confused|depressed|frail|lovely|delightful|pleasant|wonderful|terrible|dreadful|awful|resistant|settled|happy|unhappy|lonely|"
-    r"more than (?:he|she|it|they)|rather than|the (?:problem|trouble|issue) is|at fault|to blame|because of (?:his|her) (?:attitude|behaviour)|enjoys?|"
-    r"wouldn['’]t cope|won['’]t cope|can['’]t cope|would cope|(?:is|['’]s) (?:just|only) (?:being|after)|coping well|doing well|good enough|wants? to be (?:left|loved)|the thing to try)\b"
+    r"\b(?:manipulativ\w*|aggressiv\w*|challenging|attention[- ]seeking|difficult|demanding|"
+    r"non-?complian\w*|unmotivated|lazy|stubborn|unrealistic|vulnerable|chaotic|hostile|"
+    r"inappropriate|neglectful|poor(?:ly)?|unsafe|unsuitable|not safe|not ready|no ready|too (?:far|"
+    r"much|old|young|risky|frail|soon|hard|many|big|independent|late)|in denial|"
+    r"over-?protective|controlling|confused|depressed|frail|lovely|delightful|pleasant|wonderful|"
+    r"terrible|dreadful|awful|resistant|settled|happy|unhappy|lonely|"
+    r"more than (?:he|she|it|they)|rather than|the (?:problem|trouble|issue) is|at fault|to blame|"
+    r"because of (?:his|her) (?:attitude|behaviour)|enjoys?|"
+    r"wouldn['’]t cope|won['’]t cope|can['’]t cope|would cope|(?:is|['’]s) (?:just|only) (?:being|"
+    r"after)|coping well|doing well|good enough|wants? to be (?:left|loved))\b"
 )
 _TOLD = rx(
-    r"\b(?:wrote|measured|counted|recorded|noted on|according to|on the \w+ chart|said (?:it|that|she|he) (?:had|has|was)|told me (?:he|she|back)|i (?:saw|heard|watched|measured|counted|smelt|found)|\d|"
+    r"\b(?:wrote|measured|counted|recorded|noted on|according to|on the \w+ chart|said (?:it|that|she|"
+    r"he) (?:had|has|was)|told me (?:he|she|back)|i (?:saw|heard|watched|measured|counted|smelt|"
+    r"found)|\d|"
     r"was done|was booked|was (?:in|on|at|off|open|locked)|were (?:in|on|at|off|open|locked))\b"
 )
 

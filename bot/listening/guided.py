@@ -20,7 +20,7 @@ _NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh
 def hear_answer(heard: Heard, asked: str) -> None:
     """Labels each piece of an answer with what was asked, with its own wants, refusals and reasons first."""
     text, people = heard.text, heard.people
-    if lx.EMPTY_ANSWER.match(text):
+    if lx.says_nothing(text):
         return
     holder = people.speaker
     want: Mark | None = None
@@ -28,7 +28,7 @@ def hear_answer(heard: Heard, asked: str) -> None:
     mocking = any(lx.SARCASM.search(piece.of(text)) for piece in heard.pieces)
     for index, (piece, voice) in enumerate(zip(heard.pieces, all_voices, strict=True)):
         said = piece.of(text)
-        if piece.withdrawn or voice is NOBODY or lx.EMPTY_ANSWER.match(said):
+        if piece.withdrawn or voice is NOBODY or lx.says_nothing(said):
             continue
         since = heard.pieces[index - 1].start if index else 0
         wants = [] if mocking else hear_wants(heard, piece, voice, since)

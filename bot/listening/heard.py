@@ -21,6 +21,9 @@ class Heard:
         self.text = text
         self.people = People(request, text)
         self.pieces = pieces(text)
+        self._first_of: dict[int, Piece] = {}
+        for piece in self.pieces:
+            self._first_of.setdefault(piece.quote, piece)
         self.marks: dict[str, Mark] = {}
         self.parties: dict[str, Party] = {}
 
@@ -49,6 +52,10 @@ class Heard:
                 break
             near.append(mark)
         return near
+
+    def opens_quote(self, piece: Piece) -> bool:
+        """Whether this is the first piece of its direct speech."""
+        return self._first_of.get(piece.quote) is piece
 
     def last(self, element: str, holder: str = "") -> Mark | None:
         """The latest mark of this element among the last few, or None."""

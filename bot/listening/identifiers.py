@@ -29,36 +29,48 @@ _TEN_DIGITS = re.compile(
     r"(?<![\d.,£])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?![\d,]|\.\d)|(?<![\d.,£])\d{6}[\s-]?\d{4}(?![\d,]|\.\d)"
 )
 _NUMBER_SAID = re.compile(
-    r"\b(?P<kind>nhs|chi|hospital|national insurance|ni|case|ref(?:erence)?|swift|carefirst|mosaic|paris|wccis|liquidlogic|passport|licence|account)"
+    r"\b(?P<kind>nhs|chi|hospital|national insurance|ni|case|ref(?:erence)?|swift|carefirst|mosaic|"
+    r"paris|wccis|liquidlogic|passport|licence|account)"
     r"\s?(?:number|no\.?|num|id|ref|#)?\s?(?:is|:)?\s{0,2}(?P<number>[A-Z]{0,3}\d[\dA-Z]*(?:[ /-]\d[\dA-Z]*){0,5})\b",
     re.I,
 )
 _PHONE_SHAPE = re.compile(r"(?<![\d.,£/:])(?:\+\s?44|0044|\(?0)[\d\s()-]{8,15}\d(?!\d)")
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DATE = (
     rf"(?:\d{{1,2}}\s?[/.-]\s?\d{{1,2}}\s?[/.-]\s?(?:\d{{4}}|\d{{2}})\b|\d{{4}}-\d{{2}}-\d{{2}}\b|"
-    rf"(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s(?:\d{{4}}|\d{{2}})\b|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b)"
+    rf"(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s(?:\d{{4}}|\d{{2}})\b|"
+    rf"{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b)"
 )
 _BORN = re.compile(
-    rf"\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday|dyddiad geni)\s?(?:is|was|:|-|,)?\s{{0,2}}(?P<date>{_DATE})",
+    rf"\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|birthday|dyddiad geni)\s?(?:is|was|:|-|"
+    rf",)?\s{{0,2}}(?P<date>{_DATE})",
     re.I,
 )
 _OLD_DATE = re.compile(r"\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19\d{2}|200\d|201[0-5])\b")
 _STREET = (
-    r"(?:street|road|avenue|lane|close|drive|court|way|terrace|crescent|gardens|place|square|grove|hill|row|walk|view|park|rise|mews|"
+    r"(?:street|road|avenue|lane|close|drive|court|way|terrace|crescent|gardens|place|square|grove|"
+    r"hill|row|walk|view|park|rise|mews|"
     r"wynd|brae|loan|quadrant|vennel|gate|heol|ffordd|stryd|lon|lôn|maes|clos|rd|ave|st|cres|terr|dr|ln)"
 )
 _ADDRESS = re.compile(
-    rf"\b(?:(?:flat|apartment|apt|unit|room)\s\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s)?\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s(?:[A-Z][\w'’-]*\s){{1,3}}?"
-    rf"(?i:{_STREET})\b|\b\d{{1,4}}[a-z]?,?\s(?:Heol|Ffordd|Stryd|Maes|Lôn|Lon|Clos|Bryn|Rhodfa)\s[\w'’-]+(?:\s[A-Z][\w'’-]+)?|"
-    rf"\b(?i:flat|apartment)\s\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s(?:[A-Z][\w'’-]*\s){{0,2}}[A-Z][\w'’-]*\s(?:House|Court|Lodge|Tower|Towers|Heights|Point|Mansions)\b"
+    rf"\b(?:(?:flat|apartment|apt|unit|"
+    rf"room)\s\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s)?\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s(?:[A-Z][\w'’-]*\s){{1,3}}?"
+    rf"(?i:{_STREET})\b|\b\d{{1,4}}[a-z]?,?\s(?:Heol|Ffordd|Stryd|Maes|Lôn|Lon|Clos|Bryn|"
+    rf"Rhodfa)\s[\w'’-]+(?:\s[A-Z][\w'’-]+)?|"
+    rf"\b(?i:flat|"
+    rf"apartment)\s\d{{1,4}}[a-z]?(?:/\d{{1,2}})?,?\s(?:[A-Z][\w'’-]*\s){{0,2}}[A-Z][\w'’-]*\s(?:House|"
+    rf"Court|Lodge|Tower|Towers|Heights|Point|Mansions)\b"
 )
 _SMALL_ADDRESS = re.compile(
     rf"\b(?:of|at|lives at|address(?: is)?|address:)\s(?P<where>\d{{1,4}}[a-z]?\s(?:[\w'’-]+\s){{1,3}}?{_STREET})\b",
     re.I,
 )
 _NOT_A_STREET = re.compile(
-    r"\b(?:minutes?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|people|on the|in the|of the|to)\b",
+    r"\b(?:minutes?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|people|"
+    r"on the|in the|of the|to)\b",
     re.I,
 )
 

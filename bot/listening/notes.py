@@ -33,11 +33,10 @@ ROWS = (
     Cue("R4", lx.LEARNED),
 )
 _NEGATED = rx(r"\b(?:not|n['’]t|never|no longer|cannae|can['’]t|nae)\b")
-_NEED = rx(
-    r"\b(?:wants?|need|asked|first choice|looking for|hoped|tried|twice|employ|find|get|available|waiting|full|nobody|no one|no)\b"
-)
+_CONDITION = rx(r"\b(?:if|unless|until|when|whenever|in case)\b")
 _SEPARATE_AIMS = rx(
-    r",\s(?:and\s)?(?=to\s|reduc|increas|improv|maintain|attend|access|engag|be\s|prevent|promot)|;\s|\sand\s(?=to\s|reduc|improv|maintain|attend|access)"
+    r",\s(?:and\s)?(?=to\s|reduc|increas|improv|maintain|attend|access|engag|be\s|prevent|promot)|;\s|"
+    r"\sand\s(?=to\s|reduc|improv|maintain|attend|access)"
 )
 _AIM_STOP = rx(
     r",?\s(?:but|which (?:isn['’]t|is not|he|she)|though|although|(?:he|she) (?:says|said|told|wants))\b|\s[–—-]\s"
@@ -50,24 +49,20 @@ def hear_aims(heard: Heard, piece: Piece, inside: bool) -> bool:
     text, people = heard.text, heard.people
     start = piece.start
     if not inside:
-        cue = None
-        for cue in lx.DOCUMENT.finditer(text, piece.start, piece.end):
-            break
+        cue = lx.DOCUMENT.search(text, piece.start, piece.end)
         if cue is None:
             return _plain_aim(heard, piece)
-        head, where = people.head(piece.start, cue.start())
         near = text[max(piece.start, cue.start() - 16) : cue.start()]
-        if re.search(r"\b(?:his|her|their|my|old|own|previous)\s(?:own\s)?\Z", near, re.I) and not re.match(
-            r"ha|got|put", cue[0]
-        ):
-            if not lx.AIM.search(text, cue.end(), piece.end):
-                return bool(re.search(r"old|previous", near, re.I))
+        if re.search(r"\bin (?:his|her|their) (?:own )?words\b", cue[0], re.I):
+            return False
+        personal = re.search(r"\b(?:his|her|their|my|old|own|previous)\s(?:own\s)?\Z", near, re.I)
+        if personal and not re.match(r"ha|got|put", cue[0]) and not lx.AIM.search(text, cue.end(), piece.end):
+            return bool(re.search(r"old|previous", near, re.I))
         start = cue.end()
         if not re.search(r"\w{3}", text[start : piece.end]):
             return True
         if re.search(r"\b(?:nothing|no mention|wrong|out of date|missing)\b", text[start : start + 30], re.I):
             return False
-        del head, where
     stop_match = _AIM_STOP.search(text, start, piece.end)
     stop = stop_match.start() if stop_match else piece.end
     at = start
@@ -86,7 +81,7 @@ def _plain_aim(heard: Heard, piece: Piece) -> bool:
     text, people = heard.text, heard.people
     said = text[piece.start : piece.end]
     organisation = re.match(r"\W*(?:and |but |so |the )*", said)
-    head = [m for m in people.within(piece.start, min(piece.end, piece.start + 40))]
+    head = people.within(piece.start, min(piece.end, piece.start + 40))
     if (
         head
         and people.role_of(head[0].party) is Role.PROFESSIONAL
@@ -109,7 +104,8 @@ def _plain_aim(heard: Heard, piece: Piece) -> bool:
     if re.search(r"\b(?:i|me|my|agreed|i['’]ll|we)\b", said, re.I) and heard.request.mode is not Mode.TRAINER:
         return False
     aim = lx.AIM_START.match(said) or re.search(
-        r"\b(?:he|she|they|[A-Z]\w+|client|person|service user) (?:will|to|should|must) (?=be |access|attend|engage|reduce|maintain|achieve|participate|comply|increase|improve)",
+        r"\b(?:he|she|they|[A-Z]\w+|client|person|service user) (?:will|to|should|must) (?=be |access|"
+        r"attend|engage|reduce|maintain|achieve|participate|comply|increase|improve)",
         said,
     )
     if aim and lx.AIM.search(said) and not re.search(r"\b(?:wants?|would like|['’]d like|hopes)\b", said):
@@ -121,7 +117,8 @@ def clauses(heard: Heard, piece: Piece) -> list[tuple[int, int]]:
     """The statements of a sentence, in order."""
     parts, at = [], piece.start
     for cut in lx.CLAUSE.finditer(heard.text, piece.start, piece.end):
-        if cut.start() - at > 8:
+        condition = _CONDITION.search(heard.text, at, cut.start())
+        if cut.start() - at > 8 and not condition:
             parts.append((at, cut.start()))
             at = cut.end()
     parts.append((at, piece.end))
@@ -161,6 +158,11 @@ def _stated(heard: Heard, piece: Piece) -> bool:
 def _clause(heard: Heard, piece: Piece, start: int, end: int, since: int) -> None:
     text, people = heard.text, heard.people
     said = text[start:end]
+    wanting = any(
+        m.element in ("B1", "V3") and m.span.start < end and m.span.end > start for m in heard.marks_near(piece)
+    )
+    head, _ = people.head(start, min(end, start + 40))
+    others = head in people.parties and head != people.subject
     deciding = any(
         m.element in ("G1", "G2") and m.span.start < end and m.span.end > start for m in heard.marks_near(piece)
     )
@@ -168,8 +170,12 @@ def _clause(heard: Heard, piece: Piece, start: int, end: int, since: int) -> Non
         match = row.pattern.search(said)
         if not match or (deciding and row.element in ("C1", "C2", "A5", "A6", "N1")):
             continue
+        if wanting and row.element in ("C1", "C2", "D4"):
+            continue
         if row.element == "C1" and (
-            _NEGATED.search(said[: match.start()])
+            others
+            or lx.HYPOTHETICAL.search(said)
+            or _NEGATED.search(said[: match.start()])
             or lx.PAST.search(said)
             or lx.DOUBTS.search(said)
             or re.match(r"\W*(?:if|but i)\b", said, re.I)
@@ -204,6 +210,8 @@ def _view(heard: Heard, piece: Piece) -> bool:
         parts = [part for part in clauses(heard, piece) if part[0] <= doubt.start() < part[1]]
         start = parts[0][0] if parts and doubt.start() - piece.start > 60 else piece.start
         heard.add(start, piece.end, "V7", people.speaker, basis=Basis.OPINION)
+        if re.search(r"worr|concern", doubt[0], re.I):
+            heard.add(start, piece.end, "D1", people.speaker, basis=Basis.OPINION)
         return True
     here = people.within(piece.start, min(piece.end, piece.start + 120))
     for mention in here:
@@ -221,6 +229,8 @@ def _view(heard: Heard, piece: Piece) -> bool:
         start = mention.start
         pre = re.search(r"(?:his|her|their|the|my)\s\Z", text[max(piece.start, start - 6) : start], re.I)
         start -= len(pre[0]) if pre else 0
+        if any(m.holder == mention.party and m.span.end > start for m in heard.marks_near(piece)):
+            return True
         heard.add(start, piece.end, element, mention.party, basis=Basis.OPINION)
         return True
     written = re.match(
@@ -263,8 +273,6 @@ def options_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     for number, pattern in lx.OPTION_WORDS:
         for match in pattern.finditer(text, start, end):
             found.append((match.start(), match.end(), number))
-    if any(number == "4" for _, _, number in found) is False and not found:
-        return found
     return found
 
 

@@ -15,16 +15,16 @@ from bot.listening.notes import (
     hear_statements,
     link_reviews,
 )
-from bot.listening.people import speaker_role
+from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
 from bot.listening.sentences import Piece
 from bot.listening.voices import AS_SPOKEN, NOBODY, SAYS, Voice, spoken_after_colon, voices
 from bot.listening.wants import end_of, hear_wants
 
-
 _FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I)
 _FINITE = re.compile(
-    r"\b(?:is|was|are|were|am|has|had|have|do|does|did|can|could|will|would|should|might|must|said|says|went|got|goes|\w+n['’]t)\b|['’](?:s|m|re|ll|d|ve)\b",
+    r"\b(?:is|was|are|were|am|has|had|have|do|does|did|can|could|will|would|should|might|must|said|"
+    r"says|went|got|goes|\w+n['’]t)\b|['’](?:s|m|re|ll|d|ve)\b",
     re.I,
 )
 
@@ -42,6 +42,15 @@ def listen_now(request: Listen) -> Listened:
     else:
         _hear_own_words(heard)
     return heard.done()
+
+
+class OfflineListener:
+    """Listens by rule. Nothing leaves the machine."""
+
+    name = "offline"
+
+    async def listen(self, request: Listen) -> Listened:
+        return listen_now(request)
 
 
 def _hear_dictation(heard: Heard) -> None:
@@ -80,15 +89,29 @@ def _hear_dictation(heard: Heard) -> None:
             continue
         if hear_aims(heard, piece, inside=False):
             continue
-        if _leads_in(heard, index):
+        if _leads_in(heard, index) or lx.EXAMPLE.match(said):
             continue
         wants = hear_wants(heard, piece, voice, since) if piece.sentence != obeyed + 1 else []
         decision = hear_decisions(heard, piece) or decision
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
+        if not wants and _opens_with_the_person(heard, piece, since) and hear_risk_view(heard, piece, people.subject):
+            continue
         if not hear_after_decision(heard, piece, decision):
             link_reviews(heard, piece)
             hear_statements(heard, piece, since)
+
+
+def _opens_with_the_person(heard: Heard, piece: Piece, since: int) -> bool:
+    """Whether the sentence opens with the person: by name, or as a "he" or "she" that can be nobody else."""
+    people = heard.people
+    opener = re.match(r"\W*([\w-]+)", piece.of(heard.text))
+    if not opener:
+        return False
+    if opener[1].lower() in PRONOUNS:
+        return people.whose(opener[1].lower(), piece.start, since) == people.subject
+    first = people.within(piece.start, piece.start + opener.end())
+    return bool(first) and first[0].party == people.subject
 
 
 def _leads_in(heard: Heard, index: int) -> bool:
@@ -141,8 +164,7 @@ def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
         re.I,
     ):
         return False
-    index = heard.pieces.index(piece) if piece in heard.pieces else -1
-    first = unquoted or index <= 0 or heard.pieces[index - 1].quote != piece.quote
+    first = unquoted or heard.opens_quote(piece)
     return first and not re.search(r"\b(?:was|were|had)\b", said)
 
 
@@ -159,7 +181,8 @@ def _exercise_line(heard: Heard, piece: Piece) -> bool:
         return hear_aims(heard, piece, inside=True)
     if re.search(r"\b(?:my|me|mine)\b", said, re.I):
         if re.match(
-            r"\W*(?:get|keep|go|stay|see|have|don['’]t|dinnae|never|let|be|to|live|walk|find|learn|take|make|sit|sleep|eat|cook|play)\b",
+            r"\W*(?:get|keep|go|stay|see|have|don['’]t|dinnae|never|let|be|to|live|walk|find|learn|take|make|"
+            r"sit|sleep|eat|cook|play)\b",
             said,
             re.I,
         ):
@@ -182,7 +205,7 @@ def _hear_own_words(heard: Heard) -> None:
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
-        if voice is NOBODY or piece.withdrawn or lx.EMPTY_ANSWER.match(said):
+        if voice is NOBODY or piece.withdrawn or lx.says_nothing(said):
             continue
         if lx.INSTRUCTION.search(said) and not lx.FIRST_PERSON.search(said):
             continue
@@ -191,7 +214,7 @@ def _hear_own_words(heard: Heard) -> None:
             wants = _listed(heard, piece, want)
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
-        if wants or heard.is_marked(piece) or voice.holder != holder:
+        if wants or heard.is_marked(piece) or voice.holder != holder or _leads_in(heard, index):
             continue
         _own_statement(heard, piece, want)
 
@@ -212,7 +235,10 @@ def _own_statement(heard: Heard, piece: Piece, want: Mark | None) -> None:
     said = piece.of(text)
     if hear_risk_view(heard, piece, holder):
         return
-    if lx.GOOD.search(said):
+    supposed = lx.HYPOTHETICAL.search(said)
+    if supposed:
+        element = "V3" if holder == heard.people.subject else "V5"
+    elif lx.GOOD.search(said):
         element = "B6"
     elif lx.STRENGTH.search(said) and not lx.PAST.search(said):
         element = "C1"

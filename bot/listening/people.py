@@ -16,7 +16,8 @@ from bot.listening.names import GIVEN, KIN, OFFICE, Name, names
 WORKERS_MODES = frozenset({Mode.WORKER, Mode.REVIEW, Mode.OBSERVATION, Mode.TRAINER})
 
 _ORGANISATION = (
-    r"(?:the\s)?(?:ward|hospital|school|council|panel|agency|landlord)|the (?:court|college|team|service|department|home|"
+    r"(?:the\s)?(?:ward|hospital|school|council|panel|agency|landlord)|the (?:court|college|team|"
+    r"service|department|home|"
     r"commissioners?|surgery|board|reablement team|day centre|health board|local authority|housing association)|"
     r"housing|job ?centre|dwp|reablement|social services|children's services|rehab|the department|discharge team"
 )
@@ -48,6 +49,7 @@ _SUBJECT_WORD = re.compile(
     r"\b(he|she|they|i|ah|we|you|who|that|it|nobody|naebody|everyone|everybody|people|someone|somebody)\b",
     re.I,
 )
+PRONOUNS = ("he", "she", "they")
 _SELF = re.compile(r"(?:\bi'?m\s|\bi am\s|\bmy name(?:'s| is)\s|\bthis is\s|\A\W*)\Z", re.I)
 
 
@@ -98,12 +100,13 @@ class People:
         at_start = {name.start: name for name in found}
         taken: set[int] = set()
         apposed_ends: set[int] = set()
-        for name in found:
-            apposed = _APPOSITION.match(text, name.end)
-            if apposed:
+        for index, named in enumerate(found):
+            apposed = _APPOSITION.match(text, named.end)
+            of_the_person = apposed and not index and re.match(r",?\s(?:her|his|their)\b", apposed[0], re.I)
+            if apposed and not of_the_person:
                 role = Role.SUPPORTER if re.fullmatch(KIN, apposed["who"], re.I) else Role.PROFESSIONAL
-                self._mention(name.start, apposed.end(), role, name, apposed["who"])
-                taken.add(name.start)
+                self._mention(named.start, apposed.end(), role, named, apposed["who"])
+                taken.add(named.start)
                 apposed_ends.add(apposed.end())
         for match in _OTHERS.finditer(text):
             role = Role.SUPPORTER if match["kin"] else Role.CHILD if match["child"] else Role.PROFESSIONAL
@@ -215,14 +218,31 @@ class People:
         if pronoun not in ("he", "she"):
             return ""
         near = [m for m in self.within(max(since, 0), before) if m.party not in (self.subject, self.speaker)]
-        if self.subject_gender and pronoun != self.subject_gender:
+        speaks_for_self = self.speaker == self.subject
+        if speaks_for_self or (self.subject_gender and pronoun != self.subject_gender):
             fitting = [m for m in near if m.gender in ("", pronoun)]
+            if speaks_for_self and not fitting:
+                fitting = [m for m in self.within(max(0, before - 2000), before) if m.gender == pronoun]
             return fitting[-1].party if fitting else ""
-        rivals = [m for m in near if m.gender in ("", pronoun) and self._leads(m)]
+        here = max(self.text.rfind(stop, max(0, before - 300), before) for stop in ".!?\n") + 1
+        rivals = [m for m in near if m.gender in ("", pronoun) and self._could_be_meant(m, here)]
         if not rivals:
             return self.subject
         after = [m for m in self.within(rivals[-1].end, before) if m.party == self.subject]
         return self.subject if after else ""
+
+    def _could_be_meant(self, mention: Mention, here: int) -> bool:
+        """Whether a pronoun after this mention could be this one: it opens the sentence before, or stands in this
+        sentence with nobody else named or meant before it. An unnamed professional is not "he" in the next one."""
+        if mention.start < here:
+            beside = re.search(
+                r"\b(?:and|with|plus)\s(?:his |her |the )?\Z", self.text[max(0, mention.start - 10) : mention.start]
+            )
+            return bool(self._leads(mention) or beside) and self.role_of(mention.party) is not Role.PROFESSIONAL
+        earlier, _ = self.head(here, mention.start)
+        if earlier in (*PRONOUNS, self.subject):
+            return False
+        return not re.match(r"['’]s\s(?!view|opinion)", self.text[mention.end : mention.end + 9])
 
     def _leads(self, mention: Mention) -> bool:
         """Whether this mention opens its sentence, so that a later pronoun may be this one."""
@@ -242,7 +262,8 @@ def _governed(text: str, start: int, at: int) -> bool:
     before = text[max(start, at - 14) : at].lower()
     return bool(
         re.search(
-            r"\b(?:to|with|for|from|of|by|at|in|on|into|about|than|like|told|asked|see|saw|and)\s(?:his |her |my |the )?\Z",
+            r"\b(?:to|with|for|from|of|by|at|in|on|into|about|than|like|told|asked|see|saw|and)\s(?:his |her |"
+            r"my |the )?\Z",
             before,
         )
     )

@@ -13,14 +13,20 @@ from bot.listening.voices import Voice
 from bot.listening.wants import end_of
 
 _MATTERS_NEXT = rx(
-    r"\A\W*(?:because|['’]?cause|cos|coz|that['’]s (?:because|why|where|when|what)|it['’]s (?:the|because|where|when|what|my|no\b|not\b)|it (?:gets|keeps|makes|means|gives)|that way|then (?:i|ah|he|she)|otherwise|so (?:that )?(?:i|ah)\b|achos|oherwydd|"
+    r"\A\W*(?:because|['’]?cause|cos|coz|that['’]s (?:because|why|where|when|what)|it['’]s (?:the|"
+    r"because|where|when|what|my|no\b|not\b)|it (?:gets|keeps|makes|means|gives)|that way|then (?:i|"
+    r"ah|he|she)|otherwise|so (?:that )?(?:i|ah)\b|achos|oherwydd|"
     r"(?:he|she|they)['’]s the|they (?:make|keep|know)|dyma|dyna|if i (?:don['’]t|do not|stop|drop|lose|give|can['’]t))"
 )
+_SAYS_MORE = rx(r"\W*(?!(?:and|or|but|with|a|an|the same|not|no|yes|anyway|ta|thanks|i know|you)\b)(?:\S+\s+){3}\S")
 _SAYS_WHY = rx(
-    r"\W*(?:because |and |as )?(?:he|she|they)\s(?:says?|said|told me|reckons|thinks)\s(?:that\s|it['’]s because\s)?(?!no\b|yes\b|naw\b|so\b|nothing\b|he (?:wants|would)|she (?:wants|would)|(?:he|she)['’]d)"
+    r"\W*(?:because |and |as )?(?:he|she|they)\s(?:says?|said|told me|reckons|thinks)\s(?:that\s|"
+    r"it['’]s because\s)?(?!no\b|yes\b|naw\b|so\b|nothing\b|he (?:wants|would)|she (?:wants|would)|"
+    r"(?:he|she)['’]d)"
 )
 _NOT_DECIDING = rx(
-    r"\b(?:i|we)\s(?:went|visited|called|saw|met|came|left\s(?:at|when|by)|took (?:her|his|a) (?:word|seat|while)|put (?:it|this) to|asked)\b"
+    r"\b(?:i|we)\s(?:went|visited|called|saw|met|came|left\s(?:at|when|by)|took (?:her|his|a) (?:word|"
+    r"seat|while)|put (?:it|this) to|asked)\b"
 )
 _AFTER_WHY = rx(
     r"\s*,?\s+and\s(?=(?:he|she|they|i|we) (?:wants?|agreed)\b|staying\b|the (?:other|alternative)\b)|\.\s|;|\s[–—-]\s"
@@ -62,11 +68,18 @@ def hear_why_it_matters(heard: Heard, piece: Piece, voice: Voice, wants: list[Ma
     if not near or lx.SARCASM.search(said) or lx.INSTRUCTION.search(said):
         return
     owned = voice.what == "speech" and voice.holder == before.holder
-    if owned and (_MATTERS_NEXT.match(said) or (piece.quote >= 0 and piece.start - before.span.end < 60)):
+    if owned and (
+        _MATTERS_NEXT.match(said)
+        or (piece.quote >= 0 and piece.start - before.span.end < 60 and _SAYS_MORE.match(said))
+    ):
         heard.add(piece.start, piece.end, "B3", before.holder, links=(before.id,), quoted=piece.quote >= 0)
     elif voice.what == "narration":
         says = _SAYS_WHY.match(text, piece.start, piece.end)
-        inner = re.search(r"\bliterally\s(?=he said|she said)", said)
+        inner = re.search(
+            r"\A\W*(?:he|she)\s(?:means|meant|explained|is serious)\b.{0,30}?\s(?=(?:he|she)\s(?:said|says)\b)",
+            said,
+            re.I,
+        )
         if inner:
             heard.add(piece.start + inner.end(), piece.end, "B3", before.holder, links=(before.id,))
         elif re.match(r"\W*(?:that['’]s )?because\b", said, re.I):
@@ -77,7 +90,9 @@ def hear_why_it_matters(heard: Heard, piece: Piece, voice: Voice, wants: list[Ma
 
 def _why_end(text: str, start: int, stop: int) -> int:
     found = _AFTER_WHY.search(text, start, stop)
-    return found.start() if found else stop
+    end = found.start() if found else stop
+    loose = re.search(r"[\s,]+(?:and|but|so|or)\s*\Z", text[max(start, end - 8) : end], re.I)
+    return max(start, end - 8) + loose.start() if loose else end
 
 
 def hear_decisions(heard: Heard, piece: Piece) -> Mark | None:
@@ -123,7 +138,9 @@ def _decision_end(text: str, start: int, stop: int) -> int:
 
 
 _REASON = rx(
-    r",?\s(?:(?:because|['’]?cause|cos|coz|that way|in order to|to avoid|it['’]s the)\b|since (?=he|she|it|the|that|nobody|her|his)|as (?=he\b|she\b|it['’]s|they\b|this\b|that\b)|so (?:that )?(?=he\b|she\b|they\b|it\b|his\b|her\b)(?!he and|she and))"
+    r",?\s(?:(?:because|['’]?cause|cos|coz|that way|in order to|to avoid|it['’]s the)\b|since (?=he|"
+    r"she|it|the|that|nobody|her|his)|as (?=he\b|she\b|it['’]s|they\b|this\b|that\b)|"
+    r"so (?:that )?(?=he\b|she\b|they\b|it\b|his\b|her\b)(?!he and|she and))"
 )
 
 
@@ -163,7 +180,8 @@ def hear_after_decision(heard: Heard, piece: Piece, decision: Mark | None) -> bo
         return heard.add(start, piece.end, "G3", heard.people.speaker, links=links) is not None
     if (
         re.match(
-            r"\W*(?:because|that way|the reason|this (?:means|way)|that (?:means|keeps|lets|gives|gets)|it (?:means|keeps|lets|gets) (?:he|she|him|her)|so (?:he|she|they) can)\b",
+            r"\W*(?:because|that way|the reason|this (?:means|way)|that (?:means|keeps|lets|gives|gets)|"
+            r"it (?:means|keeps|lets|gets) (?:he|she|him|her)|so (?:he|she|they) can)\b",
             said,
             re.I,
         )

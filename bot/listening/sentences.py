@@ -21,7 +21,7 @@ _WITHDRAWN = re.compile(r"\b(?:scratch that|strike that|delete that|no wait|sorr
 _SPOKEN_OPEN = re.compile(r"\b(?<!end )(?<!close )(?:open quotes?|quote)\b[,:]?\s", re.I)
 _SPOKEN_CLOSE = re.compile(r"\b(?:unquote|end (?:of )?quote|close quotes?)\b", re.I)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?i:mr|mrs|ms|dr|st|rev|prof|approx|tel|ref|vs|sgt|cllr|e\.g|i\.e|appt|sr|jr|a\.k\.a)|(?:\A|\s)[A-HJ-Z])\Z"
+    r"(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|(?i:st|rev|prof|approx|tel|ref|vs|sgt|cllr|e\.g|i\.e|appt|sr|jr|a\.k\.a))|(?:\A|\s)[A-HJ-Z])\Z"
 )
 _LABEL = re.compile(r"(?!SYSTEM)([A-Z][A-Z ]{2,14}):[ \t]")
 _BULLET = re.compile(r"[ \t]*(?:\(?\d{1,2}[.):]|[-*•·–])[ \t]+")

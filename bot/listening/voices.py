@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.listening import lexicon as lx
@@ -10,18 +11,25 @@ from bot.listening.lexicon import rx
 from bot.listening.sentences import Piece
 
 SAYS = rx(
-    r"\b(?:says?|said|sayin|tells?|told|tellt|asked|asks|answered|replied|goes|went|shouted|whispered|signed|wrote|writes|texted|adds?|added|explained|"
+    r"\b(?:says?|said|sayin|tells?|told|tellt|asked|asks|answered|replied|goes|went|shouted|whispered|"
+    r"signed|wrote|writes|texted|adds?|added|explained|"
     r"put it|insists?|repeated|words|laughed|thinks?|reckons?|feels?|wants?|meddai|dywedodd|ateb\w*)\b"
 )
 _TAIL = rx(
-    r"\W{0,4}(?:(?:is|was) (?:what|how) )?(?P<who>he|she|they|i|[\w'’-]+(?: [\w'’-]+){0,2}?)\s(?:says?|said|told|tells|goes|replied|signed|whispered|shouted|meddai|explained|added)\b|\W{0,4}(?:says?|said) (?P<named>he|she|they|i|(?:his |her |the )?[\w'’-]+)"
+    r"\W{0,4}(?:(?:is|was) (?:what|how) )?(?P<who>he|she|they|i|"
+    r"[\w'’-]+(?: [\w'’-]+){0,2}?)\s(?:says?|said|told|tells|goes|replied|signed|whispered|shouted|"
+    r"meddai|explained|added)\b|\W{0,4}(?:says?|said) (?P<named>he|she|they|i|(?:his |her |"
+    r"the )?[\w'’-]+)"
 )
 AS_SPOKEN = rx(r"\b(?:his|her|their) (?:own )?words\b|\bas interpreted\b|\bverbatim\b")
 _NEVER_SAID = rx(
-    r"(?:\b(?:not|never|nobody|no one|naebody|nae|wouldnae|didnae)|n['’]t)\b.{0,24}?\b(?:say|saying|said|claim\w*|mean|tell\w*|told|hear|heard|put|write|written)\b|\bdeni(?:ed|es)\b"
+    r"(?:\b(?:not|never|nobody|no one|naebody|nae|wouldnae|didnae)|n['’]t)\b.{0,24}?\b(?:say|saying|"
+    r"said|claim\w*|mean|tell\w*|told|hear|heard|put|write|written)\b|\bdeni(?:ed|es)\b"
 )
 _COLON_LEAD = rx(
-    r"\b(?:(?:he|she|they|what)\b.{0,80}\b(?:says?|said|told|wants?|wanted|wrote|signed|words|asked)\b.{0,60}|(?:his|her|their) (?:own |exact )?words(?: were| are)?|in (?:his|her|their) (?:own )?words|quote)\s*(?P<colon>:)\s"
+    r"\b(?:(?:he|she|they|what)\b.{0,80}\b(?:says?|said|told|wants?|wanted|wrote|signed|words|"
+    r"asked)\b.{0,60}|(?:his|her|their) (?:own |exact )?words(?: were| are)?|in (?:his|her|"
+    r"their) (?:own )?words|quote)\s*(?P<colon>:)\s"
 )
 
 
@@ -40,7 +48,7 @@ DOCUMENT = Voice("document")
 
 def voices(heard: Heard) -> list[Voice]:
     """The voice of every piece, in step with `heard.pieces`."""
-    people, text = heard.people, heard.text
+    people = heard.people
     plain = Voice("narration", people.speaker) if people.works else Voice("speech", people.speaker, True)
     out: list[Voice] = []
     by_quote: dict[int, Voice] = {}
@@ -53,7 +61,6 @@ def voices(heard: Heard) -> list[Voice]:
             if piece.quote not in by_quote:
                 by_quote[piece.quote] = _owner(heard, index, out)
             out.append(by_quote[piece.quote])
-    assert len(out) == len(heard.pieces) or not text
     return out
 
 
@@ -82,12 +89,10 @@ def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
     if lead.quote >= 0:
         near = lead.paragraph == piece.paragraph and piece.start - lead.end < 8
         return before[index - 1] if near else _speech(heard, people.subject if people.works else "", False)
-    document = None
-    for document in lx.DOCUMENT.finditer(words):
-        pass
-    says = None
-    for says in SAYS.finditer(words):
-        pass
+    document = next(reversed(list(lx.DOCUMENT.finditer(words))), None)
+    says = next(reversed(list(SAYS.finditer(words))), None)
+    if AS_SPOKEN.search(words) or re.search(r"\bown (?:goal|outcome|aim)\b", words, re.I):
+        document = None
     if document and (not says or says.start() < document.end()) and (same or not words[document.end() :].strip(" :,-")):
         return DOCUMENT
     offset = lead.end - len(words)

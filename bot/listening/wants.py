@@ -8,6 +8,7 @@ team or office wants is an aim (B2).
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.conversation.recording import Basis, Mark, Mode, Party, Polarity, Role
 from bot.listening import lexicon as lx
@@ -17,8 +18,15 @@ from bot.listening.sentences import Piece, trim
 from bot.listening.voices import SAYS, Voice
 
 TOGETHER = "together"
+MOST = 12
+"""Wants heard in one sentence. More than that is not speech, and each costs time."""
 _SUBJECTS = ("he", "she", "they", "i", "ah", "we")
 _SELVES = ("i", "ah", "we")
+_TELLS = rx(r"(?:wrote|writes|said|says|told|tells|reckons?|thinks?)\Z")
+_NOT_THAT = rx(
+    r"\W*(?:but |and |just )?not\s(?!sure|bad|really|too|much|yet|that|if|a problem|"
+    r"one\b|my fault|well|good|great|long)"
+)
 _NOT_PEOPLE = (
     "you",
     "who",
@@ -35,25 +43,41 @@ _NOT_PEOPLE = (
 _CLEFT = rx(r"\b(?:what|all|the (?:\w+ )?thing(?: that)?)\s(?:\w+\s){0,3}?(?:he|she|they|i|ah|we|[A-Z]\w+)?\W*\Z")
 _IS = rx(r"\s(?:is|was|wis|are|['’]s)\s(?:that\s)?|\s?:\s")
 _NOMINAL = rx(
-    r"\b(?:(?:what (?:really |most )?matters(?: most)?(?: to (?:me|him|her|them|us))?|the (?:main|most important|biggest|only|one|important) thing(?: (?:to|for) (?:me|him|her|them))?|(?:my|his|her) (?:dream|wish|hope|own goal)|"
-    r"what['’]s important(?: to (?:me|him|her))?|what['’]d make (?:my|his|her) day|y peth pwysicaf(?: i fi)?)\s(?:is|was|would be|yw|ydy)\s(?:that\s)?"
+    r"\b(?:(?:what (?:really |most )?matters(?: most)?(?: to (?:me|him|her|them|us))?|the (?:main|"
+    r"most important|biggest|only|one|important) thing(?: (?:to|for) (?:me|him|her|them))?|(?:my|his|"
+    r"her|\w+['’]s) (?:one |big |only |main )?(?:dream|wish|hope|own goal)|"
+    r"what['’]s important(?: to (?:me|him|her))?|what['’]d make (?:my|his|her) day|"
+    r"y peth pwysicaf(?: i fi)?)\s(?:is|was|would be|yw|ydy)\s(?:that\s)?"
     r"|as long as (?:i|ah|he|she)(?:['’]ve| have|['’]s| has| can| get)\b)"
 )
 _MEAN_NO = rx(
-    r"\b(?:refus(?:ed|es|ing)|turned down|declin(?:ed|es)|said no to|says no to|(?:['’]s|is|was) (?:not|no) (?:keen|interested|having)|(?:['’]m|am) (?:not|no) (?:(?:going|gaun) (?:to (?:the|a|any|that)\b|back|in|into|there|anywhere|near)|having|interested|keen|wearing|moving|leaving|taking|letting|sitting|signing|doing|eating|paying|sharing|living|wanting|giving up)|won['’]?t (?:have|go|wear|hear|consider|entertain|accept)|willnae|will not (?:have|go|wear|move)|"
-    r"can['’]?t (?:stand|bear|abide)|cannae (?:stand|thole|abide)|hates?|no way|over my dead body|not (?:the|a|another|any|going|for me)|no (?:the|a|another)|naw|nae (?:mair|more)|dim (?:mwy|y)|ddim yn mynd|nid)\b"
+    r"\b(?:refus(?:ed|es|ing)|turned down|declin(?:ed|es)|said no to|says no to|(?:(?:['’]s|is|"
+    r"was) (?:not|no)|isn['’]t|isnae|wasn['’]t) (?:keen|interested|having)|(?:['’]m|am) (?:not|"
+    r"no) (?:(?:going|gaun) (?:to (?:the|a|any|that)\b|back|in|into|there|anywhere|near)|having|"
+    r"interested|keen|wearing|moving|leaving|taking|letting|sitting|signing|doing|eating|paying|"
+    r"sharing|living|wanting|giving up)|won['’]?t (?:have|go|wear|hear|consider|entertain|accept)|"
+    r"willnae|will not (?:have|go|wear|move)|"
+    r"can['’]?t (?:stand|bear|abide)|cannae (?:stand|thole|abide)|hates?|no way|over my dead body|"
+    r"not (?:the|a|another|any|going|for me)|no (?:the|a|another)|naw|nae (?:mair|more)|dim (?:mwy|y)|"
+    r"ddim yn mynd|nid)\b"
 )
 _OTHER_OBJECT = rx(
-    r"\A\s(?:him|her|them|mum|mam|dad|my (?:mum|dad|mother|father|wife|husband|son|daughter|brother|sister|gran|nan))\s(?:to|tae|at|in|home|back|safe|out|moved)\b"
+    r"\A\s(?:him|her|them|mum|mam|dad|my (?:mum|dad|mother|father|wife|husband|son|daughter|brother|"
+    r"sister|gran|nan))\s(?:to|tae|at|in|home|back|safe|out|moved)\b"
 )
 _WORK_TALK = rx(
-    r"\A\s(?:to|tae)?\s?(?:see|check|know|talk|discuss|ask|raise|make sure|be clear|be sure|add|note|say|flag|thank|apologise|understand|find out|be honest|record|remind)\b"
+    r"\A\s(?:to|tae)?\s?(?:see|check|know|talk|discuss|ask|raise|make sure|be clear|be sure|add|note|"
+    r"say|flag|thank|apologise|understand|find out|be honest|record|remind)\b"
 )
 _EMPTY_WANT = rx(
-    r"\A\s*(?:to know|to say|to talk about|to tell|to ask|to thank|to stress|to point out|it|that|this|nothing|anything|what|me to write|me to know|to complain|to be clear|to (?:stop|go) (?:there|now))?\s*\Z|\A\s*(?:to be (?:honest|fair|clear)|to say|to thank|to tell you|to ask|to know (?:if|when|what|why|whether))\b"
+    r"\A\s*(?:to know|to say|to talk about|to tell|to ask|to thank|to stress|to point out|it|that|"
+    r"this|nothing|anything|what|me to write|me to know|to complain|to be clear|to (?:stop|"
+    r"go) (?:there|now))?\s*\Z|\A\s*(?:to be (?:honest|fair|clear)|to say|to thank|to tell you|to ask|"
+    r"to know (?:if|when|what|why|whether)|none of (?:your|their|anyone))\b|\A\s*(?:to|that|it)\W+but\b"
 )
 _TRIFLE = rx(
-    r"\A\s*(?:for )?(?:a |an |another |some )?(?:smoke|fag|ciggie|wee|pee|cup(?:pa)?|tea|drink|pint|toilet|loo|coffee|sleep|kip)\b"
+    r"\A\s*(?:for )?(?:a |an |another |some )?(?:smoke|fag|ciggie|wee|pee|cup(?:pa)?|tea|drink|pint|"
+    r"toilet|loo|coffee|sleep|kip)\b"
 )
 
 
@@ -67,7 +91,7 @@ def hear_wants(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mar
     found: list[Mark] = []
     at = piece.start
     if not words.isdisjoint(lx.WANT_WORDS):
-        for match in lx.WANT.finditer(text, piece.start, piece.end):
+        for match in islice(lx.WANT.finditer(text, piece.start, piece.end), MOST):
             if match.start() < at:
                 continue
             mark = _one(heard, piece, voice, since, match, at)
@@ -99,9 +123,8 @@ def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[s
         word in _NOT_PEOPLE
         or piece.question
         or lx.UNSURE_NEAR.search(re.sub(r"\s*\S+\s*\Z", " ", near) if word else near)
-    ):
-        if not (word in _SELVES and _cleft_is(text, piece, match, near) >= 0):
-            return None
+    ) and not (word in _SELVES and _cleft_is(text, piece, match) >= 0):
+        return None
     if (
         voice.what == "narration"
         and not match["neg"]
@@ -124,7 +147,7 @@ def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[s
     )
     wanted_from = match.end()
     if cleft:
-        wanted_from = _cleft_is(text, piece, match, near)
+        wanted_from = _cleft_is(text, piece, match)
         if wanted_from < 0:
             return None
         end = end_of(text, wanted_from, piece.end)
@@ -132,6 +155,10 @@ def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[s
         return None
     past = match["want"].lower() in ("wanted", "hoped") or match["want"].lower().startswith("was")
     if past and not match["neg"] and not lx.REPORTED.search(left):
+        return None
+    guessed = voice.what == "narration" and _GUESSED.search(text, match.end(), piece.end)
+    supposed = voice.what == "narration" and _WOULD_WANT.match(match["want"]) and not lx.REPORTED.search(left)
+    if (guessed or supposed) and not match["neg"]:
         return None
     rest = text[match.end() : end]
     thing = text[wanted_from:end]
@@ -141,6 +168,14 @@ def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[s
         or lx.DECLINED_BUDGET.search(text[match.start() : end])
     ):
         return None
+    if _RATHER_DIE.match(thing) or _ON_PAPER.search(left):
+        return None
+    if word in ("he", "she") and re.match(
+        r"\W*(?:him\s|her\s(?:to|in|out|home|back|moved|seen|on|off|at|there|up)\b)", thing, re.I
+    ):
+        same = (word == "he") == thing.strip().lower().startswith("him")
+        if same:
+            return None
     if _ABOUT_OPTIONS.search(thing) or (not word and re.match(r"\W*(?:him|her|them)\s", thing)):
         return None
     no = bool(match["neg"]) or bool(match["not"])
@@ -161,8 +196,21 @@ def near_reason(text: str, start: int, end: int) -> str:
 
 
 _IN_A_REASON = rx(r"\b(?:because|since|cos|as (?:he|she)|so that|in case|knowing|given that|the reason)\b")
+_RATHER_DIE = rx(r"\W*(?:die|be dead|be shot|starve|eat)\b")
+_ON_PAPER = rx(
+    r"\b(?:notes?|file|system|form|letter|paperwork|records?|report|plan|profile|referral|"
+    r"assessment)\s(?:still\s|all\s)?(?:says?|said|states?|has|have|had|reads?|read|claims?|shows?)\b"
+)
+_GUESSED = rx(
+    r"\b(?:i|we) (?:suppose|guess|think|imagine|reckon|expect|assume|would say)\b|"
+    r"\b(?:probably|presumably|perhaps|maybe)\b"
+)
+_WOULD_WANT = rx(r"(?:would|['’]d|wid|wud)\s+(?:\w+\s+){0,2}want")
 _ABOUT_OPTIONS = rx(
-    r"\b(?:options? (?:one|two|three|four|[1-4])|direct payments?|the council|the local authority|individual service fund|managed budget)\b"
+    r"\b(?:options? (?:one|two|three|four|[1-4])|direct payments?|(?:the council|the local authority|"
+    r"social work) (?:to )?(?:arrang\w*|sort\w*|organis\w*|do|choos\w*|manag\w*|run\w*) (?:it|"
+    r"everything|all|things)|(?:the council|the local authority) sorted|individual service fund|"
+    r"managed budget)\b"
 )
 _CHOOSING = rx(
     r"\b(?:picked|chose|opted for|went for|went with)\b.{0,40}\b(?:option|direct payment|council|budget|mix|fund)\b"
@@ -170,7 +218,8 @@ _CHOOSING = rx(
 _PAST_AFTER = rx(r".{0,80}\b(?:any ?more|back then|at the time|in those days|but (?:not|no) (?:now|any))\b")
 
 
-def _cleft_is(text: str, piece: Piece, match: re.Match[str], near: str) -> int:
+def _cleft_is(text: str, piece: Piece, match: re.Match[str]) -> int:
+    """Where the thing wanted begins in "what he wants is …"; -1 when no "is" follows."""
     found = _IS.search(text, match.end(), min(piece.end, match.end() + 60))
     return found.end() if found else -1
 
@@ -192,8 +241,8 @@ def _theirs(
     if voice.what == "speech" and (word in _SELVES or not word):
         teller, told_from = _attributed(heard, piece, where if where >= 0 else start, since)
         if teller and teller != voice.holder:
-            told = teller in people.parties and people.role_of(teller) is Role.SUPPORTER
-            return heard.add(told_from, end, "V5", teller, basis=Basis.OPINION) if told else None
+            relative = teller in people.parties and people.role_of(teller) is Role.SUPPORTER
+            return heard.add(told_from, end, "V5", teller, basis=Basis.OPINION) if relative else None
         if not word and not _opens_fragment(text, piece, start):
             return None
         if people.role_of(voice.holder) is Role.PROFESSIONAL:
@@ -251,7 +300,8 @@ def _outcome(
 def _said_by_person(heard: Heard, piece: Piece, where: int, since: int) -> str:
     """Unmarked direct speech in a dictation: "he said I want …". The person's id, or ""."""
     lead = re.search(
-        r"\b(he|she|they|[A-Z][\w'’-]+)\s(?:just |also |then |always |actually )?(?:says?|said|told me|goes|wrote|signed|was like)[,:]?\s(?:that\s)?\Z",
+        r"\b(he|she|they|[A-Z][\w'’-]+)\s(?:just |also |then |always |actually )?(?:says?|said|told me|"
+        r"goes|wrote|signed|was like)[,:]?\s(?:that\s)?\Z",
         heard.text[max(piece.start, where - 60) : where],
         re.I,
     )
@@ -285,7 +335,7 @@ def _attributed(heard: Heard, piece: Piece, where: int, since: int) -> tuple[str
             owner = ""
         if owner:
             who, at = owner, place
-        elif word in ("he", "she", "they"):
+        elif word in ("he", "she", "they") or (_TELLS.match(match[0]) and _told_by_another(text, piece, match, word)):
             return "?", place
     view = re.search(r"\b(?:according to|in the (?:view|opinion) of)\s", text[start:where], re.I)
     if view:
@@ -299,6 +349,11 @@ def _attributed(heard: Heard, piece: Piece, where: int, since: int) -> tuple[str
         ):
             return lead[0].party, lead[0].start
     return ("" if who == people.subject else who), at
+
+
+def _told_by_another(text: str, piece: Piece, match: re.Match[str], word: str) -> bool:
+    """Whether a verb of saying has a subject that is nobody we know ("the worker before me wrote that …")."""
+    return bool(word) or bool(re.search(r"\w{3,}\s\W*\w", text[piece.start : match.start()]))
 
 
 def _rival(heard: Heard, piece: Piece, start: int) -> bool:
@@ -345,8 +400,10 @@ def _other_ways(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Ma
     blocked = lx.HYPOTHETICAL.search(said) or lx.PAST.search(said)
     nominal = _NOMINAL.search(text, piece.start, piece.end)
     if nominal and not blocked and not lx.DENIED.search(text[piece.start : nominal.start()]):
-        third = re.search(r"\b(?:him|her|his|he|she)\b", nominal[0], re.I)
-        head_is_other = _rival(heard, piece, nominal.start())
+        third = re.search(
+            r"\b(?:him|her|his|he|she|\w+['’]s (?:\w+ )?(?:dream|wish|hope|own goal))\b", nominal[0], re.I
+        )
+        head_is_other = _rival(heard, piece, nominal.end())
         if (own and not third) or (voice.what == "narration" and third and not head_is_other):
             whole = nominal[0].lower().startswith("as long")
             start = nominal.start() if whole else nominal.end()
@@ -360,7 +417,24 @@ def _other_ways(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Ma
         if lx.INFINITIVE.search(said) and (voice.invited or piece.quote >= 0):
             mark = _outcome(heard, piece, holder, piece.start, end_of(text, piece.start, piece.end), False)
             return [mark] if mark else []
+        if lx.PLEADS_NO.search(said):
+            no_mark = _outcome(heard, piece, holder, piece.start, end_of(text, piece.start, piece.end), True)
+            return [no_mark] if no_mark else []
+        need = lx.NEED.search(text, piece.start, piece.end)
+        if need and need.start() - piece.start < 12 and not lx.DENIED.search(said):
+            stop = end_of(text, need.end(), piece.end)
+            if lx.PROCESS.search(text, need.end(), stop):
+                mark = _outcome(heard, piece, holder, need.start(), stop, False, together=need["who"].lower() == "we")
+                return [mark] if mark else []
+        if _NOT_THAT.match(said) and len(said.split()) <= 8 and not heard.request.asked:
+            refused = _outcome(heard, piece, holder, piece.start, piece.end, True)
+            return [refused] if refused else []
     no = _MEAN_NO.search(text, piece.start, piece.end)
+    if no and (
+        lx.DENIED.search(text, piece.start, no.start())
+        or re.search(r"\b(?:say|said|think)\b", text[no.end() : no.end() + 12])
+    ):
+        return []
     if no and (own or voice.what == "narration"):
         word, where = people.head(piece.start, no.start())
         if own:
@@ -372,7 +446,8 @@ def _other_ways(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Ma
             who, _ = _attributed(heard, piece, where, since) if where >= 0 else ("", 0)
             owner = "" if who and who != people.subject else owner
             if owner and not re.match(
-                r"refus|turned|declin|said no|says no|won|willnae|will not|can|hate|['’]s (?:not|no)|is (?:not|no)|was",
+                r"refus|turned|declin|said no|says no|won|willnae|will not|can|hate|['’]s (?:not|no)|is (?:not|"
+                r"no)|isn|isnae|was",
                 no[0],
                 re.I,
             ):

@@ -1,0 +1,270 @@
+"""The talk itself: words come in, marks come back, one question at a time. Law: a mark that is not sound is
+refused here, and a correction replaces the old mark for ever."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import events as e
+from bot.conversation.asking import FLOWS, missing, next_question
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.elements import ELEMENTS
+from bot.conversation.grounding import refusal, wording
+from bot.conversation.keeping import last_questions, name
+from bot.conversation.recording import Line, Mark, Party, Polarity, Role, Span, Words
+from bot.conversation.stages import WAITS_FOR_A_PART, Stage
+from bot.conversation.turn import YES_ONLY, Turn, only, rest
+from bot.conversation.waiting import QUESTIONS
+
+
+def open(turn: Turn) -> None:
+    """The next question before the talk, or the first of the talk itself."""
+    c = turn.c
+    flow = FLOWS[c.mode]
+    if c.answers.get("safe_here") in {"no", "not_sure"} and "not_safe" not in c.answers:
+        turn.add(e.OpeningAsked(turn.at, "not_safe"))
+        return
+    for question in flow.opening:
+        told = question in c.answers or (question == "nation" and c.nation)
+        unneeded = question == "helper_name" and c.answers.get("who_types") != "helper"
+        if not told and not unneeded:
+            turn.add(e.OpeningAsked(turn.at, question))
+            return
+    first = flow.guided[0] if flow.guided else None
+    turn.add(e.Asked(turn.at, flow.first, first.element if first else ""))
+
+
+def said_in_talk(turn: Turn, words: Words) -> None:
+    """Words to be listened to: the request for it is what the conversation now waits for."""
+
+
+def said_in_opening(turn: Turn, words: Words) -> None:
+    c = turn.c
+    if c.question in {"your_name", "helper_name"}:
+        party = PERSON if c.question == "your_name" else Role.SUPPORTER.value
+        role = Role.PERSON if c.question == "your_name" else Role.SUPPORTER
+        name(turn, Party(party, role, Span(words.id, 0, len(words.text or ""))))
+        turn.add(e.Answered(turn.at, c.question, "said"))
+        open(turn)
+    else:
+        turn.say("choose_one")
+
+
+def heard(turn: Turn, event: e.Heard) -> None:
+    if event.words_id not in turn.c.unheard or turn.c.stage is not Stage.LISTENING:
+        return
+    words = turn.c.words_by_id
+    sound = [mark for mark in event.marks if mark.span.words_id == event.words_id and refusal(mark, words) is None]
+    parties = tuple(party for party in event.parties if _party_is_sound(turn.c, party, event.words_id))
+    known = {party.id for party in (*turn.c.parties, *parties)}
+    sound = [mark for mark in sound if mark.holder in known]
+    let_through = _replacing(turn.c, event.words_id, _linked(turn.c, sound))
+    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, len(event.marks) - len(let_through)))
+    if not turn.c.unheard:
+        go_on(turn)
+
+
+def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:
+    """A listener may name people by words that are there; it cannot rename the one who is typing."""
+    if party.id == c.typist and c.label(party.id):
+        return False
+    if party.named is None:
+        return party.role is Role.TOGETHER
+    text = c.text_of(party.named.words_id)
+    return party.named.words_id == words_id and 0 <= party.named.start < party.named.end <= len(text)
+
+
+def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
+    """Links that lead nowhere are taken off."""
+    ids = {mark.id for mark in (*c.marks, *marks)}
+    return [replace(mark, links=tuple(link for link in mark.links if link in ids)) for mark in marks]
+
+
+def _replacing(c: Conversation, words_id: str, marks: list[Mark]) -> tuple[Mark, ...]:
+    """A correction replaces the old mark for ever: an answer given again, or what was played back and was wrong."""
+    earlier: set[str] = set()
+    for said in c.answered_by.values():
+        if words_id in said:
+            earlier |= set(said[: said.index(words_id)])
+    old = {mark.id for mark in c.live if mark.span.words_id in earlier}
+    put_right = c.question == "put_right"
+    replacing = []
+    for mark in marks:
+        same = {one.id for one in c.live if put_right and one.id in c.played and _same_matter(one, mark)}
+        replacing.append(replace(mark, supersedes=tuple(sorted((old | same) - {mark.id}))))
+    return tuple(replacing)
+
+
+def _same_matter(one: Mark, other: Mark) -> bool:
+    return one.element == other.element and one.holder == other.holder
+
+
+def go_on(turn: Turn) -> None:
+    """After listening: read a dictation back in three lines, once; then the next question, or enough."""
+    c = turn.c
+    if c.drafted:
+        turn.add(e.DraftWanted(turn.at))
+        return
+    shared = [mark for mark in c.live if mark.element == "B1" and mark.holder == "together"]
+    if shared and "B2" not in c.asked:
+        turn.add(e.Asked(turn.at, "whose", "B2"))
+        return
+    played = _three_lines(c) if FLOWS[c.mode].plays_back and not c.played else ()
+    if played:
+        turn.add(e.PlayedBack(turn.at, played))
+    else:
+        ask_next(turn)
+
+
+_PLAYED = (("B1",), ("D1", "C1", "B5", "V3", "V1"), ("N1", "G1"))
+"""What matters; what was seen; what happens next."""
+
+
+def _three_lines(c: Conversation) -> tuple[str, ...]:
+    """At most three lines, in their words: what matters, what was seen, what happens next."""
+    lines = []
+    for elements in _PLAYED:
+        first = next((mark for element in elements for mark in c.live if mark.element == element), None)
+        if first:
+            lines.append(first.id)
+    return tuple(lines)
+
+
+def ask_next(turn: Turn) -> None:
+    c = turn.c
+    flow = FLOWS[c.mode]
+    if flow.guided and c.words and only(c.text_of(c.words[-1].id), YES_ONLY) and c.element and c.question != "more":
+        turn.add(e.Asked(turn.at, "more", c.element))
+        return
+    question = next_question(c)
+    if question:
+        turn.add(e.Asked(turn.at, question.question, question.element))
+    elif flow.guided:
+        turn.add(e.Asked(turn.at, "enough"))
+    else:
+        if not any(key in ELEMENTS for key in c.asked):
+            turn.say("nothing_missing" if not missing(c) else "enough_for_now")
+        turn.add(e.DraftWanted(turn.at))
+
+
+def drafted(turn: Turn, event: e.Drafted) -> None:
+    """The drafter's lines, with the wording that the core works out; old decisions about them still hold."""
+    if turn.c.stage is not Stage.DRAFTING:
+        return
+    live = {mark.id for mark in turn.c.live}
+    before = {line.id: line for line in turn.c.lines}
+    fresh = [_worded(turn.c, line) for line in event.lines if _line_is_sound(turn.c, line, live)]
+    merged = [before.get(line.id, line) for line in fresh]
+    merged += [line for line in turn.c.lines if line.id not in {one.id for one in merged} and line.by]
+    turn.add(e.Drafted(turn.at, tuple(merged)))
+    if turn.c.current_line is None:
+        last_questions(turn)
+
+
+def _line_is_sound(c: Conversation, line: Line, live: set[str]) -> bool:
+    """A line rests on marks that count, or it is an answer that is not a blank; nothing else is let in."""
+    if line.open is not None:
+        return not line.text and not line.rests_on
+    own_goal = any(c.marks_by_id[mark].element == "B2" for mark in line.rests_on if mark in c.marks_by_id)
+    rejected = any(
+        c.marks_by_id[mark].polarity is Polarity.NOT_WANTED for mark in line.rests_on if mark in c.marks_by_id
+    )
+    if line.element == "B1" and (own_goal or rejected):
+        return False
+    return bool(line.text) and bool(line.rests_on) and set(line.rests_on) <= live
+
+
+def _worded(c: Conversation, line: Line) -> Line:
+    return replace(line, wording=wording(line, c.marks_by_id, c.words_by_id))
+
+
+def laid_out(turn: Turn, event: e.LaidOut) -> None:
+    if turn.c.stage is Stage.LAYING_OUT:
+        turn.add(event)
+
+
+def failed(turn: Turn, event: e.Failed) -> None:
+    """A part could not do its work. What was said is kept as it stands, and there is always a way on."""
+    c = turn.c
+    if c.stage not in WAITS_FOR_A_PART:
+        return
+    turn.add(event)
+    if c.stage is Stage.LISTENING and c.unheard:
+        words = c.words_by_id[c.unheard[0]]
+        text = words.text or ""
+        asked = next((element for element, said in c.answered_by.items() if words.id in said), "B8")
+        whole = Mark(Span(words.id, 0, len(text)), text, asked, words.said_by)
+        heard(turn, e.Heard(turn.at, words.id, (), (whole,)))
+    elif c.stage in {Stage.DRAFTING, Stage.LAYING_OUT}:
+        turn.add(e.Asked(turn.at, "could_not_draft"))
+    turn.say("part_failed")
+
+
+def ask_first(turn: Turn) -> None:
+    flow = FLOWS[turn.c.mode]
+    turn.add(e.Asked(turn.at, flow.first, flow.guided[0].element if flow.guided else ""))
+
+
+def play_back(turn: Turn, choice: str) -> None:
+    if choice == "yes":
+        ask_next(turn)
+    else:
+        turn.add(e.Asked(turn.at, "put_right"))
+
+
+def whose(turn: Turn, choice: str) -> None:
+    """Two people said "we": whose outcome is it? Each person's own goes in a record of their own (decision 9)."""
+    holder = {"mine": PERSON, "both": PERSON, "theirs": "together"}[choice]
+    element = {"mine": "B1", "both": "B1", "theirs": "V5"}[choice]
+    moved: dict[str, list[Mark]] = {}
+    for mark in turn.c.live:
+        if mark.element == "B1" and mark.holder == "together":
+            new = replace(mark, holder=holder, element=element, value=choice, supersedes=(mark.id,))
+            moved.setdefault(mark.span.words_id, []).append(replace(new, kind=mark.kind if element == "B1" else None))
+    turn.add(e.Answered(turn.at, "whose", choice))
+    if choice != "mine":
+        turn.say("record_of_their_own")
+    # Heard belongs to the stage of listening; the words stay heard, their marks are replaced.
+    for words_id, marks in moved.items():
+        turn.add(e.MarksMoved(turn.at, words_id, tuple(marks)))
+    go_on(turn)
+
+
+def enough(turn: Turn, choice: str) -> None:
+    if choice == "read":
+        turn.add(e.DraftWanted(turn.at))
+    elif choice == "more":
+        turn.add(e.Asked(turn.at, "anything_else"))
+    else:
+        rest(turn, "later")
+
+
+def could_not_draft(turn: Turn, choice: str) -> None:
+    if choice == "try_again":
+        turn.add(e.DraftWanted(turn.at))
+    else:
+        rest(turn, "later")
+
+
+def ask_before(turn: Turn) -> None:
+    """Back to the question before; what is said now replaces what was said then."""
+    c = turn.c
+    key = c.element or c.question
+    place = c.asked.index(key) if key in c.asked else 0
+    if place == 0:
+        turn.say("nothing_before")
+        return
+    before = c.asked[place - 1]
+    guided = {row.element: row.question for row in FLOWS[c.mode].guided}
+    if before in ELEMENTS:
+        turn.add(e.Asked(turn.at, guided.get(before, "element"), before))
+    else:
+        turn.add(e.Asked(turn.at, before if before in QUESTIONS else FLOWS[c.mode].first))
+
+
+def open_before(turn: Turn) -> None:
+    answered = [question for question in FLOWS[turn.c.mode].opening if question in turn.c.answers]
+    if answered:
+        turn.add(e.OpeningAsked(turn.at, answered[-1]))
+    else:
+        turn.say("nothing_before")

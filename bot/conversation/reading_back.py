@@ -1,0 +1,102 @@
+"""Reading back, line by line: keep, change, leave out, "that's my view", "they said it differently"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot.conversation import events as e
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.grounding import wording
+from bot.conversation.keeping import last_questions
+from bot.conversation.recording import Line, Role, Span, Via, Words
+from bot.conversation.settling import settle
+from bot.conversation.stages import Stage
+from bot.conversation.turn import CLOSINGS, Turn, only
+
+
+def for_a_line(c: Conversation, words: Words, via: Via) -> Words:
+    """Wording for a line belongs to whoever types it; "they said it differently" stays the one who said it."""
+    said_by = words.said_by if via is Via.QUOTED else words.entered_by
+    return replace(words, said_by=said_by, via=via)
+
+
+def said_on_a_line(turn: Turn, words: Words) -> None:
+    """While reading back, other words for a line are a correction, not noise (record model 5.2)."""
+    c = turn.c
+    if c.stage is Stage.READING_BACK and only(words.text or "", CLOSINGS):
+        turn.say("keep_or_change")
+        return
+    line = next((one for one in c.lines if one.id == c.opened[0]), None) or c.current_line
+    if line is None:
+        last_questions(turn)
+        return
+    changed = replace(
+        line,
+        span=Span(words.id, 0, len(words.text or "")),
+        text=words.text or "",
+        quoted=words.via is Via.QUOTED,
+        open=None,
+        by=words.entered_by,
+    )
+    _change_line(turn, changed)
+
+
+def _change_line(turn: Turn, line: Line) -> None:
+    worded = replace(line, wording=wording(line, turn.c.marks_by_id, turn.c.words_by_id))
+    turn.add(e.LineChanged(turn.at, worded))
+    turn.say("line_changed")
+
+
+def _keep(turn: Turn, line: Line) -> None:
+    turn.add(e.LineKept(turn.at, line.id, line.fingerprint))
+    settle(turn)
+
+
+def _keep_rest(turn: Turn, line: Line) -> None:
+    """Keeps what the whole confirmation covers anyway; reworded and added lines still wait for their own yes."""
+    for one in turn.c.lines:
+        if not one.needs_own_yes and turn.c.yeses.get(one.id) != one.fingerprint:
+            turn.add(e.LineKept(turn.at, one.id, one.fingerprint))
+    if turn.c.current_line is not None:
+        turn.say("own_yes_needed")
+    settle(turn)
+
+
+def _drop(turn: Turn, line: Line) -> None:
+    turn.add(e.LineDropped(turn.at, line.id))
+    turn.say("line_dropped")
+    settle(turn)
+
+
+def _mine(turn: Turn, line: Line) -> None:
+    """ "That's my view, not theirs": the line moves under the one who typed it, and is nobody else's outcome."""
+    if turn.c.typist == PERSON:
+        turn.say("not_now")
+        return
+    element = "V7" if turn.c.typist_party.role is Role.WORKER else "V5"
+    _change_line(turn, replace(line, holder=turn.c.typist, element=element, kind=None, about="", quoted=False))
+
+
+def _line_words(how: str) -> Callable[[Turn, Line], None]:
+    def opened(turn: Turn, line: Line) -> None:
+        turn.add(e.LineOpened(turn.at, line.id, how))
+
+    return opened
+
+
+LINE_BUTTONS: Mapping[str, Callable[[Turn, Line], None]] = {
+    "keep": _keep,
+    "keep_rest": _keep_rest,
+    "drop": _drop,
+    "mine": _mine,
+    "change": _line_words("change"),
+    "differently": _line_words("differently"),
+}
+
+
+def reopen(turn: Turn, line: str | None) -> None:
+    if line is None:
+        turn.add(e.LayOutWanted(turn.at) if turn.c.stage is Stage.CONFIRMING else e.Asked(turn.at, "anything_else"))
+    else:
+        turn.add(e.LineReopened(turn.at, line))

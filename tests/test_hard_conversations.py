@@ -1,0 +1,157 @@
+"""The conversations that go wrong elsewhere, each to its end."""
+
+from __future__ import annotations
+
+from bot.conversation import events as e
+from bot.conversation.recording import Mode, Wording
+from tests.conftest import Talk, hears
+
+
+def test_a_correction_after_reading_back_replaces_the_line_and_no_redraft_brings_the_old_one_back():
+    """A "no" with other words is a correction: the new words stand, the old ones stay out for good."""
+    talk = Talk(Mode.PERSON, hears=hears({"I want Sam to come on the bus with me": ("B1", "person")})).start()
+    talk.say("I want Sam to come on the bus with me").press("thats_all")
+    assert talk.line("B1").text == "I want Sam to come on the bus with me"
+    talk.say("no. i want Sam to come on the bus behind me. so i can do it")
+    line = talk.line("B1")
+    assert line.text == "no. i want Sam to come on the bus behind me. so i can do it"
+    assert line.wording is Wording.OWN
+    talk.press("back")  # nothing is kept yet: back to saying more
+    talk.say("that is all").press("thats_all")
+    assert [line.text for line in talk.lines if line.element == "B1"] == [line.text]
+    talk.to_confirming().yes("Jo")
+    assert "with me" not in talk.records[0].content["shown"]
+    assert "behind me" in talk.records[0].content["shown"]
+
+
+def test_a_quoted_service_aim_never_becomes_the_persons_outcome():
+    """A worker quotes the person and, among the quotations, the plan: only the person's words are theirs."""
+    note = 'The plan says "Ron will engage with the day service". Ron said "I want to mend clocks".'
+    heard = hears({"Ron will engage with the day service": ("B2", "worker"), "I want to mend clocks": ("B1", "person")})
+    talk = Talk(hears=heard).start().say(note).choose("play_back", "yes")
+    talk.press("thats_all")
+    outcomes = [line for line in talk.lines if line.element == "B1"]
+    assert [line.text for line in outcomes] == ["I want to mend clocks"]
+    assert outcomes[0].wording is Wording.REPORTED
+    assert talk.line("B2").holder == "worker"
+
+
+def test_words_that_a_mother_types_for_her_son_are_never_his_own():
+    """Who types is asked. What she types as his is reported until he says yes himself, and may be her view."""
+    talk = Talk(Mode.PERSON, hears=hears({"I want to stay at home": ("B1", "person"), "I like trains": ("C1", "person")}))
+    talk.take(e.Started(talk.now(), "talk", Mode.PERSON, "wales", "", "Europe/London"))
+    talk.choose("language", "en").choose("safe_here", "yes").choose("who_types", "helper")
+    talk.say("Carys").say("Huw").press("skip")
+    talk.say("I want to stay at home. I like trains").press("thats_all")
+    assert talk.line("B1").wording is Wording.REPORTED
+    talk.press("mine")
+    moved = talk.lines[0]
+    assert (moved.element, moved.holder, moved.kind) == ("V5", "supporter", None)
+    assert moved.wording is not Wording.OWN
+    assert not [line for line in talk.lines if line.element == "B1" and line.text]
+
+
+def test_that_is_not_what_i_said_is_stored_at_once_beside_a_kept_record():
+    """A yes, then "that is not what I said": the objection needs no fingerprint, and the record stays as it was."""
+    talk = Talk(Mode.PERSON, hears=hears({"i want a job": ("B1", "person")})).start()
+    talk.say("i want a job").press("thats_all").to_confirming().yes("Dee")
+    kept = talk.records[0].stored
+    talk.press("object").say("i said a job with a badge")
+    assert talk.c.text_of(talk.c.objections[0]) == "i said a job with a badge"
+    assert talk.records[0].stored == kept
+    assert len(talk.records) == 1
+    talk.press("change")
+    while talk.ask.question == "read_line" and talk.c.current_line and talk.c.current_line.element != "B1":
+        talk.press("keep")
+    talk.say("a job with a badge").to_confirming().yes("Dee")
+    assert [record.version for record in talk.records] == [1, 2]
+
+
+def test_two_people_who_say_we_are_asked_whose_outcome_it_is_and_neither_is_given_the_others():
+    """One record, one subject: "we want to stop here" is asked about; the other one's goes in their own record."""
+    heard = hears({"We want to stop here": ("B1", "together")})
+    talk = Talk(hears=heard).start().say('They both said "We want to stop here".')
+    assert talk.ask.question == "whose"
+    talk.choose("whose", "theirs")
+    talk.choose("play_back", "yes") if talk.ask.question == "play_back" else None
+    talk.press("thats_all")
+    assert not [line for line in talk.lines if line.element == "B1" and line.text]
+    assert talk.line("V5").text == "We want to stop here"
+
+    both = Talk(hears=heard).start().say('They both said "We want to stop here".').choose("whose", "both")
+    both.choose("play_back", "yes").press("thats_all")
+    assert both.line("B1").holder == "person"
+    assert both.line("B1").wording is Wording.REPORTED
+
+
+def test_nothing_ends_on_thanks_or_ok():
+    """While lines are read back, "thanks" and "ok" are answered kindly and the line still waits."""
+    talk = Talk(Mode.PERSON, hears=hears({"i want a cat": ("B1", "person")})).start()
+    talk.say("i want a cat").press("thats_all")
+    before = talk.ask.lines
+    for text in ("thanks", "ok", "Diolch!"):
+        talk.say(text)
+        assert talk.said() == ["keep_or_change"]
+        assert talk.ask.lines == before
+    talk.to_confirming().say("ok thanks")
+    assert talk.ask.question == "confirm"
+    assert not talk.records
+
+
+def test_a_line_that_a_worker_words_otherwise_needs_a_yes_of_its_own():
+    """Reworded and added lines are not covered by "keep the rest" or by the whole confirmation."""
+    talk = Talk(hears=hears({"he wants to fish": ("B1", "person"), "he has a rod": ("C1", "worker")})).start()
+    talk.say("he wants to fish and he has a rod").choose("play_back", "yes").press("thats_all")
+    talk.press("change").say("He hopes to fish at Loch Doon")
+    assert talk.line("B1").wording is Wording.ADDED
+    talk.press("keep_rest")
+    assert talk.said() == ["own_yes_needed"]
+    assert talk.ask.lines[0].element == "B1"
+    talk.press("keep")
+    assert talk.ask.question == "pass_on"
+
+
+def test_what_they_said_differently_stays_reported_and_theirs():
+    """ "They said it differently": the worker gives the words again, and they are told by the worker, not own."""
+    talk = Talk(hears=hears({"he wants to fish": ("B1", "person")})).start()
+    talk.say("he wants to fish").choose("play_back", "yes").press("thats_all")
+    talk.press("differently").say("I want tae fish wi ma brother")
+    line = talk.line("B1")
+    assert (line.holder, line.wording, line.quoted) == ("person", Wording.REPORTED, True)
+
+
+def test_delete_that_takes_the_words_out_and_says_so():
+    """The last thing said is gone from the talk, its marks and its lines; only that it was there stays."""
+    talk = Talk(Mode.PERSON, hears=hears({"i drink": ("D1", "person"), "i want a cat": ("B1", "person")})).start()
+    talk.say("i want a cat").say("i drink").press("delete")
+    assert talk.said() == ["deleted"]
+    assert talk.c.words[-1].text is None
+    talk.press("thats_all")
+    assert [line.text for line in talk.lines] == ["i want a cat"]
+
+
+def test_a_persons_talk_stops_after_two_dunnos():
+    """ "dunno" twice is enough: the program offers to keep it for next time and presses no further."""
+    talk = Talk(Mode.PERSON).start()
+    talk.say("dunno").say("dunno")
+    assert talk.ask.question == "enough"
+    talk.choose("enough", "read")
+    assert talk.lines[0].open == "not_said_yet"
+
+
+def test_back_asks_the_question_before_and_the_new_answer_replaces_the_old():
+    """What is said after `back` supersedes what was said then."""
+    heard = hears({"sea": ("B6", "person"), "hills": ("B6", "person")})
+    talk = Talk(Mode.PERSON, hears=heard).start().say("sea")
+    assert talk.ask.question == "why_good"
+    talk.press("back")
+    assert talk.ask.question == "good_day"
+    talk.say("hills").press("thats_all")
+    assert [line.text for line in talk.lines if line.text] == ["hills"]
+
+
+def test_after_a_bare_yes_one_open_question_is_asked_before_anything_is_written():
+    """Saying yes to please people is common: a bare yes is followed by an open question, and makes no line."""
+    talk = Talk(Mode.PERSON).start().say("yes")
+    assert talk.ask.question == "more"
+    assert not talk.c.marks
