@@ -27,12 +27,11 @@ def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
         plain = Phrases(language or settings.language or "en")
         near = plain.text("safety.local_help", local_help=settings.local_help) if settings.local_help else ""
         near = near or plain.text("safety.local_help_none")
-        sees = plain.text("say.who_sees_local", local_help=settings.local_help) if settings.local_help else ""
         always = {
             **numbers(),
             "local_help": near,
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
-            "who_sees": sees or plain.text("say.who_sees_default"),
+            "who_sees": plain.text("say.who_sees_default"),
         }
         return Phrases(plain.language, always)
 

@@ -30,7 +30,7 @@ class Button:
 class Screen:
     """What to show: things said in passing, then the question with its buttons.
 
-    `line` and `fingerprint` go back with a button, so that an old screen cannot answer a new question.
+    `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that an old screen cannot answer a new question.
     """
 
     talk: str
@@ -41,6 +41,7 @@ class Screen:
     free: bool
     long: bool
     ended: bool
+    choices: str
     line: str = ""
     fingerprint: str = ""
 
@@ -48,12 +49,9 @@ class Screen:
 def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -> Screen:
     """The screen for what a conversation waits for."""
     row = QUESTIONS[ask.question]
+    choice = choice_key(c.typist_party.role, ask.question, phrases)
     buttons = tuple(
-        Button(
-            key,
-            phrases.words(f"choice.{ask.question}.{key}" if key in row.choices else f"button.{key}")[0],
-            key in row.choices,
-        )
+        Button(key, phrases.words(f"{choice}.{key}" if key in row.choices else f"button.{key}")[0], key in row.choices)
         for key in ask.buttons
     )
     return Screen(
@@ -65,9 +63,17 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -
         free=ask.free,
         long=ask.question in {"dictate", "put_right"},
         ended=ask.question == "gone",
+        choices=choice,
         line=ask.lines[0].id if ask.lines else "",
         fingerprint=ask.fingerprint,
     )
+
+
+def choice_key(role: Role, question: str, phrases: Phrases) -> str:
+    """Where the words for the choices of a question stand, for whoever is typing."""
+    for_worker = f"choice.{question}_worker"
+    known = f"{for_worker}.{next(iter(QUESTIONS[question].choices), '')}" in phrases
+    return for_worker if role is Role.WORKER and known else f"choice.{question}"
 
 
 def _voiced(c: Conversation, key: str, phrases: Phrases) -> str:

@@ -29,9 +29,19 @@ _SIGNS = {
 
 
 def kind_of(error: BaseException) -> str:
-    """Which trouble a driver's error is; "corrupt" when nothing else fits."""
-    said = str(getattr(error, "orig", error)).casefold()
-    return next((kind for kind, signs in _SIGNS.items() if any(sign in said for sign in signs)), "corrupt")
+    """Which trouble a driver's error is; "corrupt" when nothing fits.
+
+    The first cause counts: on a full disk SQLite takes the whole transaction back, and what is raised last is
+    only that the savepoint is gone.
+    """
+    kinds = [kind for cause in _causes(error) for kind, signs in _SIGNS.items() if any(sign in cause for sign in signs)]
+    return kinds[-1] if kinds else "corrupt"
+
+
+def _causes(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield str(getattr(error, "orig", error)).casefold()
+        error = error.__context__
 
 
 @contextmanager

@@ -133,8 +133,9 @@ class Store:
             against = select(OBJECTIONS).where(OBJECTIONS.c.record == row.id).order_by(OBJECTIONS.c.position)
             said = connection.execute(against).all()
         yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), _utc(row.kept_at), row.seen)
+        stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
         try:
-            record = Record(row.id, row.version, row.stored, yes)
+            record = Record(row.id, row.version, stored, yes)
         except NotConfirmed:
             record = None
         return KeptRecord(
@@ -142,7 +143,7 @@ class Store:
             row.version,
             row.talk,
             _utc(row.kept_at),
-            row.stored,
+            stored,
             record,
             tuple(Beside(one.version, one.by, one.name, one.role, _utc(one.at)) for one in yeses),
             tuple(Beside(one.version, one.by, one.text, one.by, _utc(one.at)) for one in said),

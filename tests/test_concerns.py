@@ -3,6 +3,9 @@
 Every sentence here is made up, by the same hand as the rules, so these figures flatter. The first batch was
 written before the rules, the second after the first rules. One row in four (`i % 4 == 3`) was kept aside: no
 rule was made or changed for it; its figures are published below as they came out.
+
+oblique speech: 0 of 40 raised, 0 of 40 false, first run, rules not changed afterwards. So these rules hear what is
+said, not what is meant: the question on every record has to catch the rest (safety: point 6).
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bot.conversation import concerns
 from bot.conversation.concerns import KINDS, Sign, dealt_with, signs
 
 # Each row: the words, the kinds that would be right (any of them), and how it should come up:
@@ -560,6 +564,93 @@ QUIET: tuple[str, ...] = (
     "He has a key worker called Dee and they're going to look at flats together on Friday.",
     "My dad's bruised his pride more than anything, out first ball.",
 )
+# Said sideways, written after the rules and looked at once; no rule was made or changed for any of these.
+OBLIQUE: tuple[str, ...] = (
+    "I sleep better on the nights he's away on the rigs.",
+    "She counts the slices, so I have to say before I make toast.",
+    "I've labelled all the keys so it'll be easy for whoever comes.",
+    "He doesn't like it when I see the doctor on my own.",
+    "I don't put my hearing aids in at weekends, it's easier not hearing it.",
+    "Been wearing long sleeves to swimming, I just say I feel the cold.",
+    "They don't mean it, they've only got two on at night so you learn not to ring.",
+    "Mum's new friend says I'm his favourite and it's just between us.",
+    "I do my shopping in the twenty minutes he gives me.",
+    "It wouldn't be the worst thing if the next chest infection took me.",
+    "My nephew's moved his mates in and I mostly stay in my room now.",
+    "I used to have a bit put by but Darren's been helping me with it and there's not much now.",
+    "The night one says I'm a nuisance so I try and hold on till six.",
+    "I've been cutting the tablets in half to make the food money go round.",
+    "He's very protective, he likes to sit in even when I'm in the bath.",
+    "I've told the cat she'll be going to live with Pauline.",
+    "When Dad's had a bad day we play the quiet game.",
+    "I'm good at make-up now, you'd never know.",
+    "She has her tea in the car because she doesn't like to come in while he's up.",
+    "Lately I've been driving home the long way past the bridge, I don't know why.",
+    "My daughter says the bank's too confusing for me so she's had all the letters sent to hers.",
+    "I eat when the lady comes, so Tuesdays and Fridays.",
+    "Noticed Edna's wedding ring and her mother's brooch weren't there; she said Kelly was keeping them nice.",
+    "Mr Dhillon was in the same chair in the same cardigan as last time and asked what day the girl would be in.",
+    "He said to me, you'd do it for a dog.",
+    "The baby's car seat was by the front door with a bag packed and she asked me not to mention it in front of him.",
+    "My boss keeps my papers safe and I can go out when the work is done.",
+    "I put the telly up so the wee one doesn't hear.",
+    "Ah jist keep ma heid doon when he's in fae the pub.",
+    "Ma laddie sees tae the money noo, ah dinnae like tae ask.",
+    "Ah've been sittin in the dark a fair bit, the meter eats it.",
+    "She's aye got a new plaister on, an aye a new story.",
+    "Ah'm no feart o whit comes efter, ah'd jist as soon it wis the morn.",
+    "They pit me tae ma bed at the back o five an that's me.",
+    "Dw i ddim yn cael fy ffôn yn ôl tan ddydd Sul.",
+    "Mae o'n wahanol iawn pan does neb arall yma.",
+    "Fydda i ddim yn gweld y Nadolig eto, a dyna ni.",
+    "Dw i'n aros yn y llofft nes bydd o wedi mynd i'w wely.",
+    "Mae'r mab yn edrych ar ôl yr arian i gyd, dydw i ddim yn gofyn.",
+    "Dim ond pan ddaw'r nyrs dw i'n cael molchi.",
+)
+
+# Their harmless neighbours.
+NEAR_OBLIQUE: tuple[str, ...] = (
+    "I sleep better on the nights the window's open.",
+    "She counts the stitches out loud, so I have to wait before I talk.",
+    "I've labelled all the keys because I kept opening the wrong shed.",
+    "He doesn't like it when I see the end of the film before him.",
+    "I don't put my hearing aids in at weekends, the church bells are enough.",
+    "Been wearing long sleeves in the garden, the midges are terrible.",
+    "There are only two on at night and they're a good laugh, I ring when I like.",
+    "Mum's new friend says I'm her best student and she's told the whole class.",
+    "I do my shopping in the twenty minutes before the bus.",
+    "It wouldn't be the worst thing if the chess club moved to Thursdays.",
+    "My nephew's moved his drum kit out and I've got my spare room back.",
+    "I've a bit put by and Darren at the credit union's been helping me open an account.",
+    "The night nurse says I'm no trouble and brings me a biscuit at six.",
+    "I've been cutting the cake in half so it lasts till the weekend.",
+    "He's very protective of his tomatoes, he even sits out with them.",
+    "I've told the cat she's getting no more ham.",
+    "When Dad's had a good day we play dominoes till bedtime.",
+    "I'm good at make-up now, I did my sister's for her wedding.",
+    "She has her tea in the car because she likes to watch the harbour.",
+    "Lately I've been driving home the long way for the sunsets over the bridge.",
+    "My daughter says the bank's moving to the high street so we'll go and see it.",
+    "I eat when I like, it's the best thing about my own place.",
+    "Edna showed me her wedding ring and her mother's brooch, both newly cleaned.",
+    "Mr Dhillon was in his favourite chair in his smart cardigan, ready for the concert.",
+    "He said to me, you'd make a lovely home for a dog.",
+    "The baby's car seat was by the front door because they're off to Tenby on Saturday.",
+    "My boss keeps biscuits in the drawer and I can go home when the work is done.",
+    "I put the telly on so the wee one could see the penguins.",
+    "Ah jist keep ma heid doon when it's rainin an get on wi the plantin.",
+    "Ma laddie sees tae the gairden noo, ah like tae watch.",
+    "Ah've been sittin in the sun a fair bit, it's been braw.",
+    "She's aye got a new hat on, an aye a new joke.",
+    "Ah'm no feart o the dentist noo, ah'd jist as soon go the morn.",
+    "Ah'm in ma bed at the back o nine wi a book an that's me happy.",
+    "Dw i ddim yn cael pwdin tan ddydd Sul, medd y dietegydd, a dyna ni.",
+    "Mae o'n wahanol iawn pan mae'r haul yn tywynnu.",
+    "Fydda i ddim yn gweld y ffilm eto, roedd hi'n rhy hir.",
+    "Dw i'n aros yn y gwely nes bydd y tŷ wedi cynhesu ar fore Sul.",
+    "Mae'r mab yn edrych ar ôl yr ardd i gyd, dydw i ddim yn gorfod plygu.",
+    "Dim ond pan ddaw'r haul dw i'n cael eistedd allan.",
+)
 # END OF TABLES
 
 KNOWN_MISSES: tuple[str, ...] = ("I've stopped buying calendars.",)
@@ -613,6 +704,13 @@ def test_the_figures_published_for_the_rows_kept_aside_are_true() -> None:
     assert {"raised": (raised, len(fire)), "false": (false, len(quiet))} == HELD_BACK
 
 
+def test_the_figure_published_for_oblique_speech_is_true() -> None:
+    """A better rule may raise the first number; whoever changes it says so in the docstring above."""
+    raised, false = sum(bool(signs(text)) for text in OBLIQUE), sum(bool(signs(text)) for text in NEAR_OBLIQUE)
+    figure = f"oblique speech: {raised} of {len(OBLIQUE)} raised, {false} of {len(NEAR_OBLIQUE)} false, first run"
+    assert figure in (__doc__ or "")
+
+
 @pytest.mark.parametrize("text", KNOWN_MISSES)
 def test_a_known_miss_is_still_missed(text: str) -> None:
     """When one is seen at last, this says so, and it leaves the list."""
@@ -656,6 +754,42 @@ def test_harm_that_may_come_back_tonight_is_urgent() -> None:
     """The same words press more when the person is due back within hours."""
     assert not any(sign.urgent for sign in signs("The carer slapped me."))
     assert any(sign.urgent for sign in signs("The carer slapped me. She's on again tonight."))
+
+
+def test_cooker_knobs_that_are_off_are_no_sign_and_gas_or_fire_is() -> None:
+    """Knobs are often off for good reason; gas left on and flames are not."""
+    assert signs("The cooker knobs were off.") == ()
+    assert signs("He was in his dressing gown, the cooker knobs were off.") == ()
+    assert signs("The gas had been left on.")
+    assert signs("The kitchen went on fire.")
+
+
+def test_a_line_break_inside_a_sentence_hides_nothing() -> None:
+    """People wrap their lines by hand; only a blank line or a stop ends what was said."""
+    assert any(sign.urgent for sign in signs("I want to\nend my life"))
+
+
+def test_the_same_sentence_twice_gives_the_same_sign_twice() -> None:
+    """A sentence is looked at once, and each place where it was said is kept."""
+    first, second = signs("He hits me. He hits me.")
+    assert (second.start - first.start, second.kind, second.clear) == (len("He hits me. "), first.kind, first.clear)
+
+
+def test_a_disclosure_in_words_that_never_stop_is_found() -> None:
+    """Dictation without a full stop may go on for pages."""
+    text = "and we went to the shop and had a cup of tea and came back " * 200
+    (sign,) = signs(f"{text}and he hits me {text}")
+    assert (sign.start, sign.kind) == (len(text) + len("and he "), "hurt_by_someone")
+
+
+@pytest.mark.parametrize("finder", [concerns._signs()[0], concerns._idioms(), concerns._dealt()])
+def test_choosing_patterns_by_their_words_loses_none(finder: concerns._Finder) -> None:
+    """Only patterns with a needed word in the sentence are tried; trying all of them finds nothing more."""
+    for text in [*(text for text, _, _ in FIRE), *QUIET, *OBLIQUE, *(text for text, _ in DONE)]:
+        found = set(finder.hits(text))
+        for number, pattern in enumerate(finder.patterns):
+            for match in concerns._compiled(pattern).finditer(text):
+                assert (number, *match.span()) in found, pattern
 
 
 def test_a_gift_or_a_letter_alone_is_no_goodbye() -> None:

@@ -22,7 +22,7 @@ def understood(text: str, screen: Screen, phrases: Phrases) -> Typed:
     """Only a line that is a known word and nothing else is a command; everything else is words, as typed."""
     line = _plain(text)
     for choice in QUESTIONS[screen.question].choices:
-        if line in _known(phrases, f"choice.{screen.question}.{choice}"):
+        if line in _known(phrases, f"{screen.choices}.{choice}"):
             return Typed("choice", choice)
     shown = [button.key for button in screen.buttons if not button.choice]
     for button in (*shown, *(key for key in ALWAYS if key not in shown)):

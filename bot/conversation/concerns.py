@@ -5,7 +5,8 @@ score and no rank: what follows is a question to the worker (soft) or a human be
 Safety does not rest on it, since every record asks the question anyway (safety: point 6).
 
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
-words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`.
+words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`
+and `not_signs.py`.
 Each sentence is looked at once: its words choose the few patterns that can be in it (`_Finder`), no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """
@@ -15,8 +16,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
+from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
 
 KINDS: tuple[str, ...] = (
@@ -42,13 +44,13 @@ NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
 _LOOK = 160
-_LONG = 1000
+_REACH = 240  # no pattern is longer than this on either side of a word that it needs
 _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
 _WORD = re.compile(r"\w+")
 _HARM = frozenset({"hurt_by_someone", "ending_life", "sexual_harm", "self_harm", "fire_or_danger"})
 _BY_SOMEONE = frozenset({"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk"})
-_RIGHTLY = {"money_taken": table.AGREED_MONEY, "controlled": table.RIGHTLY_REFUSED}
+_RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
 _HALVES = frozenset({"gift", "farewell"})
 
 
@@ -101,24 +103,24 @@ def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    """Each sentence with its place; one that never ends comes in stretches that overlap by more than a sign's length."""
+    """Each sentence with its place. A line break alone ends none, since people wrap their lines by hand."""
     start = 0
     for end in (*(stop.end() for stop in _SENTENCE_END.finditer(text)), len(text)):
-        for at in range(start, max(end - _LOOK * 3, start + 1), _LONG):
-            if at < end:
-                yield at, text[max(start, at) : min(end, at + _LONG + _LOOK * 3)]
+        if start < end:
+            yield start, text[start:end]
         start = end
 
 
 def _in_sentence(sentence: str) -> Iterator[Sign]:
     """The signs of one sentence, and the halves of a goodbye under the names of their weights."""
     masked: tuple[tuple[int, int], ...] | None = None
-    for number, start, end in _rows().hits(sentence):
+    finder, names = _signs()
+    for number, start, end in finder.hits(sentence):
         if masked is None:
             masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
         if start == end or _inside(masked, start, end):
             continue
-        kind, weight = _weights()[number]
+        kind, weight = names[number]
         if weight in _HALVES:
             yield Sign(start, end, weight, urgent=False, clear=False)
         elif sign := _weighed(sentence, start, end, kind, weight):
@@ -202,8 +204,9 @@ def _inside(masked: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     return low < len(masked) and masked[low][0] < end
 
 
+_WORDS = {**table.WORDS, "who": silent.WHO}
 _SHORTHAND = re.compile(
-    r"\\.|\[(?:\\.|[^\]])*\]|\(\?(?:<?[=!]|-?[a-z]*:)|\{[\d,]+\}|<(?P<name>[a-z]+)>|(?P<mark> \?|'\??|[ ~*(])|."
+    r"\\.|\[(?:\\.|[^\]])*\]|\(\?(?:<?[=!]|-?[a-z]*:)|\{[\d,]+\}|<(?P<name>[a-z]+)>|(?P<mark> \?|'\??|[ ~*(_])|."
 )
 _MARKS = {
     " ?": r"\s{0,3}",
@@ -212,6 +215,7 @@ _MARKS = {
     "'?": "['’]?",
     "~": r"(?:[^.!?;\n]{0,45}?(?<!\w))",
     "*": r"\w{0,6}",
+    "_": r"(?:\s{1,3}\w{2,10})?",
     "(": "(?:",
 }
 
@@ -220,13 +224,14 @@ def _tokens(shorthand: str) -> Iterator[tuple[str, bool]]:
     """The shorthand in its smallest parts, word lists put in, and whether each part is a mark (see `signs.py`)."""
     for token in _SHORTHAND.finditer(shorthand):
         if token["name"]:
-            yield from _tokens(table.WORDS[token["name"]])
+            yield from _tokens(_WORDS[token["name"]])
         else:
             yield token[0], token["mark"] is not None
 
 
+@cache
 def _compiled(shorthand: str, before: str = r"(?<!\w)(?:", after: str = r")(?!\w)") -> re.Pattern[str]:
-    """The table's shorthand as a regular expression."""
+    """The table's shorthand as a regular expression, made when it is first needed."""
     spelled = "".join(_MARKS[token] if mark else token for token, mark in _tokens(shorthand))
     return re.compile(f"{before}{spelled}{after}", re.IGNORECASE)
 
@@ -275,7 +280,7 @@ def _parsed(tokens: Iterator[tuple[str, bool]]) -> _Choices:
             last, least = row[-1], 0 if token == "?" else int(re.findall(r"\d+", token)[0])
             row[-1] = _Part(last.letters, last.choices, least == 0, token != "?")
         elif mark:
-            letters = {" ": {_EDGE}, " ?": {_EDGE, ""}, "~": {_ANY}, "*": {_ANY}}.get(token, {_EDGE, ""})
+            letters = {" ": {_EDGE}, "~": {_ANY}, "*": {_ANY}}.get(token, {_EDGE, ""})
             row.append(_Part(frozenset(letters), edge=token in (" ", "~")))
         elif token[0] == "[":
             plain = token[1:-1].isalpha()
@@ -315,21 +320,21 @@ def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
 
 
 def _commonness(words: frozenset[str]) -> float:
+    """How often one of these may turn up, guessed from their length; 1000 where they tell nothing."""
     if not words or not all(word.strip(" *") for word in words):
         return 1000.0
-    return sum(3.0 ** -len(word.strip(" *")) for word in words)
+    return sum(8.0 ** -len(word.strip(" *")) for word in words)
 
 
 class _Finder:
     """Many patterns over one sentence: only those are tried of which a needed word is there."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns: list[re.Pattern[str]] = []
+        self.patterns = tuple(patterns)
         self._always: set[int] = set()
         self._whole: dict[str, set[int]] = {}
         self._beginning: dict[str, set[int]] = {}
-        for number, pattern in enumerate(patterns):
-            self._patterns.append(_compiled(pattern))
+        for number, pattern in enumerate(self.patterns):
             for choice in _parsed(_tokens(pattern)):
                 words = _needed(choice, at_edge=True)
                 if _commonness(words) >= 1000.0:
@@ -337,63 +342,79 @@ class _Finder:
                 for word in words:
                     index = self._whole if word.endswith(_EDGE) else self._beginning
                     index.setdefault(word.strip(" *"), set()).add(number)
-        self._longest = max(map(len, self._beginning), default=0)
-        self._served = lru_cache(maxsize=20_000)(self._serves)
+        self._lengths = sorted(set(map(len, self._beginning)))
 
-    def _serves(self, word: str) -> frozenset[int]:
-        beginnings = (self._beginning.get(word[:n], ()) for n in range(1, min(len(word), self._longest) + 1))
-        return frozenset(self._whole.get(word, ())).union(*beginnings)
+    def _served(self, word: str) -> set[int]:
+        """The patterns that the word calls for. Nothing is remembered of it: people's words are in no cache."""
+        called = set(self._whole.get(word, ()))
+        for length in self._lengths:
+            if length > len(word):
+                break
+            called.update(self._beginning.get(word[:length], ()))
+        return called
 
     def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
         """The number of each pattern that is there, with its stretch of the sentence."""
-        for number in self._always.union(*map(self._served, set(_WORD.findall(sentence.lower())))):
-            for match in self._patterns[number].finditer(sentence):
-                yield number, match.start(), match.end()
+        near: dict[int, list[list[int]]] = {number: [[0, len(sentence)]] for number in self._always}
+        for word in _WORD.finditer(sentence):
+            for number in self._served(word[0].lower()):
+                places = near.setdefault(number, [[0, 0]])
+                if word.start() - _REACH <= places[-1][1]:
+                    places[-1][1] = word.end() + _REACH
+                else:
+                    places.append([word.start() - _REACH, word.end() + _REACH])
+        for number, places in near.items():
+            for start, end in places:
+                for match in _compiled(self.patterns[number]).finditer(sentence, start, end):
+                    yield number, match.start(), match.end()
 
 
 @cache
-def _rows() -> _Finder:
-    return _Finder(pattern for _, _, _, block in table.SIGNS for pattern in _lines(block))
-
-
-@cache
-def _weights() -> tuple[tuple[str, str], ...]:
-    return tuple((kind, weight) for kind, weight, _, block in table.SIGNS for _ in _lines(block))
+def _signs() -> tuple[_Finder, tuple[tuple[str, str], ...]]:
+    """The patterns of the table, and for each its kind and its weight."""
+    patterns: list[str] = []
+    names: list[tuple[str, str]] = []
+    for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", table.SIGNS, re.MULTILINE):
+        kind, weight = heading.split(":")[0].split(", ")
+        lines = _lines(block)
+        patterns += lines
+        names += [(kind, weight)] * len(lines)
+    return _Finder(patterns), tuple(names)
 
 
 @cache
 def _idioms() -> _Finder:
-    return _Finder(_lines(table.IDIOMS))
+    return _Finder(_lines(silent.IDIOMS))
 
 
 @cache
 def _dealt() -> _Finder:
-    return _Finder(_lines(table.DEALT))
+    return _Finder(_lines(silent.DEALT))
 
 
 @cache
 def _negated() -> re.Pattern[str]:
-    return _compiled(table.NEGATED, after=")$")
+    return _compiled(silent.NEGATED, after=")$")
 
 
 @cache
 def _absent() -> re.Pattern[str]:
-    return _compiled(table.ABSENT, after=")$")
+    return _compiled(silent.ABSENT, after=")$")
 
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return _compiled(table.DENIED, after=")$")
+    return _compiled(silent.DENIED, after=")$")
 
 
 @cache
 def _answered_no() -> re.Pattern[str]:
-    return _compiled(table.ANSWERED_NO, before="(?:", after=")")
+    return _compiled(silent.ANSWERED_NO, before="(?:", after=")")
 
 
 @cache
 def _fiction() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(table.FICTION)))
+    return _compiled("|".join(_lines(silent.FICTION)))
 
 
 @cache
@@ -403,24 +424,24 @@ def _rightly(kind: str) -> re.Pattern[str]:
 
 @cache
 def _own_no() -> re.Pattern[str]:
-    return _compiled(table.OWN_NO)
+    return _compiled(silent.OWN_NO)
 
 
 @cache
 def _imminent() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(table.IMMINENT)))
+    return _compiled("|".join(_lines(silent.IMMINENT)))
 
 
 @cache
 def _past() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(table.PAST)))
+    return _compiled("|".join(_lines(silent.PAST)))
 
 
 @cache
 def _not_yet() -> re.Pattern[str]:
-    return _compiled(table.NOT_YET, after=")")
+    return _compiled(silent.NOT_YET, after=")")
 
 
 @cache
 def _expected_end() -> re.Pattern[str]:
-    return _compiled(table.EXPECTED_END)
+    return _compiled(silent.EXPECTED_END)

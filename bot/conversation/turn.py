@@ -19,7 +19,7 @@ CLOSINGS = frozenset(
 """Words that end nothing: "thanks" and "ok" are answered, and the question stays where it was."""
 
 
-YES_ONLY = frozenset(["yes", "yeah", "yep", "aye", "ie", "ydw", "oes", "yup", "uhuh", "mm"])
+YES_ONLY = frozenset("yes yeah yep aye ie ydw yndw oes ydy ydi ia do yup uhuh mm".split())
 """After a bare yes one open question is asked before anything is written (record model 5.2)."""
 
 
