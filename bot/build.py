@@ -78,7 +78,7 @@ def session(settings: Settings, store: Store) -> Session:
     from uuid_utils import uuid7
 
     from bot.session import Session
-    from store.errors import MovedOn
+    from store.errors import MovedOn, StoreTrouble
 
     return Session(
         store,
@@ -88,4 +88,5 @@ def session(settings: Settings, store: Store) -> Session:
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid7()),
         overtaken=MovedOn,
+        trouble=StoreTrouble,
     )

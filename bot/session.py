@@ -18,7 +18,6 @@ from bot.conversation.conversation import Conversation, fold
 from bot.conversation.deciding import Decided, decide
 from bot.conversation.recording import Line, Mode, Via, Words
 from bot.conversation.requests import Ask, LayOut, Listen, Listened, Request, Say, WriteDraft
-from bot.conversation.stages import Stage
 from bot.conversation.waiting import waiting_for
 from bot.drafting.page import lay_out
 from bot.showing import Screen, screen
@@ -48,7 +47,7 @@ class Drafter(Protocol):
 
 
 class Keeper(Protocol):
-    """Where talks are stored. `append` raises `Overtaken` when somebody else was first."""
+    """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot."""
 
     async def append(self, before: int, decided: Decided) -> int: ...
 
@@ -61,6 +60,30 @@ class Refused(Exception):
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
         self.kind = kind
+
+
+class CannotStore(Exception):
+    """The store could not take it; what was handed in was not stored. `kind` is the key of one plain line."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class Waiting(Protocol):
+    """A talk that can be gone on with, without any of its words. Those with a disclosure come first."""
+
+    @property
+    def talk(self) -> str: ...
+
+    @property
+    def zone(self) -> str: ...
+
+    @property
+    def secret(self) -> str: ...
+
+    @property
+    def changed_at(self) -> datetime: ...
 
 
 Arrival = Callable[[Conversation], e.Event]
@@ -80,6 +103,7 @@ class Session:
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         overtaken: type[Exception],
+        trouble: type[Exception],
     ) -> None:
         self._keeper = keeper
         self._listener = listener
@@ -88,6 +112,7 @@ class Session:
         self._now = now
         self._new_id = new_id
         self._overtaken = overtaken
+        self._trouble = trouble
         self._talks: OrderedDict[str, tuple[int, Conversation]] = OrderedDict()
         self._locks: dict[str, asyncio.Lock] = {}
 
@@ -155,6 +180,8 @@ class Session:
                 self._talks.pop(talk, None)
                 overtaken = (Say("moved_on"),)
                 continue
+            except self._trouble as trouble:
+                raise CannotStore(str(trouble)) from None
             self._remember(talk, after, decided.conversation)
             return decided.conversation, overtaken + decided.says
         raise Refused("busy")
@@ -186,7 +213,10 @@ class Session:
 
     async def _known(self, talk: str) -> tuple[int, Conversation]:
         if talk not in self._talks:
-            events = await self._keeper.load(talk)
+            try:
+                events = await self._keeper.load(talk)
+            except self._trouble as trouble:
+                raise CannotStore(str(trouble)) from None
             self._remember(talk, len(events), fold(list(events)))
         self._talks.move_to_end(talk)
         return self._talks[talk]
@@ -212,6 +242,3 @@ def taken(text: str) -> str:
 
 def _whole(text: str) -> bool:
     return not any(0xD800 <= ord(sign) <= 0xDFFF for sign in text) if not text.isascii() else True
-
-
-__all__ = ["Drafter", "Keeper", "Listener", "Refused", "Session", "Stage"]

@@ -1,0 +1,1 @@
+"""Labelled cases, scorers, and what measures the program."""

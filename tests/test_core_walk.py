@@ -60,7 +60,9 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
     if isinstance(request, WriteDraft):
         yield e.Drafted(AT, write(request))
     if isinstance(request, LayOut):
-        yield e.LaidOut(AT, Words(f"w{len(c.words)}", "assistant", "assistant", Via.EDIT, f"page {len(c.lines)}", "en", AT))
+        yield e.LaidOut(
+            AT, Words(f"w{len(c.words)}", "assistant", "assistant", Via.EDIT, f"page {len(c.lines)}", "en", AT)
+        )
     if said < MOST_SAID:
         for text in ("a cat", "they said we want a cat", "dunno", "he hits me"):
             yield e.Said(AT, words(c, text))
@@ -219,6 +221,11 @@ def test_what_the_table_does_not_hold_cannot_happen():
 
 def test_only_confirming_leads_to_kept():
     """In the table there is one way to a kept record."""
-    ways = [(stage, event) for stage, row in TABLE.items() for event, to in row.items() if to is Stage.KEPT and stage is not to]
+    ways = [
+        (stage, event)
+        for stage, row in TABLE.items()
+        for event, to in row.items()
+        if to is Stage.KEPT and stage is not to
+    ]
     assert {stage for stage, event in ways if event is e.Kept} == {Stage.CONFIRMING}
     assert {stage for stage, _ in ways} == {Stage.CONFIRMING, Stage.OBJECTING}

@@ -38,7 +38,9 @@ def test_a_quoted_service_aim_never_becomes_the_persons_outcome():
 
 def test_words_that_a_mother_types_for_her_son_are_never_his_own():
     """Who types is asked. What she types as his is reported until he says yes himself, and may be her view."""
-    talk = Talk(Mode.PERSON, hears=hears({"I want to stay at home": ("B1", "person"), "I like trains": ("C1", "person")}))
+    talk = Talk(
+        Mode.PERSON, hears=hears({"I want to stay at home": ("B1", "person"), "I like trains": ("C1", "person")})
+    )
     talk.take(e.Started(talk.now(), "talk", Mode.PERSON, "wales", "", "Europe/London"))
     talk.choose("language", "en").choose("safe_here", "yes").choose("who_types", "helper")
     talk.say("Carys").say("Huw").press("skip")

@@ -6,6 +6,7 @@ import asyncio
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,7 +67,7 @@ async def test_a_row_that_was_altered_is_not_a_record_any_more(store: Store, tmp
     """Old records are checked against their stored bytes: a changed word shows."""
     talk = kept_talk()
     await put(store, talk, talk.records[0])
-    with sqlite3.connect(tmp_path / "whatmatters.db") as db:
+    with closing(sqlite3.connect(tmp_path / "whatmatters.db")) as db, db:
         db.execute("UPDATE records SET stored = replace(stored, 'i want a cat', 'i want a dog')")
     assert store.records()[0].record is None
 
@@ -111,11 +112,10 @@ async def test_forgotten_words_are_not_on_the_disk_any_more(store: Store, tmp_pa
     after = await put(store, talk)
     turn = decide(talk.c, e.Pressed(talk.now(), "delete"))
     await store.append(after, turn)
-    for file in tmp_path.iterdir():
-        assert b"canarycanary" not in file.read_bytes(), file.name
+    assert not [file.name for file in files(tmp_path) if b"canarycanary" in file.read_bytes()]
     again = fold(list(await store.load("talk")))
     assert again.canonical() == turn.conversation.canonical()
-    with sqlite3.connect(tmp_path / "whatmatters.db") as db:
+    with closing(sqlite3.connect(tmp_path / "whatmatters.db")) as db, db:
         assert db.execute("SELECT text, forgotten_by FROM words WHERE forgotten_at IS NOT NULL").fetchall() == [
             (None, "person")
         ]
@@ -125,7 +125,7 @@ async def test_events_hold_nobodys_words(store: Store, tmp_path: Path):
     """Words lie in `words`, in a record's bytes and in objections; nowhere else."""
     talk = kept_talk().press("object").say("canary was not it")
     await put(store, talk, talk.records[0])
-    with sqlite3.connect(tmp_path / "whatmatters.db") as db:
+    with closing(sqlite3.connect(tmp_path / "whatmatters.db")) as db, db:
         assert not db.execute("SELECT 1 FROM events WHERE body LIKE '%cat%' OR body LIKE '%canary%'").fetchall()
         assert db.execute("SELECT text FROM objections").fetchall() == [("canary was not it",)]
 
@@ -139,6 +139,10 @@ async def test_what_waits_is_listed_without_words_and_disclosures_come_first(sto
     waiting = store.waiting()
     assert [one.talk for one in waiting] == ["talk", "newer"]
     assert "hits" not in repr(waiting)
+
+
+def files(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
 
 
 def talk_time(seconds: int):
@@ -175,7 +179,7 @@ def test_the_migrations_make_the_tables_that_the_code_describes(url: str):
 def test_a_store_made_by_a_newer_version_is_left_alone(url: str, tmp_path: Path):
     """One plain line, and nothing is changed."""
     open_engine(url).dispose()
-    with sqlite3.connect(tmp_path / "whatmatters.db") as db:
+    with closing(sqlite3.connect(tmp_path / "whatmatters.db")) as db, db:
         db.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreTrouble) as trouble:
         open_engine(url)

@@ -16,11 +16,9 @@ from bot.channels.typed import understood
 from bot.conversation.recording import Mode
 from bot.conversation.waiting import QUESTIONS
 from bot.locks import locked, opens
-from bot.session import Refused, Session
+from bot.session import CannotStore, Refused, Session, Waiting
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
-from store.errors import StoreTrouble
-from store.records import Waiting
 
 MODES = {"worker": Mode.WORKER, "person": Mode.PERSON}
 
@@ -156,7 +154,7 @@ class Console:
                 if shown is None:
                     raise Left from None
                 return shown
-            except StoreTrouble as trouble:
+            except CannotStore as trouble:
                 self._write(self._phrases.text(f"trouble.{trouble.kind}", where=self._place.home))
                 self._ask(self._phrases.text("say.held_here"))
 
