@@ -30,7 +30,8 @@ class Button:
 class Screen:
     """What to show: things said in passing, then the question with its buttons.
 
-    `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that an old screen cannot answer a new question.
+    `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that
+    an old screen cannot answer a new question.
     """
 
     talk: str

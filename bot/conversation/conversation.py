@@ -225,12 +225,16 @@ def _heard(c: Conversation, event: e.Heard) -> Changes:
         "unheard": tuple(words for words in c.unheard if words != event.words_id),
         "marks": (*c.marks, *new),
         "superseded": c.superseded | {old for mark in event.marks for old in mark.supersedes},
-        "empty_answers": c.empty_answers + (not event.marks),
+        "empty_answers": c.empty_answers + (not event.marks and not _noticed(c, event.words_id)),
     }
     named = {party.id: party for party in event.parties if party.named or party.id not in {p.id for p in c.parties}}
     if named:
         changes["parties"] = (*(party for party in c.parties if party.id not in named), *named.values())
     return changes
+
+
+def _noticed(c: Conversation, words_id: str) -> bool:
+    return any(concern.span.words_id == words_id for concern in c.concerns)
 
 
 def _moved(c: Conversation, event: e.MarksMoved) -> Changes:

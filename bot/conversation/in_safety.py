@@ -6,29 +6,39 @@ from __future__ import annotations
 
 from bot.conversation import concerns
 from bot.conversation import events as e
+from bot.conversation.grounding import sentence
 from bot.conversation.recording import Span, Words
 from bot.conversation.settling import settle
 from bot.conversation.turn import Turn, rest
 
 
 def notice(turn: Turn, words: Words) -> tuple[concerns.Sign, ...]:
-    """Signs in these words, kept apart with their exact span. Nothing else is done with them here."""
+    """Signs in these words, kept apart: the whole sentence they stand in, once. Nothing is judged here."""
     text = words.text or ""
     found = concerns.signs(text)
-    dealt = bool(concerns.dealt_with(text))
+    dealt = bool(found) and bool(concerns.dealt_with(text))
+    by_sentence: dict[tuple[int, int], list[concerns.Sign]] = {}
     for sign in found:
+        start, end = sentence(text, sign.start, sign.end)
+        by_sentence.setdefault(_trimmed(text, min(start, sign.start), max(end, sign.end)), []).append(sign)
+    for (start, end), signs in by_sentence.items():
         turn.add(
             e.ConcernNoticed(
                 turn.at,
                 id=f"c{len(turn.c.concerns) + 1}",
-                span=Span(words.id, sign.start, sign.end),
+                span=Span(words.id, start, end),
                 said_by=words.said_by,
-                kinds=(sign.kind,),
-                urgent=sign.urgent,
+                kinds=tuple(dict.fromkeys(sign.kind for sign in signs)),
+                urgent=any(sign.urgent for sign in signs),
                 dealt=dealt,
             )
         )
     return found
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
 
 
 def answer_safely(turn: Turn, found: tuple[concerns.Sign, ...]) -> bool:
