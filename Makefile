@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: run test lint eval bench torture lock release-check clean
+.PHONY: run test lint eval bench torture mutants lock release-check clean
 
 run: $(READY)  ## open the conversation
 	@$(PY) -m bot console
@@ -25,6 +25,9 @@ bench: $(READY)  ## speed and memory, as ratios to a floor in the same run
 
 torture: $(READY)  ## kill -9 at 1,000 random moments of the console program
 	@WHATMATTERS_KILLS=1000 $(PY) -m pytest tests/test_kill.py
+
+mutants: $(READY)  ## break the core on purpose, and see a test go red
+	@$(PY) -m tests.mutants
 
 release-check: $(READY)  ## help numbers checked within 180 days, wording reviewed
 	@$(PY) -m evals.release

@@ -65,8 +65,8 @@ def heard(turn: Turn, event: e.Heard) -> None:
 
 
 def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:
-    """A listener may name people by words that are there; it cannot rename the one who is typing."""
-    if party.id == c.typist and c.label(party.id):
+    """A listener may name people by words that are there; whoever has a name already keeps it."""
+    if c.label(party.id):
         return False
     if party.named is None:
         return party.role is Role.TOGETHER
@@ -74,10 +74,19 @@ def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:
     return party.named.words_id == words_id and 0 <= party.named.start < party.named.end <= len(text)
 
 
+SERVES = {"B3": "B1", "B5": "B1", "B6": "B1", "G2": "G1", "G3": "G1", "G4": "G1"}
+"""What a mark of one element is a reason for, or a part of, where there is only one it could be."""
+
+
 def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
-    """Links that lead nowhere are taken off."""
-    ids = {mark.id for mark in (*c.marks, *marks)}
-    return [replace(mark, links=tuple(link for link in mark.links if link in ids)) for mark in marks]
+    """Links that lead nowhere are taken off; a reason without one goes to the only line it could be about."""
+    known = {mark.id: mark for mark in (*c.live, *marks)}
+    linked = []
+    for mark in marks:
+        links = tuple(link for link in mark.links if link in known)
+        served = [one.id for one in known.values() if one.element == SERVES.get(mark.element)]
+        linked.append(replace(mark, links=links or (tuple(served) if len(served) == 1 else ())))
+    return linked
 
 
 def _replacing(c: Conversation, words_id: str, marks: list[Mark]) -> tuple[Mark, ...]:

@@ -17,7 +17,8 @@ from bot.conversation.recording import Draft, Line, Mark, Mode, Open, Party, Rol
 class Listen:
     """Turn these words into marks. `asked` is the id of the element the words answer, or "" in free speech.
 
-    `subject` is the party whose record it is. `parties` are those already known; the listener may find more.
+    `subject` is the party whose record it is. `parties` are those already known, and `names` what they are
+    called by party id; the listener may find more.
     """
 
     words: Words
@@ -26,6 +27,7 @@ class Listen:
     subject: str
     asked: str = ""
     parties: tuple[Party, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

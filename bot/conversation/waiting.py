@@ -161,7 +161,8 @@ def waiting_for(c: Conversation) -> Request:
 def _listen(c: Conversation) -> Listen:
     words = c.words_by_id[c.unheard[0]]
     asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
-    return Listen(words, c.mode, c.nation, PERSON, asked, c.parties)
+    names = {party.id: c.label(party.id) for party in c.parties if c.label(party.id)}
+    return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, names)
 
 
 def _lay_out(c: Conversation) -> LayOut:

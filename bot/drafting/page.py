@@ -59,12 +59,11 @@ def line_text(
 ) -> str:
     """One line as it reads on the page: what it is about, the words, whose they are."""
     indent = "    " if line.about else "  "
-    label = phrases.text(f"element.{line.element}.name")
+    outcome = line.element == "B1" and line.kind is not None
+    label = phrases.text(f"kind.{line.kind}") if outcome else phrases.text(f"element.{line.element}.name")
     if line.open is not None:
         return f"{indent}{label}: {phrases.text(f'open.{line.open.value}')}"
     notes = [whose(line, parties, roles, tellers, phrases)]
-    if line.kind and line.element == "B1":
-        notes.append(phrases.text(f"kind.{line.kind.value}"))
     if line.polarity is Polarity.NOT_WANTED:
         notes.append(phrases.text("wording.not_wanted"))
     if line.basis:

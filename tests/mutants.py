@@ -1,0 +1,217 @@
+"""Breaks the core on purpose, one line at a time, and runs the core's tests: each broken core must be noticed.
+
+`make mutants`. A row is a file, what stands there, what it is broken to, and what that would mean for a person.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+TESTS = (
+    *("tests/test_hard_conversations.py", "tests/test_grounding.py", "tests/test_safety.py"),
+    *("tests/test_store.py", "tests/test_store_encoding.py", "tests/test_asking.py", "tests/test_core_walk.py"),
+)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One way to break it."""
+
+    what: str
+    file: str
+    before: str
+    after: str
+
+
+CORE = "bot/conversation/"
+MUTANTS = (
+    Mutant(
+        "a worker's words count as the person's",
+        CORE + "grounding.py",
+        "if source.said_by == source.entered_by == line.holder:",
+        "if source.said_by == source.entered_by:",
+    ),
+    Mutant(
+        "words that somebody else typed are own",
+        CORE + "grounding.py",
+        "if source.said_by == source.entered_by == line.holder:",
+        "if source.said_by == line.holder:",
+    ),
+    Mutant("a reworded line passes as reported", CORE + "grounding.py", "if source.via is not Via.EDIT:", "if True:"),
+    Mutant(
+        "words without a source pass as reworded",
+        CORE + "grounding.py",
+        "return Wording.ADDED if unsupported(",
+        "return Wording.REWORDED if unsupported(",
+    ),
+    Mutant(
+        "a negation is dropped by a cut",
+        CORE + "grounding.py",
+        "if _NEGATION.search(governing) or",
+        "if False and _NEGATION.search(governing) or",
+    ),
+    Mutant("a condition is dropped by a cut", CORE + "grounding.py", 'return "condition"', "return None"),
+    Mutant(
+        "a mark may say what is not there",
+        CORE + "grounding.py",
+        "or source.text[start:end] != mark.text",
+        "or False",
+    ),
+    Mutant("the asker's I goes under the person", CORE + "grounding.py", 'return "not_theirs"', "return None"),
+    Mutant(
+        "the fingerprint is not compared",
+        CORE + "keeping.py",
+        "if event.fingerprint != c.draft().fingerprint:",
+        "if False:",
+    ),
+    Mutant(
+        "a record needs no matching yes",
+        CORE + "recording.py",
+        "if fingerprint(self.stored) != self.confirmation.fingerprint:",
+        "if False:",
+    ),
+    Mutant("a record needs no name", CORE + "recording.py", "if not self.confirmation.name.strip():", "if False:"),
+    Mutant("a yes needs no name", CORE + "keeping.py", 'return "no_name"', 'return ""'),
+    Mutant(
+        "reworded lines are covered by the whole yes",
+        CORE + "recording.py",
+        "return self.open is None and self.wording in NEEDS_OWN_YES",
+        "return False",
+    ),
+    Mutant(
+        "a superseded mark is revived",
+        CORE + "conversation.py",
+        "gone = self.superseded | self.left_out",
+        "gone = self.left_out",
+    ),
+    Mutant(
+        "a line that was left out comes back",
+        CORE + "conversation.py",
+        '"left_out": c.left_out | set(dropped.rests_on),',
+        '"left_out": c.left_out,',
+    ),
+    Mutant(
+        "a yes to a line outlives its change",
+        CORE + "conversation.py",
+        "next((line for line in self.lines if self.yeses.get(line.id) != line.fingerprint), None)",
+        "next((line for line in self.lines if line.id not in self.yeses), None)",
+    ),
+    Mutant(
+        "an old button keeps a line that has changed",
+        CORE + "deciding.py",
+        "if (event.line, event.fingerprint) != (line.id, line.fingerprint):",
+        "if False:",
+    ),
+    Mutant(
+        "forgotten words keep their text",
+        CORE + "recording.py",
+        "return replace(words, text=None)",
+        "return words",
+    ),
+    Mutant(
+        "marks on forgotten words stay",
+        CORE + "conversation.py",
+        "marks = tuple(mark for mark in c.marks if mark.span.words_id not in gone)",
+        "marks = c.marks",
+    ),
+    Mutant(
+        "a correction does not replace",
+        CORE + "in_talk.py",
+        "supersedes=tuple(sorted((old | same) - {mark.id}))",
+        "supersedes=()",
+    ),
+    Mutant(
+        "a disclosure does not stop the questions",
+        CORE + "deciding.py",
+        "stops = bool(new) and",
+        "stops = False and",
+    ),
+    Mutant(
+        "nobody is asked what has to be passed on",
+        CORE + "keeping.py",
+        '"pass_on": True,',
+        '"pass_on": False,',
+    ),
+    Mutant(
+        "an objection waits for a fingerprint",
+        CORE + "keeping.py",
+        "turn.add(e.Objected(turn.at, words.id))",
+        "pass",
+    ),
+    Mutant(
+        "thanks ends a line",
+        CORE + "turn.py",
+        "return bool(words) and len(words) <= 4 and all(",
+        "return False and all(",
+    ),
+    Mutant(
+        "a service aim may be an outcome",
+        CORE + "in_talk.py",
+        'if line.element == "B1" and (own_goal or rejected):',
+        "if False:",
+    ),
+    Mutant(
+        "a later listener renames the person",
+        CORE + "in_talk.py",
+        "if c.label(party.id):",
+        "if False:",
+    ),
+    Mutant("more than three questions", CORE + "asking.py", "if asked >= flow.most or", "if False or"),
+    Mutant(
+        "what was said is asked again",
+        CORE + "asking.py",
+        "return element in conversation.opens or any(mark.element in same for mark in conversation.live)",
+        "return False",
+    ),
+    Mutant(
+        "who comes second overwrites",
+        "store/writing.py",
+        "if changed.rowcount != 1:",
+        "if False:",
+    ),
+    Mutant(
+        "events hold people's words",
+        "store/encoding.py",
+        'place["text"] = None if "entered_by" in place else ""',
+        "pass",
+    ),
+)
+
+
+def survives(mutant: Mutant) -> bool:
+    """Whether the tests pass although the core is broken so. Raises when the place is not there any more."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        skip = shutil.ignore_patterns(".venv", ".git", "__pycache__", ".*_cache", ".hypothesis")
+        shutil.copytree(ROOT, copy, ignore=skip)
+        file = copy / mutant.file
+        text = file.read_text(encoding="utf-8")
+        if text.count(mutant.before) != 1:
+            raise LookupError(f"{mutant.what}: its place in {mutant.file} is there {text.count(mutant.before)} times")
+        file.write_text(text.replace(mutant.before, mutant.after), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", *TESTS]
+        done = subprocess.run(command, cwd=copy, capture_output=True, env={**os.environ, "PYTHONPATH": str(copy)})
+        return done.returncode == 0
+
+
+def main() -> int:
+    """One line a mutant; 1 when one of them was not noticed."""
+    unnoticed = 0
+    with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+        for mutant, alive in zip(MUTANTS, pool.map(survives, MUTANTS), strict=True):
+            unnoticed += alive
+            print(f"{'NOT NOTICED' if alive else 'noticed':12} {mutant.what}", flush=True)
+    print(f"{len(MUTANTS) - unnoticed} of {len(MUTANTS)} noticed")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
