@@ -98,3 +98,16 @@ def test_what_is_skipped_is_not_needed(row):
 def test_carer_observation_and_review_have_their_place_in_the_table():
     """Their own questions follow; no mode is without a flow."""
     assert set(FLOWS) == set(Mode)
+
+
+@pytest.mark.parametrize("nothing", ["nothing", "no", "Naething.", "dim"])
+def test_a_bare_nothing_is_an_answer_and_no_line_of_its_own(nothing: str):
+    """ "What worries you?" "nothing": the record says none today, names no worry, and nobody asks again."""
+    talk = Talk(Mode.PERSON, hears=hears({nothing: ("D1", "person"), "a cat": ("B6", "person")})).start().say("a cat")
+    while talk.ask.question != "worry":
+        talk.press("skip")
+    talk.say(nothing)
+    assert talk.c.opens["D1"] == "none_seen_today"
+    assert talk.c.empty_answers == 0
+    talk.press("thats_all")
+    assert talk.line("D1").text == ""

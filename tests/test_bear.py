@@ -204,7 +204,7 @@ def run(*arguments: str, given: bytes = b"", home: Path | None = None) -> subpro
     ("arguments", "given", "status"),
     [
         (("note", "-"), b"He wants his boat.", 0),
-        (("note", "-", "--json"), "Mae hi eisiau cath.".encode(), 0),
+        (("note", "-", "--json"), b"Mae hi eisiau cath.", 0),
         (("note", "-"), b"\xff\xfe not utf-8 \xff", 1),
         (("note", "/no/such/file"), b"", 1),
         (("note", "-"), b"a\0b", 1),

@@ -225,7 +225,7 @@ def _heard(c: Conversation, event: e.Heard) -> Changes:
         "unheard": tuple(words for words in c.unheard if words != event.words_id),
         "marks": (*c.marks, *new),
         "superseded": c.superseded | {old for mark in event.marks for old in mark.supersedes},
-        "empty_answers": c.empty_answers + (not event.marks and not _noticed(c, event.words_id)),
+        "empty_answers": c.empty_answers + _says_nothing(c, event),
     }
     named = {party.id: party for party in event.parties if party.named or party.id not in {p.id for p in c.parties}}
     if named:
@@ -233,8 +233,10 @@ def _heard(c: Conversation, event: e.Heard) -> Changes:
     return changes
 
 
-def _noticed(c: Conversation, words_id: str) -> bool:
-    return any(concern.span.words_id == words_id for concern in c.concerns)
+def _says_nothing(c: Conversation, event: e.Heard) -> bool:
+    """Whether an answer was a "dunno": no mark, no answer in it, and nothing that has to be kept apart."""
+    noticed = any(concern.span.words_id == event.words_id for concern in c.concerns)
+    return not (event.marks or event.settled or noticed)
 
 
 def _moved(c: Conversation, event: e.MarksMoved) -> Changes:

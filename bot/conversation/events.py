@@ -78,12 +78,16 @@ class SaidYes(Event):
 
 @dataclass(frozen=True, slots=True)
 class Heard(Event):
-    """What a listener made of the words. Decided events of this type hold only what the core let through."""
+    """What a listener made of the words. Decided events of this type hold only what the core let through.
+
+    `settled` says that the words answered the question although they hold no mark ("nothing", "none").
+    """
 
     words_id: str
     parties: tuple[Party, ...] = ()
     marks: tuple[Mark, ...] = ()
     refused: int = 0
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

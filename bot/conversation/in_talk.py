@@ -11,9 +11,9 @@ from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import refusal, wording
 from bot.conversation.keeping import last_questions, name
-from bot.conversation.recording import Line, Mark, Party, Polarity, Role, Span, Words
+from bot.conversation.recording import Line, Mark, Open, Party, Polarity, Role, Span, Words
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
-from bot.conversation.turn import YES_ONLY, Turn, only, rest
+from bot.conversation.turn import NONE_ONLY, YES_ONLY, Turn, only, rest
 from bot.conversation.waiting import QUESTIONS
 
 
@@ -58,10 +58,21 @@ def heard(turn: Turn, event: e.Heard) -> None:
     parties = tuple(party for party in event.parties if _party_is_sound(turn.c, party, event.words_id))
     known = {party.id for party in (*turn.c.parties, *parties)}
     sound = [mark for mark in sound if mark.holder in known]
-    let_through = _replacing(turn.c, event.words_id, _linked(turn.c, sound))
-    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, len(event.marks) - len(let_through)))
+    none = _answers_none(turn.c, event.words_id)
+    let_through = () if none else _replacing(turn.c, event.words_id, _linked(turn.c, sound))
+    refused = len(event.marks) - len(let_through)
+    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, refused, settled=bool(none)))
+    if none:
+        turn.add(e.LeftOpen(turn.at, none, Open.NONE_SEEN_TODAY))
     if not turn.c.unheard:
         go_on(turn)
+
+
+def _answers_none(c: Conversation, words_id: str) -> str:
+    """The element to which these words are a bare "nothing", where that is one of its answers; else ""."""
+    asked = next((element for element, said in c.answered_by.items() if said[-1] == words_id), "")
+    can_be_none = asked in ELEMENTS and Open.NONE_SEEN_TODAY in ELEMENTS[asked].opens
+    return asked if can_be_none and only(c.text_of(words_id), NONE_ONLY) else ""
 
 
 def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:

@@ -23,6 +23,10 @@ YES_ONLY = frozenset("yes yeah yep aye ie ydw yndw oes ydy ydi ia do yup uhuh mm
 """After a bare yes one open question is asked before anything is written (record model 5.2)."""
 
 
+NONE_ONLY = frozenset("no none nothing nope nae naw naething nuthin nowt dim byd na nac oes there is ydw".split())
+"""A bare "nothing" to a question that it can answer is an answer, and no line of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decided:
     """The events to store (the one that came first), what to say in passing, and the record, if one was kept."""
