@@ -125,8 +125,8 @@ MUTANTS = (
     Mutant(
         "a correction does not replace",
         CORE + "in_talk.py",
-        "supersedes=tuple(sorted((old | same) - {mark.id}))",
-        "supersedes=()",
+        "settled=bool(none), supersedes=old)",
+        "settled=bool(none))",
     ),
     Mutant(
         "a disclosure does not stop the questions",
@@ -170,12 +170,6 @@ MUTANTS = (
         CORE + "asking.py",
         "return element in conversation.opens or any(mark.element in same for mark in conversation.live)",
         "return False",
-    ),
-    Mutant(
-        "who comes second overwrites",
-        "store/writing.py",
-        "if changed.rowcount != 1:",
-        "if False:",
     ),
     Mutant(
         "events hold people's words",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import events as e
-from bot.conversation.recording import Mode, Wording
+from bot.conversation.recording import Kind, Line, Mode, Party, Role, Span, Wording
 from tests.conftest import Talk, hears
 
 
@@ -157,3 +157,76 @@ def test_after_a_bare_yes_one_open_question_is_asked_before_anything_is_written(
     talk = Talk(Mode.PERSON).start().say("yes")
     assert talk.ask.question == "more"
     assert not talk.c.marks
+
+
+def test_a_bare_nothing_after_back_replaces_what_was_said_before():
+    """An answer that holds no line still takes the old one back."""
+    talk = (
+        Talk(Mode.PERSON, hears=hears({"the stairs": ("D1", "person"), "a cat": ("B6", "person")})).start().say("a cat")
+    )
+    while talk.ask.question != "worry":
+        talk.press("skip")
+    talk.say("the stairs").press("back")
+    assert talk.ask.question == "worry"
+    talk.say("nothing").press("thats_all")
+    assert talk.line("D1").text == ""
+
+
+def test_what_was_played_back_wrong_is_replaced_by_how_it_is_put_right():
+    """ "No" to the play-back, then the right words: the wrong line is in no draft."""
+    heard = hears({"she wants a dog": ("B1", "person"), "she wants a frog": ("B1", "person")})
+    talk = Talk(hears=heard).start().say("she wants a dog").choose("play_back", "no")
+    talk.say("she wants a frog").press("thats_all")
+    assert [line.text for line in talk.lines if line.element == "B1"] == ["she wants a frog"]
+
+
+def test_a_line_that_was_left_out_is_in_no_later_draft():
+    """Left out, then more is said and drafted again: it does not come back."""
+    heard = hears({"she wants a dog": ("B1", "person"), "she has a shed": ("C1", "worker")})
+    talk = Talk(hears=heard).start().say("she wants a dog").choose("play_back", "yes").press("thats_all")
+    talk.press("drop").press("back")
+    assert talk.ask.question == "anything_else"
+    talk.say("she has a shed")
+    assert "she has a shed" in [line.text for line in talk.lines]
+    assert "she wants a dog" not in [line.text for line in talk.lines]
+
+
+def test_a_button_from_an_old_screen_keeps_nothing():
+    """A yes to a line carries its fingerprint: to how it read before, it is no yes."""
+    talk = Talk(hears=hears({"she wants a dog": ("B1", "person")})).start()
+    talk.say("she wants a dog").choose("play_back", "yes").press("thats_all")
+    old = talk.ask
+    talk.press("differently").say("she wants a big dog")
+    talk.take(e.Pressed(talk.now(), "keep", old.lines[0].id, old.fingerprint))
+    assert talk.said() == ["changed_since"]
+    assert not talk.c.yeses
+    talk.press("keep")
+    assert talk.ask.question == "pass_on"
+    talk.press("back").press("differently").say("she wants a cat")
+    assert talk.ask.question == "read_line", "the yes to the words before does not hold for these"
+
+
+def test_no_drafter_can_put_a_service_aim_or_other_marks_under_the_persons_outcome():
+    """A drafter that claims an outcome resting on a service's aim, or on nothing, is not believed."""
+    heard = hears({"attend the centre weekly": ("B2", "worker"), "a dog": ("B1", "person")})
+    talk = Talk(hears=heard).start().say("Aim: attend the centre weekly. She wants a dog.").choose("play_back", "yes")
+    talk.take(e.Pressed(talk.now(), "help"))
+    aim = next(mark for mark in talk.c.live if mark.element == "B2")
+    claimed = Line("x1", "B1", "person", aim.span, aim.text, (aim.id,), Wording.OWN, kind=Kind.CHANGE)
+    nothing = Line("x2", "B1", "person", Span("w0", 0, 3), "out of thin air", (), Wording.OWN)
+    talk._step(e.Pressed(talk.now(), "thats_all"))
+    talk._step(e.Drafted(talk.now(), (claimed, nothing)))
+    assert not [line for line in talk.lines if line.text]
+
+
+def test_no_listener_can_rename_somebody_who_has_a_name():
+    """ "I'll ring Ken": whose record it is does not change because another name comes up later."""
+    talk = Talk(hears=hears({"a dog": ("B1", "person")})).start()
+    first = talk.words("Isa wants a dog")
+    talk._step(e.Said(talk.now(), first))
+    talk._step(e.Heard(talk.now(), first.id, (Party("person", Role.PERSON, Span(first.id, 0, 3)),), ()))
+    assert talk.c.label("person") == "Isa"
+    second = talk.words("Ken drives")
+    talk._step(e.Said(talk.now(), second))
+    talk._step(e.Heard(talk.now(), second.id, (Party("person", Role.PERSON, Span(second.id, 0, 3)),), ()))
+    assert talk.c.label("person") == "Isa"

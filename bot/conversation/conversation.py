@@ -224,7 +224,7 @@ def _heard(c: Conversation, event: e.Heard) -> Changes:
     changes: Changes = {
         "unheard": tuple(words for words in c.unheard if words != event.words_id),
         "marks": (*c.marks, *new),
-        "superseded": c.superseded | {old for mark in event.marks for old in mark.supersedes},
+        "superseded": c.superseded | set(event.supersedes) | {old for mark in event.marks for old in mark.supersedes},
         "empty_answers": c.empty_answers + _says_nothing(c, event),
     }
     named = {party.id: party for party in event.parties if party.named or party.id not in {p.id for p in c.parties}}
@@ -277,7 +277,7 @@ def _without(yeses: Mapping[str, str], line: str) -> dict[str, str]:
 
 def _line_changed(c: Conversation, event: e.LineChanged) -> Changes:
     lines = tuple(event.line if line.id == event.line.id else line for line in c.lines)
-    return {"lines": lines, "opened": ("", ""), "yeses": _without(c.yeses, event.line.id)}
+    return {"lines": lines, "opened": ("", "")}  # its yes was to another fingerprint, and so is gone by itself
 
 
 def _line_dropped(c: Conversation, event: e.LineDropped) -> Changes:

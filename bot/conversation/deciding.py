@@ -18,13 +18,13 @@ from bot.conversation.in_safety import after_safety, answer_safely, notice, said
 from bot.conversation.in_talk import (
     ask_before,
     ask_next,
+    ask_opening,
     could_not_draft,
     drafted,
     enough,
     failed,
     heard,
     laid_out,
-    open,
     open_before,
     play_back,
     said_in_opening,
@@ -65,7 +65,7 @@ def _started(turn: Turn, event: e.Started) -> None:
     if turn.c.stage is not Stage.NEW:
         return
     turn.add(event)
-    open(turn)
+    ask_opening(turn)
 
 
 def _said(turn: Turn, event: e.Said) -> None:
@@ -118,7 +118,7 @@ def _chose(turn: Turn, event: e.Chose) -> None:
         if question == "not_safe" and event.choice == "later":
             rest(turn, "later")
             return
-        open(turn)
+        ask_opening(turn)
     elif turn.c.stage is Stage.LAST_QUESTIONS:
         turn.add(e.Answered(turn.at, question, event.choice))
         last_questions(turn)
@@ -183,7 +183,7 @@ def _leave_open(turn: Turn, button: str) -> None:
     c = turn.c
     if c.stage is Stage.OPENING:
         turn.add(e.Answered(turn.at, c.question, "skipped"))
-        open(turn)
+        ask_opening(turn)
     elif c.stage is Stage.LAST_QUESTIONS:
         turn.add(e.Answered(turn.at, c.question, "skipped"))
         last_questions(turn)

@@ -81,6 +81,7 @@ class Heard(Event):
     """What a listener made of the words. Decided events of this type hold only what the core let through.
 
     `settled` says that the words answered the question although they hold no mark ("nothing", "none").
+    `supersedes` are the marks of an earlier answer to the same question, which this one replaces for ever.
     """
 
     words_id: str
@@ -88,6 +89,7 @@ class Heard(Event):
     marks: tuple[Mark, ...] = ()
     refused: int = 0
     settled: bool = False
+    supersedes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

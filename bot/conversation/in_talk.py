@@ -17,7 +17,7 @@ from bot.conversation.turn import NONE_ONLY, YES_ONLY, Turn, only, rest
 from bot.conversation.waiting import QUESTIONS
 
 
-def open(turn: Turn) -> None:
+def ask_opening(turn: Turn) -> None:
     """The next question before the talk, or the first of the talk itself."""
     c = turn.c
     flow = FLOWS[c.mode]
@@ -45,7 +45,7 @@ def said_in_opening(turn: Turn, words: Words) -> None:
         role = Role.PERSON if c.question == "your_name" else Role.SUPPORTER
         name(turn, Party(party, role, Span(words.id, 0, len(words.text or ""))))
         turn.add(e.Answered(turn.at, c.question, "said"))
-        open(turn)
+        ask_opening(turn)
     else:
         turn.say("choose_one")
 
@@ -59,9 +59,12 @@ def heard(turn: Turn, event: e.Heard) -> None:
     known = {party.id for party in (*turn.c.parties, *parties)}
     sound = [mark for mark in sound if mark.holder in known]
     none = _answers_none(turn.c, event.words_id)
-    let_through = () if none else _replacing(turn.c, event.words_id, _linked(turn.c, sound))
+    let_through = () if none else _putting_right(turn.c, _linked(turn.c, sound))
     refused = len(event.marks) - len(let_through)
-    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, refused, settled=bool(none)))
+    old = tuple(
+        mark for mark in _answered_before(turn.c, event.words_id) if mark not in {one.id for one in let_through}
+    )
+    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, refused, settled=bool(none), supersedes=old))
     if none:
         turn.add(e.LeftOpen(turn.at, none, Open.NONE_SEEN_TODAY))
     if not turn.c.unheard:
@@ -100,19 +103,24 @@ def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
     return linked
 
 
-def _replacing(c: Conversation, words_id: str, marks: list[Mark]) -> tuple[Mark, ...]:
-    """A correction replaces the old mark for ever: an answer given again, or what was played back and was wrong."""
+def _answered_before(c: Conversation, words_id: str) -> tuple[str, ...]:
+    """The marks of an earlier answer to the question that these words answer: they are replaced for ever."""
     earlier: set[str] = set()
     for said in c.answered_by.values():
         if words_id in said:
             earlier |= set(said[: said.index(words_id)])
-    old = {mark.id for mark in c.live if mark.span.words_id in earlier}
-    put_right = c.question == "put_right"
-    replacing = []
-    for mark in marks:
-        same = {one.id for one in c.live if put_right and one.id in c.played and _same_matter(one, mark)}
-        replacing.append(replace(mark, supersedes=tuple(sorted((old | same) - {mark.id}))))
-    return tuple(replacing)
+    return tuple(mark.id for mark in c.live if mark.span.words_id in earlier)
+
+
+def _putting_right(c: Conversation, marks: list[Mark]) -> tuple[Mark, ...]:
+    """When what was played back was wrong, the new mark replaces the one it was played back from."""
+    if c.question != "put_right":
+        return tuple(marks)
+    played = [mark for mark in c.live if mark.id in c.played]
+    return tuple(
+        replace(mark, supersedes=tuple(one.id for one in played if _same_matter(one, mark) and one.id != mark.id))
+        for mark in marks
+    )
 
 
 def _same_matter(one: Mark, other: Mark) -> bool:
