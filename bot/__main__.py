@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from prompts import Phrases
+
+if TYPE_CHECKING:
+    from store.records import KeptRecord, Store
 
 app = typer.Typer(
     add_completion=False,
@@ -19,6 +22,10 @@ app = typer.Typer(
 )
 records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
+
+
+LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
+NATIONS = ("", "scotland", "wales", "england")
 
 
 class CouldNot(Exception):
@@ -57,15 +64,19 @@ def note(
     language: Annotated[str, typer.Option(help="en, en-sco or cy")] = "en",
 ) -> None:
     """Draft from a dictated note or a message. Nothing is kept."""
-    from bot import notes
+    from bot import noting
     from bot.conversation.recording import Mode
 
+    if language not in LANGUAGES_OF_NOTES:
+        raise typer.BadParameter(", ".join(LANGUAGES_OF_NOTES), param_hint="--language")
+    if nation not in NATIONS:
+        raise typer.BadParameter(", ".join(filter(None, NATIONS)), param_hint="--nation")
     if mode not in list(Mode):
         raise typer.BadParameter(", ".join(Mode), param_hint="--mode")
     if jsonl:
-        sys.exit(notes.run_cases(_lines(jsonl), sys.stdout, sys.stderr))
+        sys.exit(noting.run_cases(_lines(jsonl), sys.stdout, sys.stderr))
     text = _text(file)
-    print(notes.one(text, mode=mode, nation=nation, language=language, as_json=as_json))
+    print(noting.one(text, mode=mode, nation=nation, language=language, as_json=as_json))
 
 
 @records_app.command("list")
@@ -93,16 +104,28 @@ def export(record: str, format_: Annotated[str, typer.Option("--format", help="j
     print(_exported(record, format_))
 
 
+@records_app.command()
+def apart(record: str) -> None:
+    """For the worker: words kept apart in the talk of this record, because they may have to be passed on."""
+    from bot import build, exporting
+    from bot.settings import load
+
+    settings = load()
+    with build.opened_store(settings) as store:
+        talk = _versions(store, record)[0].talk
+        print(exporting.kept_apart(store.concerns(talk), settings.timezone, _phrases()))
+
+
 @app.command("eval")
 def evaluate(
     cases: Annotated[Path | None, typer.Argument(help="a file of labelled cases; ours when left out")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="say for each case what was missed")] = False,
 ) -> None:
     """One table for each listener and drafter, over labelled cases."""
-    from bot import notes
+    from bot import noting
     from evals.run import CASES, load_cases, run
 
-    print(run(load_cases(cases or CASES), {"offline": notes.predict_now}, explain=explain))
+    print(run(load_cases(cases or CASES), {"offline": noting.predict_now}, explain=explain))
 
 
 @app.command()
@@ -122,10 +145,16 @@ def _exported(record: str, format_: str) -> str:
 
     settings = load()
     with build.opened_store(settings) as store:
-        versions = store.record(record)
-        if not versions:
-            raise CouldNot("no_record")
+        versions = _versions(store, record)
         return exporting.FORMATS[format_](versions, settings.timezone, _phrases())
+
+
+def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
+    """The versions of the one record whose id holds this; a part of an id is enough where it is the only one."""
+    found = {one.id for one in store.records() if record and record in one.id}
+    if len(found) != 1:
+        raise CouldNot("no_record")
+    return store.record(found.pop())
 
 
 def _phrases() -> Phrases:
@@ -190,6 +219,8 @@ def _one_line(error: Exception) -> None:
         kind, values["what"] = "setting", "; ".join(str(problem["msg"]) for problem in problems)
     elif type(error).__name__ == "Refused":
         kind = str(error)
+    elif type(error).__name__ in {"ArgumentError", "NoSuchModuleError", "ModuleNotFoundError", "UnicodeDecodeError"}:
+        kind, values["what"] = "setting", "WHATMATTERS_DATABASE_URL / settings.env"
     phrases = Phrases("en")
     key = f"trouble.{kind}" if f"trouble.{kind}" in phrases else f"say.{kind}"
     print(phrases.text(key, **values), file=sys.stderr)

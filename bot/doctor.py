@@ -59,7 +59,7 @@ def _language(language: str, say: Say) -> tuple[str, bool]:
 
 
 def _listening(say: Say) -> tuple[str, bool]:
-    from bot.notes import predict_now
+    from bot.noting import predict_now
 
     heard = predict_now({"text": 'She said "I want to keep my garden."', "mode": "worker_dictation"})
     well = bool(heard["outcomes"])

@@ -13,22 +13,36 @@ from typing import Any
 
 from bot.drafting.page import visible, when
 from prompts import Phrases
-from store.records import KeptRecord
+from store.records import Apart, KeptRecord
 
 Versions = Sequence[KeptRecord]
 """The versions of one record, newest first."""
 
 
 def listing(records: Versions, zone: str, phrases: Phrases) -> str:
-    """One line a record: its id, when it was last kept, how many versions. No words of anybody."""
+    """One line a record: its id, when it was last kept, how many versions, and whose it is."""
     newest: dict[str, KeptRecord] = {}
     for record in records:
         newest.setdefault(record.id, record)
     lines = [
-        f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}"
+        f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}  {_title(one)}"
         for one in newest.values()
     ]
     return "\n".join(lines) or phrases.text("trouble.no_records")
+
+
+def _title(record: KeptRecord) -> str:
+    return visible(str(record.record.content["shown"]).split("\n")[0]) if record.record else ""
+
+
+def kept_apart(concerns: Sequence[Apart], zone: str, phrases: Phrases) -> str:
+    """Words that may have to be passed on: who said them, when, and just what was said."""
+    lines = []
+    for one in concerns:
+        who = phrases.text(f"role.{one.said_by}") if f"role.{one.said_by}" in phrases else one.said_by
+        words = visible(one.text) if one.text else phrases.text("page.words_deleted")
+        lines.append(phrases.text("page.apart", when=when(one.at, zone), who=who, words=words))
+    return "\n".join(lines) or phrases.text("page.nothing_apart")
 
 
 def as_text(versions: Versions, zone: str, phrases: Phrases) -> str:
@@ -48,13 +62,12 @@ def as_markdown(versions: Versions, zone: str, phrases: Phrases) -> str:
     """The newest version as Markdown; people's words are never read as markup."""
     first, *rest = _shown(versions[0], phrases).split("\n")
     out = [f"# {_escaped(first)}", ""]
-    for line in rest:
+    for line, after in zip(rest, [*rest[1:], ""], strict=True):
         indent = len(line) - len(line.lstrip())
-        out.append(
-            f"{'  ' * (indent // 2 - 1)}- {_escaped(line.strip())}"
-            if indent
-            else (f"## {_escaped(line)}" if line else "")
-        )
+        if indent:
+            out.append(f"{'  ' * (indent // 2 - 1)}- {_escaped(line.strip())}")
+        else:
+            out.append(f"## {_escaped(line)}" if after.startswith(" ") else _escaped(line))
     return "\n".join([*out, "", *(_escaped(line) for line in _beside(versions[0], zone, phrases))])
 
 

@@ -31,7 +31,8 @@ class Screen:
     """What to show: things said in passing, then the question with its buttons.
 
     `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that
-    an old screen cannot answer a new question.
+    an old screen cannot answer a new question. `lines` are the ids of the draft's lines, in the order of their numbers;
+    `about` is what the one is called whose record it is.
     """
 
     talk: str
@@ -45,6 +46,8 @@ class Screen:
     choices: str
     line: str = ""
     fingerprint: str = ""
+    lines: tuple[str, ...] = ()
+    about: str = ""
 
 
 def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -> Screen:
@@ -67,6 +70,8 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -
         choices=choice,
         line=ask.lines[0].id if ask.lines else "",
         fingerprint=ask.fingerprint,
+        lines=tuple(line.id for line in c.lines) if ask.question == "read_line" else (),
+        about=c.label(PERSON) or phrases.text("role.person"),
     )
 
 
@@ -94,14 +99,26 @@ def _ask(c: Conversation, ask: Ask, phrases: Phrases) -> str:
         if ask.element == "D6" and values.get("words"):
             return phrases.text("safety.sign_worker", words=visible(values["words"]))
         voice = "worker" if c.typist_party.role is Role.WORKER else "person"
-        return phrases.text(f"element.{ask.element}.{voice}")
+        asked = phrases.text(f"element.{ask.element}.{voice}")
+        about = visible(values.get("about", ""))
+        return f"{phrases.text('say.about_this', words=about)}\n{asked}" if about else asked
     if ask.question == "play_back":
         lines = [f"  {n}. “{visible(text)}”" for n, text in enumerate(values.values(), 1)]
         return phrases.text("ask.play_back", lines="\n".join(lines))
     text = phrases.text(_voiced(c, ask.question, phrases), **{**values, "name": name, "text": values.get("text", "")})
     if ask.lines:
-        return f"{read_line(c, ask.lines[0], phrases)}\n{text}"
+        text = f"{read_line(c, ask.lines[0], phrases)}\n{text}"
+    if ask.question == "read_line" and c.typist != PERSON and not c.yeses and not c.looked_at:
+        return f"{whole_draft(c, phrases)}\n\n{text}"
     return text
+
+
+def whole_draft(c: Conversation, phrases: Phrases) -> str:
+    """Every line with its number, before the first is asked about: a worker has three minutes."""
+    shown = [line_text(line, names(c), roles(c), tellers(c), phrases) for line in c.lines]
+    out = [phrases.text("say.whole_draft")]
+    out += [f"{number:>3}. {line}" for number, line in enumerate(shown, 1)]
+    return "\n".join([*out, phrases.text("say.pick_a_line")])
 
 
 def read_line(c: Conversation, line: Line, phrases: Phrases) -> str:

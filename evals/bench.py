@@ -124,7 +124,7 @@ def cold_start() -> tuple[float, float, float]:
 
 def listening() -> tuple[float, float]:
     """Milliseconds for a note of 600 words, and for 60,000 words, one after the other."""
-    from bot.notes import predict_now
+    from bot.noting import predict_now
 
     sentence = (
         "She said she wants her garden back because it was her mother's, and the step at the back door worries me. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -34,6 +35,8 @@ def kind_of(error: BaseException) -> str:
     The first cause counts: on a full disk SQLite takes the whole transaction back, and what is raised last is
     only that the savepoint is gone.
     """
+    if isinstance(error, OSError):
+        return "full" if error.errno == errno.ENOSPC else "read_only"
     kinds = [kind for cause in _causes(error) for kind, signs in _SIGNS.items() if any(sign in cause for sign in signs)]
     return kinds[-1] if kinds else "corrupt"
 

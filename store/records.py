@@ -61,6 +61,18 @@ class KeptRecord:
     objections: tuple[Beside, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Words kept apart: `text` is "" where their owner had them deleted."""
+
+    said_by: str
+    kinds: tuple[str, ...]
+    urgent: bool
+    dealt: bool
+    text: str
+    at: datetime
+
+
 class Store:
     """SQLite or PostgreSQL behind one writer thread. Close it, or what is waiting may not be written."""
 
@@ -126,6 +138,24 @@ class Store:
         """The versions of one record, newest first; empty when there is none."""
         return tuple(one for one in self.records() if one.id == record_id)
 
+    def concerns(self, talk: str) -> tuple[Apart, ...]:
+        """What was kept apart in this talk, in the order it was said."""
+        with trouble(), self._engine.connect() as connection:
+            same = (WORDS.c.talk == CONCERNS.c.talk) & (WORDS.c.id == CONCERNS.c.words)
+            found = select(CONCERNS, WORDS.c.text).join(WORDS, same).where(CONCERNS.c.talk == talk)
+            rows = connection.execute(found.order_by(CONCERNS.c.at, CONCERNS.c.id)).all()
+        return tuple(
+            Apart(
+                row.said_by,
+                tuple(row.kinds.split(",")),
+                row.urgent,
+                row.dealt,
+                (row.text or "")[row.start : row.end],
+                _utc(row.at),
+            )
+            for row in rows
+        )
+
     def _with_all(self, row: Any) -> KeptRecord:
         with trouble(), self._engine.connect() as connection:
             same = (YESES.c.record == row.id) & (YESES.c.version == row.version)
@@ -155,4 +185,4 @@ def _utc(at: datetime) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-__all__ = ["Beside", "KeptRecord", "Store", "StoreTrouble", "Waiting"]
+__all__ = ["Apart", "Beside", "KeptRecord", "Store", "StoreTrouble", "Waiting"]

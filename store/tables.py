@@ -115,6 +115,8 @@ class ObjectionRow(SQLModel, table=True):
     record: str = Field(primary_key=True)
     position: int = Field(primary_key=True)
     version: int
+    talk: str
+    words: str
     by: str
     text: str
     at: datetime = Field(sa_column=_utc())

@@ -25,6 +25,7 @@ from store.encoding import encode, words_in
 from store.errors import MovedOn, StoreTrouble, kind_of
 from store.tables import (
     EVENTS,
+    OBJECTIONS,
     TALKS,
     WORDS,
     AuditRow,
@@ -186,11 +187,12 @@ def _beside(c: Conversation, sequence: int, event: e.Event, record: Record | Non
         )
     if isinstance(event, e.Objected):
         words = c.words_by_id[event.words_id]
-        place = c.objections.index(event.words_id) + 1
         yield ObjectionRow(
             record=c.record,
-            position=place,
+            position=sequence,
             version=c.version,
+            talk=c.talk,
+            words=words.id,
             by=words.said_by,
             text=words.text or "",
             at=event.at,
@@ -251,6 +253,8 @@ def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:
     these = (WORDS.c.talk == talk) & WORDS.c.id.in_(event.words_ids)
     gone = {"text": None, "forgotten_at": event.at, "forgotten_by": event.by, "forgotten_why": event.why}
     connection.execute(update(WORDS).where(these).values(**gone))
+    said = (OBJECTIONS.c.talk == talk) & OBJECTIONS.c.words.in_(event.words_ids)
+    connection.execute(update(OBJECTIONS).where(said).values(text=""))
 
 
 def make_forgetting_true(engine: Engine) -> None:

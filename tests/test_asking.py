@@ -74,12 +74,18 @@ def test_money_is_never_asked_before_what_matters():
 
 def test_a_person_is_asked_about_a_good_day_first_and_six_questions_at_the_most():
     """A good day → what is good about it → what would you like → who helps → any worry → who may see it."""
-    talk = Talk(Mode.PERSON).start()
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B6", "person")})).start()
     asked = []
-    while talk.ask.question != "enough":
+    while talk.ask.question not in {"enough", "little_said"}:
         asked.append(talk.ask.question)
-        talk.press("skip")
+        talk.say("a cat") if talk.ask.question == "good_day" else talk.press("skip")
     assert asked == ["good_day", "why_good", "would_like", "who_helps", "worry", "who_sees"]
+
+
+def test_a_person_is_not_asked_what_is_good_about_something_nobody_said():
+    """After a "dunno" to the good day, "what is good about that?" has no that."""
+    talk = Talk(Mode.PERSON).start().press("skip")
+    assert talk.ask.question == "would_like"
 
 
 def test_a_person_is_not_asked_what_they_have_told_already():

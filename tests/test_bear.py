@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from bot import build
 from bot.conversation.recording import Mode
 from bot.drafting.page import visible
-from bot.notes import predict_now
+from bot.noting import predict_now
 from bot.session import MOST_BYTES, CannotStore, Refused, Session, taken
 from bot.settings import Settings
 from store.engine import sqlite_url

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -145,6 +146,8 @@ def test_leaving_at_any_prompt_loses_nothing_and_it_is_offered_again(start: Star
     terminal = start("--as", "worker")
     answer(terminal, "Tell me about the visit", NOTE, "")
     terminal.expect_exact("Is that right?")
+    terminal.expect_exact("> ")
+    time.sleep(0.3)  # until it really waits: a signal between two system calls is seen at the next key
     terminal.sendeof() if how == "eof" else terminal.kill(how)
     terminal.expect(pexpect.EOF)
     assert "Traceback" not in (terminal.before or "")

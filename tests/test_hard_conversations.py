@@ -49,7 +49,7 @@ def test_words_that_a_mother_types_for_her_son_are_never_his_own():
     talk.press("mine")
     moved = talk.lines[0]
     assert (moved.element, moved.holder, moved.kind) == ("V5", "supporter", None)
-    assert moved.wording is not Wording.OWN
+    assert moved.wording is Wording.OWN, "her own view, in her own words; nothing of it is his"
     assert not [line for line in talk.lines if line.element == "B1" and line.text]
 
 
@@ -136,8 +136,8 @@ def test_a_persons_talk_stops_after_two_dunnos():
     """ "dunno" twice is enough: the program offers to keep it for next time and presses no further."""
     talk = Talk(Mode.PERSON).start()
     talk.say("dunno").say("dunno")
-    assert talk.ask.question == "enough"
-    talk.choose("enough", "read")
+    assert talk.ask.question == "little_said"
+    talk.choose("little_said", "read")
     assert talk.lines[0].open == "not_said_yet"
 
 
@@ -230,3 +230,50 @@ def test_no_listener_can_rename_somebody_who_has_a_name():
     talk._step(e.Said(talk.now(), second))
     talk._step(e.Heard(talk.now(), second.id, (Party("person", Role.PERSON, Span(second.id, 0, 3)),), ()))
     assert talk.c.label("person") == "Isa"
+
+
+def test_what_is_no_name_confirms_nothing():
+    """A refusal or a plea typed where a name belongs keeps nothing."""
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")})).start().say("a cat").press("thats_all")
+    talk.to_confirming()
+    for text in ("no", "ok thanks", "I don't want to", "i want to kill myself", "\u200b", "123", "x" * 100):
+        talk.yes(text)
+        assert talk.said() == ["yes_refused_no_name"], text
+    assert not talk.records
+    talk.yes("Siân Ó Néill-Jones")
+    assert talk.records
+
+
+def test_a_bare_no_to_a_line_asks_what_it_should_say_instead():
+    """ "no" is not the new wording of a line."""
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")})).start().say("a cat").press("thats_all")
+    talk.say("no")
+    assert talk.ask.question == "change_line"
+    talk.say("a dog")
+    assert talk.line("B1").text == "a dog"
+
+
+def test_a_want_whose_condition_would_be_lost_is_kept_whole_as_a_view():
+    """ "I want to go home (but not if Dave is there)" is in the record to the letter, and not as wanting to go home."""
+    text = "I want to go home (but not if Dave is there)"
+    talk = Talk(Mode.PERSON, hears=hears({"I want to go home": ("B1", "person")})).start().say(text).press("thats_all")
+    assert not [line for line in talk.lines if line.element == "B1" and line.text]
+    assert talk.line("V3").text == text
+
+
+def test_what_a_scribe_says_of_both_is_the_scribes_view():
+    """Typing for her son, "I'm scared he'd get lost" is hers and not his worry."""
+    talk = Talk(Mode.PERSON, hears=hears({"I'm scared he'd get lost": ("D1", "person")}))
+    talk.take(e.Started(talk.now(), "talk", Mode.PERSON, "wales", "", "Europe/London"))
+    talk.choose("language", "en").choose("safe_here", "yes").choose("who_types", "helper")
+    talk.say("Karen").say("Jamie").press("skip").say("I'm scared he'd get lost").press("thats_all")
+    assert (talk.line("V5").holder, talk.line("V5").wording) == ("supporter", Wording.OWN)
+
+
+def test_a_line_can_be_picked_by_its_number():
+    """Any line can be looked at next; the others keep their yes."""
+    heard = hears({"a dog": ("B1", "person"), "a shed": ("C1", "worker")})
+    talk = Talk(hears=heard).start().say("a dog and a shed").choose("play_back", "yes").press("thats_all")
+    second = talk.lines[1]
+    talk.take(e.Pressed(talk.now(), "go_to", second.id))
+    assert talk.ask.lines[0].id == second.id

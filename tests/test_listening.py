@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 import sys
 from collections.abc import Callable
@@ -14,9 +16,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import bot.listening
 from bot.conversation.recording import Basis, Kind, Mark, Mode, Party, Polarity, Role, Via, Words
 from bot.conversation.requests import Listen, Listened
-from bot.listening import facts, lexicon, notes, people, reasons, voices, wants
+from bot.listening import facts
 from bot.listening.offline import OfflineListener, listen_now
 from bot.listening.sentences import pieces
 
@@ -403,11 +406,16 @@ def nested_repeats(parsed: Any, inside: bool = False) -> bool:
     return False
 
 
+SEPARATED = {"names._TOKEN"}
+"""Here each turn of the outer repeat begins with a mark that the inner one cannot take."""
+
+
 def test_no_pattern_repeats_inside_a_repeat_without_end() -> None:
     """An unbounded repeat inside another is what makes a search take for ever: there is none."""
-    for module in (lexicon, facts, notes, people, reasons, voices, wants):
+    for found in pkgutil.iter_modules(bot.listening.__path__):
+        module = importlib.import_module(f"bot.listening.{found.name}")
         for name, value in vars(module).items():
-            if isinstance(value, re.Pattern):
+            if isinstance(value, re.Pattern) and f"{found.name}.{name}" not in SEPARATED:
                 assert not nested_repeats(parser.parse(value.pattern, value.flags)), f"{module.__name__}.{name}"
 
 

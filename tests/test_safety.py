@@ -7,7 +7,7 @@ import json
 from bot import build
 from bot.conversation import events as e
 from bot.conversation.recording import Mode, Open
-from bot.notes import predict_now
+from bot.noting import predict_now
 from bot.settings import Settings
 from tests.conftest import Talk, hears
 
@@ -17,10 +17,10 @@ def test_a_disclosure_is_answered_once_and_never_with_the_list_again():
     talk = Talk(Mode.PERSON).start().say("my uncle hits me")
     assert talk.ask.question == "safe_now"
     talk.choose("safe_now", "yes").press("skip").choose("safety_next", "go_on")
-    assert talk.ask.question == "why_good"
+    assert talk.ask.question == "would_like"
     talk.say("he hits me every day")
     assert talk.said() == ["safety_heard"]
-    assert talk.ask.question == "would_like"
+    assert talk.ask.question == "who_helps"
 
 
 def test_suicidal_words_are_asked_about_once_and_plainly():
@@ -30,7 +30,7 @@ def test_suicidal_words_are_asked_about_once_and_plainly():
     talk.choose("ending_life", "yes")
     assert talk.said() == ["safety_be_with_someone"]
     talk.say("i want to see my mum").choose("safety_next", "go_on")
-    assert talk.ask.question == "why_good"
+    assert talk.ask.question == "would_like"
     assert talk.c.text_of(talk.c.answers["safety.safety_want"]) == "i want to see my mum"
 
 
@@ -128,3 +128,34 @@ def test_instructions_in_a_dictation_are_words_to_keep():
     assert talk.c.text_of(talk.c.words[-1].id) == note
     assert talk.ask.element == "D6"
     assert not talk.records
+
+
+def test_nothing_of_a_persons_disclosure_becomes_a_line_of_the_record():
+    """It is kept apart: not what good looks like, not an outcome, whatever question it answered."""
+    heard = hears({"my uncle hits me": ("B6", "person"), "the sea": ("B1", "person")})
+    talk = Talk(Mode.PERSON, hears=heard).start().say("my uncle hits me")
+    talk.choose("safe_now", "no").press("skip").choose("safety_next", "go_on").say("the sea").press("thats_all")
+    talk.to_confirming().yes("Ann")
+    assert "uncle" not in talk.records[0].content["shown"]
+    assert "the sea" in talk.records[0].content["shown"]
+
+
+def test_wanting_to_die_is_never_written_as_an_outcome():
+    """In a worker's note too: what was seen and done may be recorded, the words are nobody's outcome or strength."""
+    heard = hears({"she wants to die": ("B1", "person"), "her son keeps her bank card": ("C2", "worker")})
+    talk = Talk(hears=heard).start().say("She said she wants to die, and her son keeps her bank card. Rang the GP.")
+    assert not [mark for mark in talk.c.live if mark.element in {"B1", "C2"}]
+
+
+def test_suicidal_words_within_the_safety_questions_are_asked_about_too():
+    """ "Dad hits me", then "I want to die": the urgent question comes, once."""
+    talk = Talk(Mode.PERSON).start().say("my dad hits me").choose("safe_now", "yes").say("i want to die")
+    assert talk.ask.question == "ending_life"
+
+
+def test_a_disclosure_after_the_record_is_kept_is_answered_and_not_shown_beside_it():
+    """At the very end too: help, and nothing of it beside the record."""
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")})).start().say("a cat").press("thats_all")
+    talk.to_confirming().yes("Jo").say("my stepdad hits me every night")
+    assert talk.ask.question == "safe_now"
+    assert not talk.c.objections

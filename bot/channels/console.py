@@ -10,6 +10,8 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
+from getpass import getpass
 from typing import Any
 
 from bot.channels.typed import understood
@@ -53,6 +55,7 @@ class Console:
         self._waiting = waiting
         self._phrases_of = phrases
         self._place = place
+        self._hides = read is None and sys.stdin.isatty()
         self._read = read or _terminal()
         self._write = write or _print
         self._phrases = phrases(place.language or "en")
@@ -72,27 +75,27 @@ class Console:
 
     def _open_waiting(self, runner: asyncio.Runner) -> Screen | None:
         """What waits is announced first; its words are shown only after unlocking."""
-        waiting = self._waiting()[:9]
+        waiting = self._waiting()
         if not waiting:
             return None
         say = self._phrases.text
         self._write(say("say.waiting"))
         for number, talk in enumerate(waiting, 1):
             self._write("  " + waiting_line(number, talk.changed_at, talk.zone or self._place.zone, self._phrases))
-        picked = self._ask(say("say.open_which")).strip()
-        if not (picked.isdigit() and 1 <= int(picked) <= len(waiting)):
-            return None
-        talk = waiting[int(picked) - 1]
-        if not self._unlocked(talk):
-            return None
-        return self._do(runner, lambda: self._session.resume(talk.talk))
+        asked = "say.open_which"
+        while picked := self._ask(say(asked)).strip():
+            known = picked.isdigit() and 1 <= int(picked) <= len(waiting)
+            asked = "say.open_which" if known else "say.no_such_talk"
+            if known and self._unlocked(waiting[int(picked) - 1]):
+                return self._do(runner, partial(self._session.resume, waiting[int(picked) - 1].talk))
+        return None
 
     def _unlocked(self, talk: Waiting) -> bool:
         say = self._phrases.text
         for question in ("say.open_safe", "say.open_who"):
             if not self._is_yes(self._ask(say(question))):
                 return False
-        if talk.secret not in {"", "skipped"} and not opens(self._ask(say("say.open_secret")), talk.secret):
+        if talk.secret not in {"", "skipped"} and not opens(self._ask_hidden(say("say.open_secret")), talk.secret):
             self._write(say("say.open_wrong"))
             return False
         return True
@@ -103,7 +106,10 @@ class Console:
     def _start(self, runner: asyncio.Runner, mode: str) -> Screen:
         by_number = {"1": "worker", "2": "person"}
         while mode not in MODES:
-            mode = by_number.get(self._ask(self._phrases.text("say.who_are_you")).strip(), "")
+            typed = self._ask(self._phrases.text("say.who_are_you")).strip()
+            if typed.casefold() in self._phrases.words("button.help"):
+                self._write(self._phrases.text("safety.help_numbers"))
+            mode = by_number.get(typed, "")
         place = self._place
         language = place.language or ("" if mode == "person" else "en")
         return self._do(runner, lambda: self._session.start(MODES[mode], place.nation, language, place.zone))
@@ -121,20 +127,33 @@ class Console:
         if shown.question == "secret" and typed.what == "words" and text.strip():
             secret = locked(text)
             return self._do(runner, lambda: session.choose(talk, "secret", secret))
+        if shown.lines and text.strip().isdigit():
+            place = int(text) - 1
+            picked = shown.lines[place] if 0 <= place < len(shown.lines) else ""
+            return self._do(runner, lambda: session.press(talk, "go_to", picked), shown)
         if typed.what == "words":
             return self._do(runner, lambda: session.say(talk, typed.value), shown)
         if typed.what == "choice":
             return self._do(runner, lambda: session.choose(talk, shown.question, typed.value), shown)
-        if typed.value == "finish":
+        if typed.value == "finish" or (shown.question == "kept" and typed.value in {"stop", "later"}):
             raise Left
         if (shown.question, typed.value) in {("confirm", "yes"), ("kept", "yes_too")}:
-            name = self._ask(self._phrases.text("say.your_name_please"))
-            return self._do(runner, lambda: session.yes(talk, shown.fingerprint, name), shown)
+            return self._named_yes(runner, shown, too=typed.value == "yes_too")
         after = self._do(runner, lambda: session.press(talk, typed.value, shown.line, shown.fingerprint), shown)
         if typed.value == "later" and after.question == "resting":
             self._say(after)
             raise Left
         return after
+
+    def _named_yes(self, runner: asyncio.Runner, shown: Screen, *, too: bool) -> Screen:
+        """A yes needs a name. A word that means something here ("back", "finish") is not one."""
+        if too:
+            self._write(self._phrases.text("say.yes_too_first", name=shown.about))
+        name = self._ask(self._phrases.text("say.your_name_please"))
+        if not name.strip() or understood(name, shown, self._phrases).what != "words":
+            self._write(self._phrases.text("say.yes_refused_no_name"))
+            return shown
+        return self._do(runner, lambda: self._session.yes(shown.talk, shown.fingerprint, name), shown)
 
     def _do(
         self,
@@ -183,8 +202,15 @@ class Console:
         self._write(text)
         return self._read("> ")
 
+    def _ask_hidden(self, text: str) -> str:
+        """The secret word is not shown while it is typed, where the terminal can do that."""
+        self._write(text)
+        return getpass("> ") if self._hides else self._read("> ")
+
     def _read_answer(self, shown: Screen) -> str:
         """One line; a dictation goes on until an empty line."""
+        if shown.question == "secret" and self._hides:
+            return getpass("> ")
         first = self._read("> ")
         if not shown.long or understood(first, shown, self._phrases).what != "words" or not first.strip():
             return first

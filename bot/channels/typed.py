@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.conversation.deciding import BUTTONS
 from bot.conversation.waiting import ALWAYS, QUESTIONS
 from bot.showing import Screen
 from prompts import Phrases
+
+NO_LINE_OF_ITS_OWN = frozenset({"read_line", "confirm", "kept", "pass_on", "seen"})
+"""Questions at which a word like "skip" is never what somebody wants written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,10 @@ def understood(text: str, screen: Screen, phrases: Phrases) -> Typed:
     for button in (*shown, *(key for key in ALWAYS if key not in shown)):
         if line in _known(phrases, f"button.{button}"):
             return Typed("button", button)
+    if screen.question in NO_LINE_OF_ITS_OWN:
+        for button in BUTTONS:
+            if line in _known(phrases, f"button.{button}"):
+                return Typed("button", button)
     return Typed("words", text)
 
 

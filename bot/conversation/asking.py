@@ -19,10 +19,12 @@ SHORT_WORDS = 40
 
 @dataclass(frozen=True, slots=True)
 class Guided:
-    """One question of a guided talk: its phrase and the element that an answer to it is about."""
+    """One question of a guided talk: its phrase, the element that an answer to it is about, and what has to have
+    been said before it makes sense (any of `after`)."""
 
     question: str
     element: str
+    after: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ _WORKER_OPENING = ("nation",)
 
 GOOD_DAY: tuple[Guided, ...] = (
     Guided("good_day", "B6"),
-    Guided("why_good", "B3"),
+    Guided("why_good", "B3", frozenset({"B1", "B6"})),
     Guided("would_like", "B1"),
     Guided("who_helps", "C2"),
     Guided("worry", "D1"),
@@ -127,13 +129,14 @@ def next_question(conversation: Conversation) -> Guided | None:
         return None
     if flow.guided:
         return next(
-            (row for row in flow.guided if row.element not in conversation.asked and not _told(conversation, row)),
+            (row for row in flow.guided if row.element not in conversation.asked and _worth_asking(conversation, row)),
             None,
         )
     row = next((row for row in missing(conversation) if row.id not in conversation.asked), None)
     return Guided("element", row.id) if row else None
 
 
-def _told(conversation: Conversation, row: Guided) -> bool:
-    """In a guided talk the first question is always asked; after it, only what was not told already."""
-    return answered(conversation, row.element)
+def _worth_asking(conversation: Conversation, row: Guided) -> bool:
+    """Not told already, and not about something that nobody has said."""
+    said = {mark.element for mark in conversation.live}
+    return not answered(conversation, row.element) and (not row.after or bool(row.after & said))

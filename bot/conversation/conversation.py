@@ -35,7 +35,7 @@ PERSON = "person"
 NAMES = frozenset({"your_name", "helper_name", "about"})
 """Questions whose answer is somebody's name, and not something to listen to."""
 
-HEARD_LATER = frozenset({Stage.OPENING, Stage.TALKING, Stage.LISTENING, Stage.PLAYING_BACK, Stage.DRAFTING})
+HEARD_LATER = frozenset({Stage.TALKING, Stage.LISTENING, Stage.PLAYING_BACK, Stage.DRAFTING})
 """Stages in which words are part of the talk itself; elsewhere they are about a line or a question."""
 
 
@@ -75,6 +75,7 @@ class Conversation:
     lines: tuple[Line, ...] = ()
     yeses: Mapping[str, str] = field(default_factory=dict)
     opened: tuple[str, str] = ("", "")
+    looked_at: str = ""
     deleting: str = ""
     to_forget: tuple[str, ...] = ()
     drafted: bool = False
@@ -123,8 +124,9 @@ class Conversation:
 
     @property
     def current_line(self) -> Line | None:
-        """The first line without a yes to how it reads now."""
-        return next((line for line in self.lines if self.yeses.get(line.id) != line.fingerprint), None)
+        """The line that was picked, or the first, without a yes to how it reads now."""
+        waiting = [line for line in self.lines if self.yeses.get(line.id) != line.fingerprint]
+        return next((line for line in waiting if line.id == self.looked_at), waiting[0] if waiting else None)
 
     def draft(self) -> Draft:
         """What is on the screen when a yes is asked for."""
@@ -283,14 +285,20 @@ def _line_changed(c: Conversation, event: e.LineChanged) -> Changes:
 def _line_dropped(c: Conversation, event: e.LineDropped) -> Changes:
     dropped = next(line for line in c.lines if line.id == event.line)
     return {
-        "lines": tuple(line for line in c.lines if line.id != event.line),
+        "lines": tuple(
+            replace(line, about="") if line.about == event.line else line for line in c.lines if line.id != event.line
+        ),
         "left_out": c.left_out | set(dropped.rests_on),
         "yeses": _without(c.yeses, event.line),
     }
 
 
 def _line_reopened(c: Conversation, event: e.LineReopened) -> Changes:
-    return {"yeses": _without(c.yeses, event.line) if event.line else {}, "opened": ("", "")}
+    return {
+        "yeses": _without(c.yeses, event.line) if event.line else {},
+        "opened": ("", ""),
+        "looked_at": event.line,
+    }
 
 
 def _last_asked(c: Conversation, event: e.LastAsked) -> Changes:

@@ -33,7 +33,7 @@ from bot.conversation.in_talk import (
 )
 from bot.conversation.keeping import (
     last_questions,
-    object,
+    object_to,
     said_in_last,
     said_when_confirming,
     said_when_kept,
@@ -43,13 +43,13 @@ from bot.conversation.reading_back import LINE_BUTTONS, for_a_line, reopen, said
 from bot.conversation.recording import Via, Words
 from bot.conversation.stages import Stage
 from bot.conversation.turn import Decided, Turn, rest
-from bot.conversation.waiting import OPEN_BUTTONS, PERSON_MODES, QUESTIONS, accepted, current_question
+from bot.conversation.waiting import GO_TO, OPEN_BUTTONS, PERSON_MODES, QUESTIONS, accepted, current_question
 
 STILL_RESTING = frozenset({"help", "again", "stop", "later"})
 """Buttons that leave a stopped talk stopped; any other goes on where it was."""
 
-NOT_STOPPED = frozenset({Stage.SAFETY, Stage.KEPT, Stage.OBJECTING, Stage.DELETING})
-"""Stages in which a sign is noticed but asks no new question: one is open already, or nothing is being asked."""
+NOT_STOPPED = frozenset({Stage.DELETING, Stage.LAYING_OUT})
+"""Stages in which a sign is noticed but asks no question of its own."""
 
 
 def decide(conversation: Conversation, event: e.Event) -> Decided:
@@ -101,7 +101,7 @@ SAID_IN: Mapping[Stage, Callable[[Turn, Words], None]] = {
     Stage.LAST_QUESTIONS: said_in_last,
     Stage.CONFIRMING: said_when_confirming,
     Stage.KEPT: said_when_kept,
-    Stage.OBJECTING: object,
+    Stage.OBJECTING: object_to,
     Stage.DELETING: _said_in_closed,
 }
 
@@ -133,6 +133,7 @@ CHOICES: Mapping[str, Callable[[Turn, str], None]] = {
     "play_back": play_back,
     "whose": whose,
     "enough": enough,
+    "little_said": enough,
     "could_not_draft": could_not_draft,
     "delete_that": deleting,
     "delete_all": deleting,
@@ -143,6 +144,13 @@ CHOICES: Mapping[str, Callable[[Turn, str], None]] = {
 def _pressed(turn: Turn, event: e.Pressed) -> None:
     if turn.c.stage in {Stage.NEW, Stage.GONE} or event.button not in accepted(turn.c):
         turn.say("not_now")
+        return
+    if event.button == GO_TO:
+        if any(line.id == event.line for line in turn.c.lines):
+            turn.add(event)
+            turn.add(e.LineReopened(turn.at, event.line))
+        else:
+            turn.say("not_now")
         return
     line = turn.c.current_line
     if event.button in LINE_BUTTONS and turn.c.stage is Stage.READING_BACK and line is not None:
@@ -224,6 +232,8 @@ def _back(turn: Turn) -> None:
         reopen(turn, c.lines[-1].id if c.lines else None)
     elif c.stage is Stage.OBJECTING:
         turn.add(e.WentOn(turn.at))
+    elif c.stage is Stage.DELETING:
+        deleting(turn, "no")
     elif c.stage is Stage.OPENING:
         open_before(turn)
     else:
@@ -242,7 +252,7 @@ def _change(turn: Turn) -> None:
 
 
 def _stop(turn: Turn) -> None:
-    rest(turn, "stopped")
+    rest(turn, "")
 
 
 def _later(turn: Turn) -> None:
@@ -277,6 +287,9 @@ BUTTONS: Mapping[str, Callable[[Turn], None]] = {
 def _resumed(turn: Turn, event: e.Resumed) -> None:
     if turn.c.stage is Stage.RESTING:
         turn.add(event)
+    said = [words.text for words in turn.c.words if words.text and words.said_by != "assistant"]
+    if said and turn.c.stage is Stage.TALKING:
+        turn.say("you_were_saying", words=said[-1][-200:])
 
 
 ARRIVALS: Mapping[type[e.Event], Callable[[Turn, Any], None]] = {

@@ -24,7 +24,7 @@ def deleting(turn: Turn, choice: str) -> None:
         everything = set(c.to_forget) >= {words.id for words in c.words if words.text is not None}
         why = choice if c.deleting == "delete_why" else ""
         turn.add(e.Forgotten(turn.at, c.to_forget, c.typist, why))
-        turn.say("deleted_all" if everything else "deleted")
+        turn.say("deleted_but_record" if everything and c.record else "deleted_all" if everything else "deleted")
         if everything and not c.record:
             turn.add(e.Ended(turn.at))
         else:
@@ -41,7 +41,7 @@ def delete(turn: Turn) -> None:
     c = turn.c
     line = c.current_line if c.stage is Stage.READING_BACK else None
     under = [words for words in c.words if line and line.span and words.id == line.span.words_id]
-    said = under or [words for words in c.words if words.text is not None and words.id != c.shown]
+    said = under or [words for words in c.words if words.text is not None and words.said_by != "assistant"]
     if not said:
         turn.say("nothing_to_delete")
         return

@@ -19,23 +19,29 @@ _CLAUSE_BREAK = re.compile(
     re.IGNORECASE,
 )
 _OWN_SUBJECT = re.compile(
-    r"\W*(?:I|he|she|they|we|it|you|who|what|that['’]?s|there|ah|ma|my|his|her|their|wants?|wantit|wanted|would|wid|"
-    r"'?d like|likes?|loves?|hopes?|wish\w*|mae|dw|dwi|hoff\w+|rwy|dyma|"
+    r"\W*(?:(?i:I|I['’]?m|he|she|they|we|it|its|you|who|what|that['’]?s|there|ah|ma|my|his|her|their|wants?|wantit|"
+    r"wanted|would|wid|'?d like|likes?|loves?|hopes?|wish\w*|mae|dw|dwi|hoff\w+|rwy|dyma)|"
     r"[A-Z]\w+ (?:is|was|wants?|has|will|would|says|said))\b",
 )
 _NEGATION = re.compile(
     r"\b(?:not|no|never|nor|neither|without|nae|nane|no'?|didnae|dinnae|doesnae|disnae|cannae|couldnae|wouldnae|"
     r"wasnae|isnae|hasnae|havenae|shouldnae|willnae|dinna|canna|winna|dim|ddim|byth|nid|ni|heb|na|nad|"
     r"hardly|against|denied|denies|refus\w+|\w+n['’]t|(?:do|does|did|ca|wo|would|could|should|is|are|was|were|have|has|had)nt|"
-    r"stop\w*|rather than|instead of|as if|hates?|gwrthod\w*)(?!\w)",
+    r"stop\w*|rather than|instead of|as if|hates?|lies?|untrue|nonsense|pretend\w*|gwrthod\w*)(?!\w)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
     r"\b(?:if|unless|suppose|supposing|provided|providing|only when|even if|were it|had I|gin|os|pe|oni bai|petai)\b",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"^\W{0,4}(?:not\s*[.!]|no,? i (?:don|do not|wouldn)|(?:scrap|strike|forget) that|"
+    r"only joking|correction\b|as if\b)",
+    re.IGNORECASE,
+)
+"""A next sentence that takes the one before it back."""
 _TAG_NO = re.compile(
-    r"^\s*[,–—-]?\s*(?:not(?! to\b)|no way|as if|I don['’]?t think|never|nae chance|my eye|aye right)\b",
+    r"^\s*[,(–—-]*\s*(?:but\s+)?(?:not|no way|as if|I don['’]?t think|never|nae chance|my eye|aye right)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"^[\s\"“'‘(]*(?:I|I['’]\w+|me|my|ah|ma|we|our|im|ive|dw i|dwi|rwy|hoffwn)\b", re.IGNORECASE)
@@ -63,6 +69,12 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return max(begin, start - 2000) if begin == 0 else begin, after.start() if after else min(len(text), end + 2000)
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the white space at its ends."""
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
+
+
 def shed(text: str, start: int, end: int) -> str | None:
     """What a cut would lose: "negation", "condition", or None. `text[start:end]` is the cut.
 
@@ -74,9 +86,20 @@ def shed(text: str, start: int, end: int) -> str | None:
     governing = _governing(before, text[start:end])
     if _NEGATION.search(governing) or _TAG_NO.search(after):
         return "negation"
-    if _CONDITION.search(before) or (_CONDITION.search(after) and "," not in after.split("if")[0]):
+    if _TAKEN_BACK.search(text[stop : stop + 60].lstrip('.!? \n"”’')):
+        return "negation"
+    if _CONDITION.search(before) or _reaches_back(after):
         return "condition"
     return None
+
+
+def _reaches_back(after: str) -> bool:
+    """Whether a condition after the cut is a condition of it: no comma between, or "but only if"."""
+    found = _CONDITION.search(after)
+    if found is None:
+        return False
+    between = after[: found.start()]
+    return "," not in between or bool(re.search(r"\b(?:but|only|ond|dim ond|just)\b[^,]*$", between, re.IGNORECASE))
 
 
 def _governing(before: str, cut: str) -> str:
@@ -133,7 +156,8 @@ def _said_by_other(text: str, start: int) -> bool:
 def wording(line: Line, marks: Mapping[str, Mark], words: Mapping[str, Words]) -> Wording:
     """Whose words this line is in.
 
-    *Own*: to the letter from a turn that its holder both said and entered. *Reported*: to the letter, as
+    *Own*: to the letter from a turn that its holder both said and entered (or, typing for somebody else, has
+    claimed as their own view). *Reported*: to the letter, as
     somebody else told or typed it. *Reworded*: other words, all of them with a source under the line.
     *Added*: something in it has no source.
     """
@@ -141,7 +165,8 @@ def wording(line: Line, marks: Mapping[str, Mark], words: Mapping[str, Words]) -
     source = words.get(span.words_id) if span else None
     if span is None or source is None or source.text is None or source.text[span.start : span.end] != line.text:
         return Wording.ADDED
-    if source.said_by == source.entered_by == line.holder:
+    theirs = source.said_by == line.holder or source.via is Via.SCRIBE  # a scribe's "that's my view"
+    if source.entered_by == line.holder and theirs:
         return Wording.OWN
     if source.via is not Via.EDIT:
         return Wording.REPORTED

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from bot.conversation import concerns
 from bot.conversation import events as e
-from bot.conversation.grounding import sentence
+from bot.conversation.grounding import sentence, trimmed
 from bot.conversation.recording import Span, Words
 from bot.conversation.settling import settle
+from bot.conversation.stages import Stage
 from bot.conversation.turn import Turn, rest
 
 
@@ -20,7 +21,7 @@ def notice(turn: Turn, words: Words) -> tuple[concerns.Sign, ...]:
     by_sentence: dict[tuple[int, int], list[concerns.Sign]] = {}
     for sign in found:
         start, end = sentence(text, sign.start, sign.end)
-        by_sentence.setdefault(_trimmed(text, min(start, sign.start), max(end, sign.end)), []).append(sign)
+        by_sentence.setdefault(trimmed(text, min(start, sign.start), max(end, sign.end)), []).append(sign)
     for (start, end), signs in by_sentence.items():
         turn.add(
             e.ConcernNoticed(
@@ -36,11 +37,6 @@ def notice(turn: Turn, words: Words) -> tuple[concerns.Sign, ...]:
     return found
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    stretch = text[start:end]
-    return start + len(stretch) - len(stretch.lstrip()), end - (len(stretch) - len(stretch.rstrip()))
-
-
 def answer_safely(turn: Turn, found: tuple[concerns.Sign, ...]) -> bool:
     """Fixed wording, once for each kind of question; afterwards only a short acknowledgement.
 
@@ -48,8 +44,9 @@ def answer_safely(turn: Turn, found: tuple[concerns.Sign, ...]) -> bool:
     """
     about_life = any(sign.kind in {"ending_life", "goodbye"} for sign in found)
     question = "ending_life" if about_life else "safe_now"
-    if question in turn.c.safety_asked:
-        turn.say("safety_heard")
+    if question in turn.c.safety_asked or (turn.c.stage is Stage.SAFETY and question == "safe_now"):
+        if turn.c.stage is not Stage.SAFETY:
+            turn.say("safety_heard")
         return False
     turn.add(e.SafetyAsked(turn.at, question))
     return True

@@ -3,18 +3,19 @@ refused here, and a correction replaces the old mark for ever."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.conversation import events as e
 from bot.conversation.asking import FLOWS, missing, next_question
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
-from bot.conversation.grounding import refusal, wording
+from bot.conversation.grounding import refusal, sentence, trimmed, wording
 from bot.conversation.keeping import last_questions, name
-from bot.conversation.recording import Line, Mark, Open, Party, Polarity, Role, Span, Words
+from bot.conversation.recording import Line, Mark, Open, Party, Polarity, Role, Span, Via, Words
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
 from bot.conversation.turn import NONE_ONLY, YES_ONLY, Turn, only, rest
-from bot.conversation.waiting import QUESTIONS
+from bot.conversation.waiting import PERSON_MODES, QUESTIONS
 
 
 def ask_opening(turn: Turn) -> None:
@@ -36,6 +37,8 @@ def ask_opening(turn: Turn) -> None:
 
 def said_in_talk(turn: Turn, words: Words) -> None:
     """Words to be listened to: the request for it is what the conversation now waits for."""
+    if turn.c.question == "put_right":
+        turn.say("put_right_taken")
 
 
 def said_in_opening(turn: Turn, words: Words) -> None:
@@ -53,11 +56,11 @@ def said_in_opening(turn: Turn, words: Words) -> None:
 def heard(turn: Turn, event: e.Heard) -> None:
     if event.words_id not in turn.c.unheard or turn.c.stage is not Stage.LISTENING:
         return
-    words = turn.c.words_by_id
-    sound = [mark for mark in event.marks if mark.span.words_id == event.words_id and refusal(mark, words) is None]
+    told = [mark for mark in event.marks if mark.span.words_id == event.words_id]
+    sound = [found for mark in told if (found := _sound(turn.c, mark)) is not None]
     parties = tuple(party for party in event.parties if _party_is_sound(turn.c, party, event.words_id))
     known = {party.id for party in (*turn.c.parties, *parties)}
-    sound = [mark for mark in sound if mark.holder in known]
+    sound = [_scribes_own(turn.c, mark) for mark in sound if mark.holder in known]
     none = _answers_none(turn.c, event.words_id)
     let_through = () if none else _putting_right(turn.c, _linked(turn.c, sound))
     refused = len(event.marks) - len(let_through)
@@ -69,6 +72,61 @@ def heard(turn: Turn, event: e.Heard) -> None:
         turn.add(e.LeftOpen(turn.at, none, Open.NONE_SEEN_TODAY))
     if not turn.c.unheard:
         go_on(turn)
+
+
+NOT_APART = frozenset({"D1", "D4", "D5", "D6", "V1", "V2", "V7", "G1", "G2", "G3", "N1", "A1", "A2"})
+"""What a worker may still record of words that are also kept apart: what was seen, thought and done, never as
+somebody's outcome, strength or view. Of a person's own disclosure nothing becomes a line (safety)."""
+
+
+def _sound(c: Conversation, mark: Mark) -> Mark | None:
+    """The mark if it may stand. A want whose cut would lose a "not" or an "if" becomes the whole sentence, as a
+    view: nothing is lost and nothing is turned round."""
+    words = c.words_by_id
+    reason = refusal(mark, words)
+    if reason in {"negation", "condition"}:
+        text = c.text_of(mark.span.words_id)
+        start, end = trimmed(text, *sentence(text, mark.span.start, mark.span.end))
+        whole = replace(
+            mark,
+            span=Span(mark.span.words_id, start, end),
+            text=text[start:end],
+            element="V3" if mark.element in {"B1", "B3", "B6"} else mark.element,
+            kind=None,
+            links=(),
+            quoted=False,
+        )
+        mark, reason = whole, refusal(whole, words)
+    if reason is not None or _kept_apart(c, mark):
+        return None
+    return mark
+
+
+def _kept_apart(c: Conversation, mark: Mark) -> bool:
+    if mark.element in NOT_APART and c.mode not in PERSON_MODES:
+        return False
+    return any(
+        concern.span.words_id == mark.span.words_id
+        and concern.span.start < mark.span.end
+        and mark.span.start < concern.span.end
+        for concern in c.concerns
+    )
+
+
+_SPEAKS_OF_BOTH = (
+    re.compile(r"\b(?:I|I['’]\w+|me|my|ah|dw i|fi)\b", re.IGNORECASE),
+    re.compile(r"\b(?:he|she|him|his|her|hers|they|them|their|fo|fe|ef|hi|iddo|iddi)\b", re.IGNORECASE),
+)
+
+
+def _scribes_own(c: Conversation, mark: Mark) -> Mark:
+    """Somebody typing for another says "I" and "he" in one breath: then the "I" is theirs, and so is the view."""
+    scribed = c.words_by_id[mark.span.words_id].via is Via.SCRIBE
+    name = c.label(PERSON)
+    speaks_of = _SPEAKS_OF_BOTH[1].search(mark.text) or (name and name in mark.text)
+    if scribed and mark.holder == PERSON and _SPEAKS_OF_BOTH[0].search(mark.text) and speaks_of:
+        return replace(mark, holder=c.typist, element="V5", kind=None, links=())
+    return mark
 
 
 def _answers_none(c: Conversation, words_id: str) -> str:
@@ -168,7 +226,7 @@ def ask_next(turn: Turn) -> None:
     if question:
         turn.add(e.Asked(turn.at, question.question, question.element))
     elif flow.guided:
-        turn.add(e.Asked(turn.at, "enough"))
+        turn.add(e.Asked(turn.at, "enough" if c.live else "little_said"))
     else:
         if not any(key in ELEMENTS for key in c.asked):
             turn.say("nothing_missing" if not missing(c) else "enough_for_now")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.conversation import concerns
 from bot.conversation import events as e
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.recording import Confirmation, Party, Record, Role, Span, Words
 from bot.conversation.stages import Stage
-from bot.conversation.turn import CLOSINGS, Turn, only, whole
+from bot.conversation.turn import CLOSINGS, NONE_ONLY, YES_ONLY, Turn, only, whole
 
 
 def name(turn: Turn, party: Party) -> None:
@@ -31,13 +32,16 @@ def said_when_confirming(turn: Turn, words: Words) -> None:
 
 
 def said_when_kept(turn: Turn, words: Words) -> None:
-    if only(words.text or "", CLOSINGS):
+    text = words.text or ""
+    if only(text, CLOSINGS):
         turn.say("kept_thanks")
+    elif len(text.split()) < FEWEST_WORDS:
+        turn.say("not_now")
     else:
-        object(turn, words)
+        object_to(turn, words)
 
 
-def object(turn: Turn, words: Words) -> None:
+def object_to(turn: Turn, words: Words) -> None:
     """ "That is not what I said" is stored at once, without any fingerprint, beside the record."""
     turn.add(e.Objected(turn.at, words.id))
     turn.say("objection_kept")
@@ -63,6 +67,17 @@ def last_questions(turn: Turn) -> None:
     if c.stage is Stage.READING_BACK:
         turn.add(e.LastAsked(turn.at, "seen"))
     turn.add(e.LayOutWanted(turn.at))
+
+
+FEWEST_WORDS = 3
+"""After keeping, fewer words than this are more likely a slip of the keyboard than "that is not what I said"."""
+
+
+def is_name(text: str) -> bool:
+    """Whether somebody may be called this: a few words with letters, no yes or no, and nothing that is a sign."""
+    few = len(text.split()) <= 6 and len(text) <= 80 and any(sign.isalpha() for sign in text)
+    answer = only(text, NONE_ONLY | YES_ONLY | CLOSINGS) or text.split()[:1] in (["I"], ["i"])
+    return few and not answer and not concerns.signs(text)
 
 
 def said_yes(turn: Turn, event: e.SaidYes) -> None:
@@ -101,7 +116,7 @@ def said_yes(turn: Turn, event: e.SaidYes) -> None:
 def _yes_too(turn: Turn, event: e.SaidYes) -> None:
     """The other one's yes to the same kept text: the person's, where somebody else typed; else a supporter's."""
     c = turn.c
-    if event.fingerprint != c.kept or not (event.words.text or "").strip():
+    if event.fingerprint != c.kept or not is_name(event.words.text or ""):
         turn.say("yes_refused_no_name" if event.fingerprint == c.kept else "yes_refused_stale")
         return
     role = Role.PERSON if c.typist != PERSON else Role.SUPPORTER
@@ -113,6 +128,6 @@ def _yes_too(turn: Turn, event: e.SaidYes) -> None:
 def _why_not(c: Conversation, event: e.SaidYes) -> str:
     if event.fingerprint != c.draft().fingerprint:
         return "stale"
-    if not (event.words.text or "").strip():
+    if not is_name(event.words.text or ""):
         return "no_name"
     return "lines" if c.current_line is not None else ""

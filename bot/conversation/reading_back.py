@@ -12,7 +12,7 @@ from bot.conversation.keeping import last_questions
 from bot.conversation.recording import Line, Role, Span, Via, Words
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
-from bot.conversation.turn import CLOSINGS, Turn, only
+from bot.conversation.turn import CLOSINGS, NONE_ONLY, Turn, only
 
 
 def for_a_line(c: Conversation, words: Words, via: Via) -> Words:
@@ -24,15 +24,22 @@ def for_a_line(c: Conversation, words: Words, via: Via) -> Words:
 def said_on_a_line(turn: Turn, words: Words) -> None:
     """While reading back, other words for a line are a correction, not noise (record model 5.2)."""
     c = turn.c
-    if c.stage is Stage.READING_BACK and only(words.text or "", CLOSINGS):
+    corrects = c.typist == PERSON and not only(words.text or "", CLOSINGS)
+    if c.stage is Stage.READING_BACK and not corrects:
         turn.say("keep_or_change")
         return
     line = next((one for one in c.lines if one.id == c.opened[0]), None) or c.current_line
     if line is None:
         last_questions(turn)
         return
+    if c.stage is Stage.READING_BACK and only(words.text or "", NONE_ONLY):
+        turn.add(e.LineOpened(turn.at, line.id, "change"))  # a bare "no": then what should it say?
+        return
+    theirs = words.via is Via.QUOTED and line.holder != PERSON
     changed = replace(
         line,
+        holder=PERSON if theirs else line.holder,
+        element="V3" if theirs else line.element,
         span=Span(words.id, 0, len(words.text or "")),
         text=words.text or "",
         quoted=words.via is Via.QUOTED,

@@ -67,4 +67,5 @@ def whole(words: Words) -> Span:
 def rest(turn: Turn, phrase: str) -> None:
     if turn.c.stage not in {Stage.RESTING, Stage.KEPT}:
         turn.add(e.Rested(turn.at))
-    turn.say(phrase)
+    if phrase and turn.c.stage is Stage.RESTING:
+        turn.say(phrase)

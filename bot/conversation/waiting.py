@@ -42,6 +42,8 @@ class Question:
 _GUIDED = Question(buttons=("skip", "not_sure", "again", "help", "stop"), free=True)
 _YES_NO_UNSURE = Question(choices=("yes", "no", "not_sure"))
 _LINE = ("keep", "change", "drop", "mine", "differently", "keep_rest")
+GO_TO = "go_to"
+"""Pressed with the id of any line of the draft: that line is asked about next."""
 
 QUESTIONS: Mapping[str, Question] = {
     # before the talk
@@ -68,6 +70,7 @@ QUESTIONS: Mapping[str, Question] = {
     "put_right": Question(buttons=("skip",), free=True),
     "anything_else": Question(buttons=("thats_all",), free=True),
     "enough": Question(choices=("read", "more", "later"), free=True),
+    "little_said": Question(choices=("read", "more", "later"), free=True),
     "could_not_draft": Question(choices=("try_again", "later"), free=True),
     # when someone discloses
     "safe_now": Question(choices=("yes", "no", "not_sure"), free=True),
@@ -93,6 +96,10 @@ QUESTIONS: Mapping[str, Question] = {
     "resting": Question(buttons=("go_on", "thats_all", "delete_all")),
     "gone": Question(buttons=("finish",)),
 }
+
+
+ASKED_OF = {"B3": "B1", "B7": "B1", "D2": "D1", "D4": "D1", "G2": "G1", "G3": "G1", "G5": "G1", "H8": "H7", "H9": "H7"}
+"""Which line a question says "that" about: it is shown with the question."""
 
 
 def current_question(c: Conversation) -> str:
@@ -124,6 +131,8 @@ def buttons(c: Conversation) -> tuple[str, ...]:
         opens = ELEMENTS[c.element].opens
         extra = [name for name, value in OPEN_BUTTONS.items() if value in opens and value is not Open.NOT_SAID_YET]
         shown = (*shown[:1], *extra, *shown[1:])
+    if question == "kept" and c.typist == PERSON:
+        shown = tuple(name for name in shown if name != "yes_too")
     if question == "read_line" and c.typist == PERSON:
         shown = tuple(name for name in shown if name not in {"mine", "differently"})
     return shown
@@ -131,6 +140,10 @@ def buttons(c: Conversation) -> tuple[str, ...]:
 
 def accepted(c: Conversation) -> frozenset[str]:
     """Every button that means something now."""
+    if c.stage is Stage.READING_BACK:
+        return frozenset((*buttons(c), *ALWAYS, GO_TO))
+    if c.stage is Stage.DELETING:
+        return frozenset(("help", "again", "back"))
     return frozenset((*buttons(c), *ALWAYS)) if current_question(c) else frozenset(("later", "stop", "help"))
 
 
@@ -184,6 +197,9 @@ def tellers(c: Conversation) -> dict[str, str]:
 def _values(c: Conversation, question: str) -> dict[str, str]:
     if question == "play_back":
         return {f"line{n}": c.marks_by_id[mark].text for n, mark in enumerate(c.played) if mark in c.marks_by_id}
+    if question == "element" and c.element in ASKED_OF:
+        about = [mark for mark in c.live if mark.element == ASKED_OF[c.element]]
+        return {"about": about[0].text if len(about) == 1 else ""}
     if question == "element" and c.element == "D6":
         return {"words": " … ".join(_sign(c, n) for n, concern in enumerate(c.concerns) if not concern.dealt)}
     if question == "whose":

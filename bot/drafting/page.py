@@ -13,7 +13,7 @@ from prompts import Phrases
 
 
 def when(at: datetime, zone: str) -> str:
-    """A time in the person's zone, as a person would write it: 4 November 2026, 14:05."""
+    """A time in the person's zone, as a person would write it: 4/11/2026, 14:05."""
     local = at.astimezone(ZoneInfo(zone or "UTC"))
     return f"{local.day}/{local.month}/{local.year}, {local:%H:%M}"
 
@@ -28,13 +28,14 @@ def lay_out(
     roles: Mapping[str, Role],
     tellers: Mapping[str, str],
     phrases: Phrases,
-    at: datetime,
+    at: datetime | None,
     zone: str,
 ) -> str:
-    """The page. `tellers` maps a line's id to the party that told or typed it."""
+    """The page. `tellers` maps a line's id to the party that told or typed it; `at` None leaves out when it was."""
     name = draft.parties.get(PERSON, "")
     out = [phrases.text("page.title", name=name) if name else phrases.text("page.title_nobody")]
-    out.append(phrases.text("page.at", when=when(at, zone)))
+    if at is not None:
+        out.append(phrases.text("page.at", when=when(at, zone)))
     for heading, _ in ORDER:
         under = [line for line in draft.lines if HEADING.get(line.element) == heading]
         if under:

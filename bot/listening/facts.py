@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.recording import Basis
-from bot.listening.lexicon import rx
+from bot.listening.patterns import in_small_letters, rx
 
 _HOLDS_A_VIEW = rx(
     r"\b(?:think(?:s|ing)?|thought|reckon(?:s|ed)?|believe[sd]?|feel(?:s|ing)?|felt|view|opinion|"
@@ -40,12 +40,13 @@ _TOLD = rx(
 def classify(text: str, span: str) -> Basis:
     """Whether this stretch of `text` is told as seen, heard or done (fact), or as somebody's view (opinion)."""
     at = text.find(span)
-    lead = re.split(r"[.!?\n]", text[max(0, at - 60) : at])[-1] if at > 0 else ""
+    opens, span, text = span[:1].isupper(), in_small_letters(span), in_small_letters(text[max(0, at - 60) : max(0, at)])
+    lead = re.split(r"[.!?\n]", text)[-1]
     near = re.split(r",\s|\bbut\b|\band\b", lead)[-1]
     if _HOLDS_A_VIEW.search(span):
         return Basis.OPINION
     if _TOLD.search(span):
         return Basis.FACT
-    if _JUDGES.search(span) or (_HOLDS_A_VIEW.search(near) and not span[:1].isupper()):
+    if _JUDGES.search(span) or (_HOLDS_A_VIEW.search(near) and not opens):
         return Basis.OPINION
     return Basis.FACT

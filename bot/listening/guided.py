@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.conversation.recording import Mark, Role
-from bot.listening import lexicon as lx
+from bot.listening import lexicon_doubt as doubt
+from bot.listening.cuts import says_nothing
 from bot.listening.facts import classify
 from bot.listening.heard import Heard, kinds
+from bot.listening.options import options_in
 from bot.listening.reasons import hear_why_it_matters
 from bot.listening.voices import NOBODY, Voice, voices
 from bot.listening.wants import hear_wants
 
 _REASON_FIRST = re.compile(r"\W*(?:because|['’]?cause|cos|coz|achos|oherwydd)\b", re.I)
 _OUTCOMES = ("B1",)
+_STAGE_DIRECTION = re.compile(r"\A\W*(?:\()?(?:through|via|by) (?:an? |the )?interpreter\)?[:,]?\W*", re.I)
 _NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh)\W+", re.I)
 
 
 def hear_answer(heard: Heard, asked: str) -> None:
     """Labels each piece of an answer with what was asked, with its own wants, refusals and reasons first."""
-    text, people = heard.text, heard.people
-    if lx.says_nothing(text):
+    text, people = heard.small, heard.people
+    if says_nothing(text):
         return
     holder = people.speaker
     want: Mark | None = None
     all_voices = voices(heard)
-    mocking = any(lx.SARCASM.search(piece.of(text)) for piece in heard.pieces)
+    mocking = any(doubt.SARCASM.search(piece.of(text)) for piece in heard.pieces)
     for index, (piece, voice) in enumerate(zip(heard.pieces, all_voices, strict=True)):
         said = piece.of(text)
-        if piece.withdrawn or voice is NOBODY or lx.says_nothing(said):
+        direction = _STAGE_DIRECTION.match(said)
+        if direction:
+            piece = replace(piece, start=piece.start + direction.end())
+            said = piece.of(text)
+        if piece.withdrawn or voice is NOBODY or says_nothing(said):
             continue
         since = heard.pieces[index - 1].start if index else 0
         wants = [] if mocking else hear_wants(heard, piece, voice, since)
@@ -46,20 +54,28 @@ def hear_answer(heard: Heard, asked: str) -> None:
 
 
 def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking: bool) -> Mark | None:
-    said = heard.text[start:end]
+    said = heard.small[start:end]
     holder = heard.people.speaker
     quoted = voice.what == "speech" and voice.holder not in ("", holder)
     if asked in _OUTCOMES:
         unsure = (
-            mocking or quoted or lx.HYPOTHETICAL.search(said) or lx.PAST.search(said) or lx.INSTRUCTION.search(said)
+            mocking
+            or quoted
+            or doubt.HYPOTHETICAL.search(said)
+            or doubt.PAST.search(said)
+            or doubt.INSTRUCTION.search(said)
         )
         if unsure or heard.people.role is Role.WORKER:
             return heard.add(start, end, "V7" if heard.people.role is Role.WORKER else "V3", holder)
+        if doubt.INDIFFERENT.search(said):
+            return heard.add(start, end, "V3", holder)
+        if doubt.UNABLE.match(said):
+            return heard.add(start, end, "B5", holder)
         kind, also = kinds(said)
         opener = _NO_FIRST.match(said)
         start += opener.end() if opener and opener.end() < len(said) else 0
         return heard.add(start, end, "B1", holder, kind=kind, also_kinds=also)
-    basis = classify(heard.text, said) if asked in ("V1", "V2", "C1", "D1", "B5") else None
+    basis = classify(heard.text, heard.text[start:end]) if asked in ("V1", "V2", "C1", "D1", "B5") else None
     value = options_value(said) if asked in ("H1", "H4") else ""
     last = heard.last("B1")
     links = (last.id,) if asked == "B3" and last else ()
@@ -68,7 +84,5 @@ def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking
 
 def options_value(said: str) -> str:
     """The one option that an answer names, or ""."""
-    from bot.listening.notes import options_in
-
     numbers = {number for _, _, number in options_in(said, 0, len(said))}
     return numbers.pop() if len(numbers) == 1 else ""

@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.conversation.recording import Kind, Mark, Party, Span
 from bot.conversation.requests import Listen, Listened
-from bot.listening import lexicon as lx
+from bot.listening import lexicon_care as care
+from bot.listening.patterns import in_small_letters
 from bot.listening.people import People
 from bot.listening.sentences import Piece, pieces, trim
 
@@ -19,6 +20,7 @@ class Heard:
     def __init__(self, request: Listen, text: str) -> None:
         self.request = request
         self.text = text
+        self.small = in_small_letters(text)
         self.people = People(request, text)
         self.pieces = pieces(text)
         self._first_of: dict[int, Piece] = {}
@@ -73,7 +75,7 @@ class Heard:
 
     def words_in(self, start: int, end: int) -> frozenset[str]:
         """The distinct small words of a stretch, to skip patterns that cannot match."""
-        return frozenset(re.findall(r"\w+", self.text[start:end].lower()))
+        return frozenset(re.findall(r"\w+", self.small[start:end]))
 
     def done(self) -> Listened:
         named = self.people.parties.get(self.request.subject)
@@ -88,8 +90,8 @@ class Heard:
 
 def kinds(text: str) -> tuple[Kind, tuple[Kind, ...]]:
     """The kind of an outcome and the others that could be defended: keep, be treated, or change (FNF ¶29-32)."""
-    keep, process = lx.MAINTENANCE.search(text), lx.PROCESS.search(text)
-    change = lx.CHANGE.search(text)
+    keep, process = care.MAINTENANCE.search(text), care.PROCESS.search(text)
+    change = care.CHANGE.search(text)
     if process and not (keep and keep.start() < process.start()):
         kind = Kind.PROCESS
     else:

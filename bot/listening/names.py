@@ -105,7 +105,7 @@ NOT_NAMES = frozenset(
     decisions reason reasons actions action plan key-worker attends struggles copes walks sleeps eats drinks
     speaks describes presents appears seems absolutely basically actually anyway honestly hopefully apparently
     usually sometimes often always never trainer worker assistant facilitator learner mobile phone telephone
-    email tel number address postcode born
+    email tel number address postcode born helo hylo shwmae shwmai menyw dyn merch bachgen
     """.split()
 )
 """Words that open sentences or carry capitals and are nobody's name."""
@@ -148,6 +148,8 @@ _NAMING_BEFORE = re.compile(
     r"dear|hi|hello|love|cheers)[:,]?\s)\Z",
     re.I,
 )
+_BROUGHT_IN = ("note ", "on ", "to ", "for ", "called ", "named ", "is ")
+"""The last word before a name in small letters, unless it is a name by itself."""
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|fae|at|to|from|into|towards|round|outside|off|via|live in|lives in|flat in|of|the|"
     r"yn|i|o|ym|yng)\s\Z",
@@ -206,7 +208,11 @@ def names(text: str) -> list[Name]:
             continue
         if token[0].isupper() and (not token.isupper() or (shouting and lowered in GIVEN)):
             verdict = _capital(token, lowered, before, after)
-        elif token[0].islower() and (lower_case or _NAMING_BEFORE.search(before)):
+        elif (
+            token[0].islower()
+            and (lowered in GIVEN or before.lower().endswith(_BROUGHT_IN))
+            and (lower_case or _NAMING_BEFORE.search(before))
+        ):
             verdict = _small(lowered, before)
         else:
             continue

@@ -6,27 +6,27 @@ import re
 
 from bot.conversation.recording import Basis, Mark, Mode, Role
 from bot.conversation.requests import Listen, Listened
-from bot.listening import lexicon as lx
+from bot.listening import lexicon_care as care
+from bot.listening import lexicon_choices as choices
+from bot.listening import lexicon_cuts as cutting
+from bot.listening import lexicon_doubt as doubt
+from bot.listening.aims import AIM_START, hear_aims
+from bot.listening.cuts import end_of, says_nothing
 from bot.listening.guided import hear_answer
 from bot.listening.heard import Heard, kinds
 from bot.listening.notes import (
-    hear_aims,
     hear_risk_view,
     hear_statements,
     link_reviews,
+    voiced_risk,
 )
 from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
 from bot.listening.sentences import Piece
 from bot.listening.voices import AS_SPOKEN, NOBODY, SAYS, Voice, spoken_after_colon, voices
-from bot.listening.wants import end_of, hear_wants
+from bot.listening.wants import hear_wants
 
 _FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I)
-_FINITE = re.compile(
-    r"\b(?:is|was|are|were|am|has|had|have|do|does|did|can|could|will|would|should|might|must|said|"
-    r"says|went|got|goes|\w+n['’]t)\b|['’](?:s|m|re|ll|d|ve)\b",
-    re.I,
-)
 
 
 def listen_now(request: Listen) -> Listened:
@@ -55,14 +55,14 @@ class OfflineListener:
 
 def _hear_dictation(heard: Heard) -> None:
     """A worker's free speech: their narration, with other people's words inside it."""
-    text, people = heard.text, heard.people
+    text, people = heard.small, heard.people
     want: Mark | None = None
     decision: Mark | None = None
     obeyed, interpreted = -9, False
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
-        if voice is NOBODY or piece.withdrawn or (piece.quote < 0 and lx.INSTRUCTION.search(said)):
+        if voice is NOBODY or piece.withdrawn or (piece.quote < 0 and doubt.INSTRUCTION.search(said)):
             obeyed = piece.sentence if voice is not NOBODY and not piece.withdrawn else obeyed
             continue
         if voice.what == "document":
@@ -72,9 +72,9 @@ def _hear_dictation(heard: Heard) -> None:
             want = _speech(heard, piece, voice, want, since)
             continue
         interpreted = interpreted and not AS_SPOKEN.search(said)
-        if piece.question or (piece.sentence == obeyed + 1 and lx.AIM_START.match(said)):
+        if piece.question or (piece.sentence == obeyed + 1 and AIM_START.match(said)):
             continue
-        if interpreted and lx.FIRST_PERSON.search(said) and not lx.DOUBTS.match(said):
+        if interpreted and doubt.FIRST_PERSON.search(said) and not choices.DOUBTS.match(said):
             want = _speech(heard, piece, Voice("speech", people.subject, False), want, since, unquoted=True)
             continue
         colon = spoken_after_colon(text, piece)
@@ -89,10 +89,10 @@ def _hear_dictation(heard: Heard) -> None:
             continue
         if hear_aims(heard, piece, inside=False):
             continue
-        if _leads_in(heard, index) or lx.EXAMPLE.match(said):
+        if _leads_in(heard, index) or doubt.EXAMPLE.match(said):
             continue
         wants = hear_wants(heard, piece, voice, since) if piece.sentence != obeyed + 1 else []
-        decision = hear_decisions(heard, piece) or decision
+        decision = hear_decisions(heard, piece, since) or decision
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
         if not wants and _opens_with_the_person(heard, piece, since) and hear_risk_view(heard, piece, people.subject):
@@ -105,7 +105,7 @@ def _hear_dictation(heard: Heard) -> None:
 def _opens_with_the_person(heard: Heard, piece: Piece, since: int) -> bool:
     """Whether the sentence opens with the person: by name, or as a "he" or "she" that can be nobody else."""
     people = heard.people
-    opener = re.match(r"\W*([\w-]+)", piece.of(heard.text))
+    opener = re.match(r"\W*([\w-]+)", piece.of(heard.small))
     if not opener:
         return False
     if opener[1].lower() in PRONOUNS:
@@ -117,7 +117,7 @@ def _opens_with_the_person(heard: Heard, piece: Piece, since: int) -> bool:
 def _leads_in(heard: Heard, index: int) -> bool:
     """Whether this piece only brings in the direct speech after it ("she said", "quote")."""
     piece = heard.pieces[index]
-    said = piece.of(heard.text)
+    said = piece.of(heard.small)
     if re.fullmatch(r"\W*(?:unquote|end (?:of )?quote|close quotes?|quote)\W*", said, re.I):
         return True
     after = heard.pieces[index + 1] if index + 1 < len(heard.pieces) else None
@@ -129,7 +129,7 @@ def _speech(
     heard: Heard, piece: Piece, voice: Voice, want: Mark | None, since: int, unquoted: bool = False
 ) -> Mark | None:
     """Somebody's own words in a dictation. Returns the want that a following reason would serve."""
-    text, people = heard.text, heard.people
+    text, people = heard.small, heard.people
     wants = hear_wants(heard, piece, voice, since)
     if not wants and voice.invited and voice.holder == people.subject and _invited(heard, piece, unquoted):
         kind, also = kinds(piece.of(text))
@@ -149,14 +149,15 @@ def _speech(
             element = "V2" if people.role_of(voice.holder) is Role.PROFESSIONAL else "V5"
             heard.add(piece.start, piece.end, element, voice.holder, basis=Basis.OPINION, quoted=not unquoted)
         elif not hear_risk_view(heard, piece, voice.holder):
-            heard.add(piece.start, piece.end, "V3", voice.holder, quoted=not unquoted)
+            element = "D1" if voiced_risk(piece.of(text)) and not doubt.PAST.search(piece.of(text)) else "V3"
+            heard.add(piece.start, piece.end, element, voice.holder, quoted=not unquoted)
     return next((mark for mark in reversed(wants) if mark.element == "B1"), want)
 
 
 def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
     """Whether this is the first thing said after "what he wants is" or the like, and not a no, past or maybe."""
-    said = piece.of(heard.text)
-    if lx.HYPOTHETICAL.search(said) or lx.PAST.search(said) or lx.SARCASM.search(said) or piece.question:
+    said = piece.of(heard.small)
+    if doubt.HYPOTHETICAL.search(said) or doubt.PAST.search(said) or doubt.SARCASM.search(said) or piece.question:
         return False
     if re.match(
         r"\W*(?:no|naw|not|nothing|dunno|don['’]t|i|he|she|they|it|that|you|well|everyone|there)\b",
@@ -170,14 +171,14 @@ def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
 
 def _exercise_line(heard: Heard, piece: Piece) -> bool:
     """A line of a plan read out in an exercise: somebody's "my …" is theirs, a service's aim is an aim."""
-    said = piece.of(heard.text)
+    said = piece.of(heard.small)
     if re.match(
         r"\W*(?:i|we|you|tell|say|which|who|what|look|read|think|write|turn|now|let|take|in your|on your)\b",
         said,
         re.I,
     ):
         return False
-    if lx.AIM_START.match(said):
+    if AIM_START.match(said):
         return hear_aims(heard, piece, inside=True)
     if re.search(r"\b(?:my|me|mine)\b", said, re.I):
         if re.match(
@@ -197,20 +198,19 @@ def _exercise_line(heard: Heard, piece: Piece) -> bool:
 
 def _hear_own_words(heard: Heard) -> None:
     """A person's or supporter's own free words: "I" is the one who speaks."""
-    text, people = heard.text, heard.people
+    text, people = heard.small, heard.people
     holder = people.speaker
     want: Mark | None = None
-    mocking = [bool(lx.SARCASM.search(piece.of(text))) for piece in heard.pieces]
-    mocked = {piece.paragraph for piece, mock in zip(heard.pieces, mocking, strict=True) if mock}
+    mocked = _mocked(heard)
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
-        if voice is NOBODY or piece.withdrawn or lx.says_nothing(said):
+        if voice is NOBODY or piece.withdrawn or says_nothing(said):
             continue
-        if lx.INSTRUCTION.search(said) and not lx.FIRST_PERSON.search(said):
+        if doubt.INSTRUCTION.search(said) and not doubt.FIRST_PERSON.search(said):
             continue
-        wants = [] if piece.paragraph in mocked else hear_wants(heard, piece, voice, since)
-        if not wants and want and piece.paragraph not in mocked:
+        wants = [] if index in mocked else hear_wants(heard, piece, voice, since)
+        if not wants and want and index not in mocked:
             wants = _listed(heard, piece, want)
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
@@ -219,11 +219,29 @@ def _hear_own_words(heard: Heard) -> None:
         _own_statement(heard, piece, want)
 
 
+def _mocked(heard: Heard) -> frozenset[int]:
+    """Which pieces stand in a paragraph that mocks, up to where somebody says that they now mean it."""
+    said = [piece.of(heard.small) for piece in heard.pieces]
+    mocking = {piece.paragraph for piece, words in zip(heard.pieces, said, strict=True) if doubt.SARCASM.search(words)}
+    mocked: set[int] = set()
+    earnest = -1
+    for index, (piece, words) in enumerate(zip(heard.pieces, said, strict=True)):
+        if piece.paragraph not in mocking:
+            continue
+        if doubt.SARCASM.search(words):
+            earnest = -1
+        elif index and doubt.IN_EARNEST.match(words) and any(at in mocked for at in range(max(0, index - 9), index)):
+            earnest = piece.paragraph
+        if earnest != piece.paragraph:
+            mocked.add(index)
+    return frozenset(mocked)
+
+
 def _listed(heard: Heard, piece: Piece, want: Mark) -> list[Mark]:
     """A bare thing on a line of its own, straight after a want: "i want a job / a real job with a badge"."""
-    said = piece.of(heard.text)
+    said = piece.of(heard.small)
     near = piece.start - want.span.end < 60
-    if not near or not _FRAGMENT.match(said) or _FINITE.search(said) or len(said.split()) > 12 or piece.question:
+    if not near or not _FRAGMENT.match(said) or cutting.FINITE.search(said) or len(said.split()) > 12 or piece.question:
         return []
     kind, also = kinds(said)
     mark = heard.add(piece.start, piece.end, "B1", want.holder, kind=kind, also_kinds=also)
@@ -231,22 +249,22 @@ def _listed(heard: Heard, piece: Piece, want: Mark) -> list[Mark]:
 
 
 def _own_statement(heard: Heard, piece: Piece, want: Mark | None) -> None:
-    text, holder = heard.text, heard.people.speaker
+    text, holder = heard.small, heard.people.speaker
     said = piece.of(text)
     if hear_risk_view(heard, piece, holder):
         return
-    supposed = lx.HYPOTHETICAL.search(said)
+    supposed = doubt.HYPOTHETICAL.search(said)
     if supposed:
         element = "V3" if holder == heard.people.subject else "V5"
-    elif lx.GOOD.search(said):
+    elif care.GOOD.search(said):
         element = "B6"
-    elif lx.STRENGTH.search(said) and not lx.PAST.search(said):
+    elif care.STRENGTH.search(said) and not doubt.PAST.search(said):
         element = "C1"
-    elif lx.HELPS.search(said):
+    elif care.HELPS.search(said):
         element = "C2"
-    elif lx.RISK.search(said) and not lx.NO_RISK.search(said):
+    elif care.RISK.search(said) and not care.NO_RISK.search(said):
         element = "D1"
-    elif lx.NOW.search(said):
+    elif care.NOW.search(said):
         element = "B5"
     else:
         element = "V3" if holder == heard.people.subject else "V5"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.conversation.recording import Mark
-from bot.listening import lexicon as lx
+from bot.listening import lexicon_choices as choices
+from bot.listening import lexicon_cuts as cutting
+from bot.listening import lexicon_doubt as doubt
+from bot.listening.cuts import end_of
 from bot.listening.heard import Heard
-from bot.listening.lexicon import rx
+from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
 from bot.listening.voices import Voice
-from bot.listening.wants import end_of
 
 _MATTERS_NEXT = rx(
     r"\A\W*(?:because|['’]?cause|cos|coz|that['’]s (?:because|why|where|when|what)|it['’]s (?:the|"
@@ -24,24 +26,26 @@ _SAYS_WHY = rx(
     r"it['’]s because\s)?(?!no\b|yes\b|naw\b|so\b|nothing\b|he (?:wants|would)|she (?:wants|would)|"
     r"(?:he|she)['’]d)"
 )
-_NOT_DECIDING = rx(
-    r"\b(?:i|we)\s(?:went|visited|called|saw|met|came|left\s(?:at|when|by)|took (?:her|his|a) (?:word|"
-    r"seat|while)|put (?:it|this) to|asked)\b"
+_NOT_YET = rx(r"(?:not|n['’]t|nothing|never|haven['’]t|if|whether|before|until)\s*\Z")
+_WILL = rx(r"['’]ll|\swill")
+_IS_DOING = rx(r"['’](?:m|re)|\sam|\sare")
+_ON_OFFER = rx(
+    r"\b(?:offer(?:ed|ing)?|options?|choices?|could have|instead|rather than|or|either|agency has|they have|"
+    r"there (?:is|was))\b"
 )
 _AFTER_WHY = rx(
     r"\s*,?\s+and\s(?=(?:he|she|they|i|we) (?:wants?|agreed)\b|staying\b|the (?:other|alternative)\b)|\.\s|;|\s[–—-]\s"
 )
-_WHICH = rx(r",\s(?:which|that way|because|since|as|so that|so|it['’]s the|it means|it makes)\s")
 
 
 def hear_why_it_matters(heard: Heard, piece: Piece, voice: Voice, wants: list[Mark], before: Mark | None) -> None:
     """Reasons said in one breath with a want, or straight after it in the same voice."""
-    text = heard.text
+    text = heard.small
     for index, want in enumerate(wants):
         if want.element != "B1":
             continue
         stop = wants[index + 1].span.start if index + 1 < len(wants) else piece.end
-        because = lx.BECAUSE.search(text, want.span.end, min(stop, want.span.end + 30))
+        because = cutting.BECAUSE.search(text, want.span.end, min(stop, want.span.end + 30))
         says = _SAYS_WHY.match(text, want.span.end, stop) if voice.what == "narration" else None
         if because and not re.search(r"\w", text[want.span.end : because.start()].replace("and", "")):
             heard.add(
@@ -65,7 +69,7 @@ def hear_why_it_matters(heard: Heard, piece: Piece, voice: Voice, wants: list[Ma
         return
     said = text[piece.start : piece.end]
     near = piece.start - before.span.end < 160 and "\n\n" not in text[before.span.end : piece.start]
-    if not near or lx.SARCASM.search(said) or lx.INSTRUCTION.search(said):
+    if not near or doubt.SARCASM.search(said) or doubt.INSTRUCTION.search(said):
         return
     owned = voice.what == "speech" and voice.holder == before.holder
     if owned and (
@@ -95,68 +99,85 @@ def _why_end(text: str, start: int, stop: int) -> int:
     return max(start, end - 8) + loose.start() if loose else end
 
 
-def hear_decisions(heard: Heard, piece: Piece) -> Mark | None:
+def hear_decisions(heard: Heard, piece: Piece, since: int) -> Mark | None:
     """A decision told by the worker, with the reasons in the same sentence. Returns the decision."""
-    text = heard.text
-    start = -1
-    said = text[piece.start : piece.end]
-    decided = lx.DECIDED.search(said)
-    if decided and not re.search(r"(?:not|n['’]t|nothing|never|haven['’]t)\s*\Z", said[: decided.start()]):
-        start = piece.start + decided.end()
-    elif not _NOT_DECIDING.match(text, piece.start, piece.end):
-        deciding = lx.DECIDING.match(text, piece.start, piece.end)
-        if deciding:
-            plain_future = re.search(r"['’]ll|\swill", deciding["who"])
-            why = lx.BECAUSE.search(text, deciding.end(), piece.end) or _WHICH.search(text, deciding.end(), piece.end)
-            going_on = re.search(r"['’](?:m|re)|\sam|\sare", deciding["who"])
-            refused = "not" in deciding["who"]
-            doing = going_on and deciding["verb"].lower().endswith("ing")
-            if why or (not refused and doing) or (plain_future and refused):
-                start = deciding.start("verb") if going_on and not refused else deciding.start()
-    if start < 0:
+    stretch = _decided(heard, piece, since)
+    if stretch is None:
         return None
-    holder = heard.people.speaker
-    stop = _decision_end(text, start, piece.end)
-    decision = heard.add(start, stop, "G1", holder)
-    if decision is None:
-        return None
-    _why_decided(heard, piece, decision)
+    decision = heard.add(*stretch, "G1", heard.people.speaker)
+    if decision:
+        _why_decided(heard, piece, decision)
     return decision
 
 
-def _decision_end(text: str, start: int, stop: int) -> int:
-    ends = [
-        m.start()
-        for m in (
-            _REASON.search(text, start, stop),
-            _WHICH.search(text, start, stop),
-            re.compile(r"\s(?:rather than|instead of)\s").search(text, start, stop),
+def _decided(heard: Heard, piece: Piece, since: int) -> tuple[int, int] | None:
+    """Where the decision itself stands in this piece, or None."""
+    text, said = heard.small, piece.of(heard.small)
+    if doubt.HYPOTHETICAL.match(said) or piece.question:
+        return None
+    behind = choices.DECIDED_BEHIND.search(text, piece.start, piece.end)
+    if behind and not cutting.REASON.match(text, piece.start - 1, piece.end):
+        return piece.start, behind.start()
+    decided = choices.DECIDED.search(said)
+    if decided and not _NOT_YET.search(said[: decided.start()]):
+        start = piece.start + decided.end()
+        return start, _decision_end(text, start, piece.end)
+    if choices.NOT_DECIDING.match(text, piece.start, piece.end):
+        return None
+    itself = choices.DECIDED_ITSELF.match(said)
+    if itself:
+        start = piece.start + itself.end() if itself[0].rstrip().endswith(("is", "that", "to")) else piece.start
+        return start, _decision_end(text, piece.start + itself.end(), piece.end)
+    picked = choices.PICKED.match(said)
+    if (
+        picked
+        and heard.people.head(piece.start, piece.start + picked.end("who"))[0]
+        in (
+            "he",
+            "she",
+            "they",
+            heard.people.subject,
         )
-        if m
-    ]
-    return min(ends, default=stop)
+        and _after_an_offer(text, piece, since)
+    ):
+        return piece.start, _decision_end(text, piece.start + picked.end(), piece.end)
+    deciding = choices.DECIDING.match(text, piece.start, piece.end)
+    if deciding is None:
+        return None
+    plain_future = _WILL.search(deciding["who"])
+    why = cutting.BECAUSE.search(text, deciding.end(), piece.end) or cutting.WHICH.search(
+        text, deciding.end(), piece.end
+    )
+    going_on = _IS_DOING.search(deciding["who"])
+    refused = "not" in deciding["who"]
+    doing = going_on and deciding["verb"].lower().endswith("ing")
+    if not (why or (not refused and doing) or (plain_future and refused)):
+        return None
+    return deciding.start(), _decision_end(text, deciding.end(), piece.end)
 
 
-_REASON = rx(
-    r",?\s(?:(?:because|['’]?cause|cos|coz|that way|in order to|to avoid|it['’]s the)\b|since (?=he|"
-    r"she|it|the|that|nobody|her|his)|as (?=he\b|she\b|it['’]s|they\b|this\b|that\b)|"
-    r"so (?:that )?(?=he\b|she\b|they\b|it\b|his\b|her\b)(?!he and|she and))"
-)
+def _after_an_offer(text: str, piece: Piece, since: int) -> bool:
+    """Whether choices were on the table just before, or stand beside it: "she took the two mornings"."""
+    return _ON_OFFER.search(text, max(0, since), piece.end) is not None
+
+
+def _decision_end(text: str, start: int, stop: int) -> int:
+    found = (pattern.search(text, start, stop) for pattern in (cutting.REASON, cutting.WHICH, cutting.INSTEAD))
+    return min((match.start() for match in found if match), default=stop)
 
 
 def _why_decided(heard: Heard, piece: Piece, decision: Mark) -> None:
-    text = heard.text
+    text = heard.small
     at = decision.span.end
-    other = re.compile(r"\b(?:rather than|instead of)\s").search(text, at, piece.end)
-    first = _REASON.search(text, max(at - 1, piece.start), piece.end) or _WHICH.search(
-        text, max(at - 1, piece.start), piece.end
-    )
+    other = cutting.INSTEAD.search(text, at, piece.end)
+    begin = max(at - 1, piece.start)
+    first = cutting.REASON.search(text, begin, piece.end) or cutting.WHICH.search(text, begin, piece.end)
     if first and not (other and other.start() < first.start()):
         stop = _AFTER_WHY.search(text, first.end(), piece.end)
         end = stop.start() if stop else other.start() if other else piece.end
         heard.add(first.start(), end, "G2", heard.people.speaker, links=(decision.id,))
         rest = end
-        if rest < piece.end and lx.NOT_THE_OTHERS.search(text, rest, piece.end):
+        if rest < piece.end and choices.NOT_THE_OTHERS.search(text, rest, piece.end):
             heard.add(rest, piece.end, "G3", heard.people.speaker, links=(decision.id,))
     elif other and first:
         heard.add(other.start(), first.start(), "G3", heard.people.speaker, links=(decision.id,))
@@ -169,32 +190,18 @@ def _why_decided(heard: Heard, piece: Piece, decision: Mark) -> None:
 
 def hear_after_decision(heard: Heard, piece: Piece, decision: Mark | None) -> bool:
     """A sentence of its own that says why, or why not another way. Only near a decision."""
-    text = heard.text
-    said = text[piece.start : piece.end]
+    text, speaker = heard.small, heard.people.speaker
+    said = piece.of(text)
     if decision is None or piece.start < decision.span.end or piece.start - decision.span.end > 900:
         return False
     links = (decision.id,)
-    if lx.NOT_THE_OTHERS.search(said) and not lx.PAST.search(said):
-        but = lx.BUT.search(text, piece.start, piece.end)
-        start = but.end() if but else piece.start
-        return heard.add(start, piece.end, "G3", heard.people.speaker, links=links) is not None
-    if (
-        re.match(
-            r"\W*(?:because|that way|the reason|this (?:means|way)|that (?:means|keeps|lets|gives|gets)|"
-            r"it (?:means|keeps|lets|gets) (?:he|she|him|her)|so (?:he|she|they) can)\b",
-            said,
-            re.I,
-        )
-        and piece.start - decision.span.end < 260
-    ):
-        return (
-            heard.add(
-                piece.start,
-                end_of(text, piece.start + 12, piece.end),
-                "G2",
-                heard.people.speaker,
-                links=links,
-            )
-            is not None
-        )
+    other = choices.OTHER_WAY.search(said)
+    if other and choices.TURNED_FROM.search(said, other.end()):
+        return heard.add(piece.start, piece.end, "G3", speaker, links=links) is not None
+    if choices.NOT_THE_OTHERS.search(said) and not doubt.PAST.search(said):
+        but = choices.BUT.search(text, piece.start, piece.end)
+        return heard.add(but.end() if but else piece.start, piece.end, "G3", speaker, links=links) is not None
+    if choices.AND_SO.match(said) and piece.start - decision.span.end < 260:
+        stop = end_of(text, piece.start + 12, piece.end)
+        return heard.add(piece.start, stop, "G2", speaker, links=links) is not None
     return False

@@ -17,11 +17,18 @@ EDGE = " \t\r\n.,;:!?…-–—" + QUOTE_MARKS + "()[]\u200b\u200e\u200f\ufeff"
 
 _STOP = re.compile(r"[.!?…]{1,9}[\"”’')\]]{0,3}(?=\s|\Z)|[\n\r\x0b\x0c\x85\u2028\u2029]|;(?=\s)")
 _SPOKEN_STOP = re.compile(r"\b(?:full stop|new line|new paragraph|next line|question mark)\b", re.I)
-_WITHDRAWN = re.compile(r"\b(?:scratch that|strike that|delete that|no wait|sorry no|correction)\b", re.I)
+_WITHDRAWN = re.compile(
+    r"\b(?:(?:scratch|strike|delete|forget|scrub) that(?=[\s,.]|\Z)(?! one\b)|no,? (?:wait|(?:haud|hold|"
+    r"hang) on(?! tae?\b))|"
+    r"sorry,? no|correction|(?:wrong|different|other) (?:person|client|lady|man|visit|note)(?=,|\.|\Z)|"
+    r"(?:let me )?start again(?=[,.]|\Z)|i tell a lie|that['’]s (?:someone|somebody) else)",
+    re.I,
+)
 _SPOKEN_OPEN = re.compile(r"\b(?<!end )(?<!close )(?:open quotes?|quote)\b[,:]?\s", re.I)
 _SPOKEN_CLOSE = re.compile(r"\b(?:unquote|end (?:of )?quote|close quotes?)\b", re.I)
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|(?i:st|rev|prof|approx|tel|ref|vs|sgt|cllr|e\.g|i\.e|appt|sr|jr|a\.k\.a))|(?:\A|\s)[A-HJ-Z])\Z"
+    r"(?:\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|(?i:st|rev|prof|approx|tel|ref|vs|sgt|cllr|e\.g|i\.e|appt|sr|jr|a\.k\.a))|"
+    r"(?:\A|\s)[A-HJ-Z])\Z"
 )
 _LABEL = re.compile(r"(?!SYSTEM)([A-Z][A-Z ]{2,14}):[ \t]")
 _BULLET = re.compile(r"[ \t]*(?:\(?\d{1,2}[.):]|[-*•·–])[ \t]+")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.listening import lexicon as lx
+from bot.listening import lexicon_doubt as doubt
+from bot.listening import lexicon_wants as wanting
 from bot.listening.heard import Heard
-from bot.listening.lexicon import rx
+from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
 
 SAYS = rx(
-    r"\b(?:says?|said|sayin|tells?|told|tellt|asked|asks|answered|replied|goes|went|shouted|whispered|"
+    r"\b(?:says?|said|saying|sayin|tells?|telling|told|tellt|asked|asks|answered|replied|goes|went|shouted|whispered|"
     r"signed|wrote|writes|texted|adds?|added|explained|"
     r"put it|insists?|repeated|words|laughed|thinks?|reckons?|feels?|wants?|meddai|dywedodd|ateb\w*)\b"
 )
@@ -66,16 +67,16 @@ def voices(heard: Heard) -> list[Voice]:
 
 def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
     """Who says this direct speech: whoever the words after it, or else before it, say."""
-    people, text, all_pieces = heard.people, heard.text, heard.pieces
+    people, text, all_pieces = heard.people, heard.small, heard.pieces
     piece = all_pieces[index]
     tail = _tail(heard, index)
     lead = all_pieces[index - 1] if index else None
     same = lead is not None and lead.sentence == piece.sentence and lead.quote < 0
     words = text[max(lead.start, lead.end - 200) : lead.end] if lead else ""
-    invited = bool(lx.INVITES.search(words))
+    invited = bool(wanting.INVITES.search(words))
     if same and _NEVER_SAID.search(words):
         return NOBODY
-    if lead and lead.quote < 0 and (lx.EXAMPLE.search(words) or lx.INSTRUCTION.search(words)):
+    if lead and lead.quote < 0 and (doubt.EXAMPLE.search(words) or doubt.INSTRUCTION.search(words)):
         return NOBODY
     if tail:
         match = _TAIL.match(text, tail.start, min(tail.end, tail.start + 60))
@@ -89,7 +90,7 @@ def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
     if lead.quote >= 0:
         near = lead.paragraph == piece.paragraph and piece.start - lead.end < 8
         return before[index - 1] if near else _speech(heard, people.subject if people.works else "", False)
-    document = next(reversed(list(lx.DOCUMENT.finditer(words))), None)
+    document = next(reversed(list(doubt.DOCUMENT.finditer(words))), None)
     says = next(reversed(list(SAYS.finditer(words))), None)
     if AS_SPOKEN.search(words) or re.search(r"\bown (?:goal|outcome|aim)\b", words, re.I):
         document = None

@@ -1,8 +1,7 @@
 """Hears what somebody wants or will not have. Law: only a plain want of the person is theirs; a no stays a no.
 
 A want that is denied, supposed, past, mocked, guessed at, or told by somebody else about the person is not marked
-as an outcome. What a relative says is the relative's view (V5), what a worker wants is the worker's (V7), what a
-team or office wants is an aim (B2).
+as an outcome. Whose a plain want is, `owners` decides.
 """
 
 from __future__ import annotations
@@ -10,107 +9,78 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from bot.conversation.recording import Basis, Mark, Mode, Party, Polarity, Role
-from bot.listening import lexicon as lx
-from bot.listening.heard import Heard, kinds
-from bot.listening.lexicon import rx
-from bot.listening.sentences import Piece, trim
-from bot.listening.voices import SAYS, Voice
+from bot.conversation.recording import Mark, Polarity, Role
+from bot.listening import lexicon_choices as choices
+from bot.listening import lexicon_cuts as cutting
+from bot.listening import lexicon_doubt as doubt
+from bot.listening import lexicon_wants as wanting
+from bot.listening.cuts import end_of, last_statement
+from bot.listening.heard import Heard
+from bot.listening.owners import SELVES, Want, give, outcome
+from bot.listening.patterns import NO, rx
+from bot.listening.pleas import hear_other_ways
+from bot.listening.sentences import Piece
+from bot.listening.voices import Voice
 
-TOGETHER = "together"
 MOST = 12
 """Wants heard in one sentence. More than that is not speech, and each costs time."""
-_SUBJECTS = ("he", "she", "they", "i", "ah", "we")
-_SELVES = ("i", "ah", "we")
-_TELLS = rx(r"(?:wrote|writes|said|says|told|tells|reckons?|thinks?)\Z")
-_NOT_THAT = rx(
-    r"\W*(?:but |and |just )?not\s(?!sure|bad|really|too|much|yet|that|if|a problem|"
-    r"one\b|my fault|well|good|great|long)"
+NOT_PEOPLE = frozenset("you who that it nobody naebody everyone everybody people someone somebody".split())
+
+_CLEFT = rx(
+    r"\b(?:what|whit|fit|all|the (?:\w+ )?thing(?: that)?)\s(?:\w+\s){0,3}?(?:he|she|they|i|ah|we|[a-z]\w+)?\W*\Z"
 )
-_NOT_PEOPLE = (
-    "you",
-    "who",
-    "that",
-    "it",
-    "nobody",
-    "naebody",
-    "everyone",
-    "everybody",
-    "people",
-    "someone",
-    "somebody",
+_OPEN_WHAT = rx(r"\b(?:what|whit)\b(?!.{0,40}\b(?:is|was)\b)")
+_IS = rx(r"\s(?:is|was|wis|wid be|would be|are|['’]s)\s(?:that\s)?|\s?:\s")
+_NO_BETWEEN = rx(rf"(?:\b|(?=['’])){NO}(?!\w)")
+_NOT_ONLY = rx(r"(?:not|n['’]t|nae|no)\s(?:only|just|jist|simply|merely)\s|\bcan(?:['’]?t|not|nae)\swait\s")
+_WANTING = rx(r"(?:wantin|hopin|longin|dreamin)g?")
+_IS_WANTING = rx(
+    r"(?:\b(?:am|amnae|is|isnae|isn['’]t|are|aren['’]t|was|wis|were|be|been|being|keeps?|kept)|['’](?:s|m|re)|\A\W*)"
+    r"\s?(?:(?!(?:a|an|her|him|his|she|he|with|of)\b)\w+\s){0,6}\Z"
 )
-_CLEFT = rx(r"\b(?:what|all|the (?:\w+ )?thing(?: that)?)\s(?:\w+\s){0,3}?(?:he|she|they|i|ah|we|[A-Z]\w+)?\W*\Z")
-_IS = rx(r"\s(?:is|was|wis|are|['’]s)\s(?:that\s)?|\s?:\s")
-_NOMINAL = rx(
-    r"\b(?:(?:what (?:really |most )?matters(?: most)?(?: to (?:me|him|her|them|us))?|the (?:main|"
-    r"most important|biggest|only|one|important) thing(?: (?:to|for) (?:me|him|her|them))?|(?:my|his|"
-    r"her|\w+['’]s) (?:one |big |only |main )?(?:dream|wish|hope|own goal)|"
-    r"what['’]s important(?: to (?:me|him|her))?|what['’]d make (?:my|his|her) day|"
-    r"y peth pwysicaf(?: i fi)?)\s(?:is|was|would be|yw|ydy)\s(?:that\s)?"
-    r"|as long as (?:i|ah|he|she)(?:['’]ve| have|['’]s| has| can| get)\b)"
-)
-_MEAN_NO = rx(
-    r"\b(?:refus(?:ed|es|ing)|turned down|declin(?:ed|es)|said no to|says no to|(?:(?:['’]s|is|"
-    r"was) (?:not|no)|isn['’]t|isnae|wasn['’]t) (?:keen|interested|having)|(?:['’]m|am) (?:not|"
-    r"no) (?:(?:going|gaun) (?:to (?:the|a|any|that)\b|back|in|into|there|anywhere|near)|having|"
-    r"interested|keen|wearing|moving|leaving|taking|letting|sitting|signing|doing|eating|paying|"
-    r"sharing|living|wanting|giving up)|won['’]?t (?:have|go|wear|hear|consider|entertain|accept)|"
-    r"willnae|will not (?:have|go|wear|move)|"
-    r"can['’]?t (?:stand|bear|abide)|cannae (?:stand|thole|abide)|hates?|no way|over my dead body|"
-    r"not (?:the|a|another|any|going|for me)|no (?:the|a|another)|naw|nae (?:mair|more)|dim (?:mwy|y)|"
-    r"ddim yn mynd|nid)\b"
-)
-_OTHER_OBJECT = rx(
-    r"\A\s(?:him|her|them|mum|mam|dad|my (?:mum|dad|mother|father|wife|husband|son|daughter|brother|"
-    r"sister|gran|nan))\s(?:to|tae|at|in|home|back|safe|out|moved)\b"
-)
-_WORK_TALK = rx(
-    r"\A\s(?:to|tae)?\s?(?:see|check|know|talk|discuss|ask|raise|make sure|be clear|be sure|add|note|"
-    r"say|flag|thank|apologise|understand|find out|be honest|record|remind)\b"
-)
-_EMPTY_WANT = rx(
-    r"\A\s*(?:to know|to say|to talk about|to tell|to ask|to thank|to stress|to point out|it|that|"
-    r"this|nothing|anything|what|me to write|me to know|to complain|to be clear|to (?:stop|"
-    r"go) (?:there|now))?\s*\Z|\A\s*(?:to be (?:honest|fair|clear)|to say|to thank|to tell you|to ask|"
-    r"to know (?:if|when|what|why|whether)|none of (?:your|their|anyone))\b|\A\s*(?:to|that|it)\W+but\b"
-)
-_TRIFLE = rx(
-    r"\A\s*(?:for )?(?:a |an |another |some )?(?:smoke|fag|ciggie|wee|pee|cup(?:pa)?|tea|drink|pint|"
-    r"toilet|loo|coffee|sleep|kip)\b"
-)
+_BARE_IF = rx(r"\bif\b")
+_LAST_WORD = rx(r"\s*\S+\s*\Z")
+_BUT = rx(r"\bbut\b")
+_CONDITION = rx(r"\b(?:if|unless|as long as|only if)\b")
+_HIM = rx(r"\W*(?:him\s|her\s(?:to|in|out|home|back|moved|seen|on|off|at|there|up)\b)")
+_THEM = rx(r"\W*(?:him|her|them)\s")
+_SHE = rx(r"\b(?:hi|o|e|fo)\b")
+_WELSH_HELD_BACK = rx(r"\b(?:os|tybed|oeddwn|dweud (?:fod|ei)|mam|dad|merch|mab)\b")
+_WELSH_NOT = rx(r"\W*(?:na|nid|ni)\b")
 
 
 def hear_wants(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mark]:
     """The wants and refusals of one piece. `since` is where the sentence before it began."""
-    text = heard.text
-    words = heard.words_in(piece.start, piece.end)
+    text = heard.small
     said = text[piece.start : piece.end]
-    if piece.withdrawn or (lx.SARCASM.search(said)) or (lx.EXAMPLE.search(said) and voice.what == "narration"):
+    if piece.withdrawn or doubt.SARCASM.search(said) or (voice.what == "narration" and doubt.EXAMPLE.search(said)):
         return []
+    words = heard.words_in(piece.start, piece.end)
     found: list[Mark] = []
     at = piece.start
-    if not words.isdisjoint(lx.WANT_WORDS):
-        for match in islice(lx.WANT.finditer(text, piece.start, piece.end), MOST):
+    if not words.isdisjoint(wanting.WANT_WORDS):
+        for match in islice(wanting.WANT.finditer(text, piece.start, piece.end), MOST):
             if match.start() < at:
                 continue
             mark = _one(heard, piece, voice, since, match, at)
             if mark:
                 found.append(mark)
                 at = mark.span.end
-    for match in lx.WELSH_WANT.finditer(text, piece.start, piece.end):
-        found += _welsh(heard, piece, voice, match)
-    if not found:
-        found += _other_ways(heard, piece, voice, since)
+    if not words.isdisjoint(wanting.WELSH_WORDS):
+        for match in islice(wanting.WELSH_WANT.finditer(text, piece.start, piece.end), MOST):
+            found += _welsh(heard, piece, voice, match)
+    if not any(mark.element == "B1" or mark.polarity is Polarity.NOT_WANTED for mark in found):
+        found += hear_other_ways(heard, piece, voice, since)
     return found
 
 
 def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[str], at: int) -> Mark | None:
-    text, people = heard.text, heard.people
+    """One word for wanting, with what stands before and after it weighed; None where it is no plain want."""
+    text, people = heard.small, heard.people
     left_start = max(piece.start, match.start() - 240)
     left = text[left_start : match.start()]
     clause = left_start
-    for brk in lx.BREAK.finditer(text, max(left_start, at), match.start()):
+    for brk in cutting.BREAK.finditer(text, max(left_start, at), match.start()):
         clause = brk.end()
     if piece.torn and match.start() - piece.start < 120:
         return None
@@ -119,103 +89,74 @@ def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[s
     gap = text[where : match.start()] if where >= 0 else near
     if where >= 0 and len(gap) > 60:
         return None
+    last_thing = wanting.NOTHING_WANTED.search(text, clause, match.start("want"))
+    cleft = bool(last_thing or _CLEFT.search(text, clause, match.start()) or _OPEN_WHAT.search(near))
+    wanted_from = _cleft_is(text, piece, match) if cleft else match.end()
     if (
-        word in _NOT_PEOPLE
-        or piece.question
-        or lx.UNSURE_NEAR.search(re.sub(r"\s*\S+\s*\Z", " ", near) if word else near)
-    ) and not (word in _SELVES and _cleft_is(text, piece, match) >= 0):
+        word in NOT_PEOPLE or piece.question or doubt.UNSURE_NEAR.search(_LAST_WORD.sub(" ", near) if word else near)
+    ) and not ((word in SELVES or last_thing) and cleft and wanted_from >= 0):
         return None
-    if (
-        voice.what == "narration"
-        and not match["neg"]
-        and _IN_A_REASON.search(near_reason(text, left_start, match.start()))
-    ):
+    if cleft and wanted_from < 0:
         return None
-    if voice.what == "narration" and _CHOOSING.search(text, piece.start, match.start()):
+    if _NOT_ONLY.search(text, clause, match.end()):
         return None
-    if (
-        lx.HYPOTHETICAL.search(left)
-        or lx.DENIED.search(left)
-        or lx.PAST.search(left)
-        or _PAST_AFTER.match(text, match.end(), piece.end)
-    ):
+    no = bool(match["neg"] or match["not"] or last_thing or _NO_BETWEEN.search(gap))
+    participle = _WANTING.fullmatch(match["want"]) and not _IS_WANTING.search(text, clause, match.start("want"))
+    if participle and not (match["neg"] and cutting.NO_BE.match(match["neg"])):
         return None
-    end = end_of(text, match.end(), piece.end)
-    start = where if where >= 0 else match.start()
-    cleft = bool(_CLEFT.search(text, clause, match.start())) or bool(
-        re.search(r"\bwhat\b(?!.{0,40}\b(?:is|was)\b)", near, re.I)
-    )
-    wanted_from = match.end()
-    if cleft:
-        wanted_from = _cleft_is(text, piece, match)
-        if wanted_from < 0:
-            return None
-        end = end_of(text, wanted_from, piece.end)
-    elif lx.UNSURE.search(near if word not in _SELVES else re.sub(r"\bif\b", "", near)):
+    if _held_back(heard, piece, voice, match, left, left_start, no):
         return None
-    past = match["want"].lower() in ("wanted", "hoped") or match["want"].lower().startswith("was")
-    if past and not match["neg"] and not lx.REPORTED.search(left):
+    if not cleft and doubt.UNSURE.search(near if word not in SELVES else _BARE_IF.sub("", near)):
         return None
-    guessed = voice.what == "narration" and _GUESSED.search(text, match.end(), piece.end)
-    supposed = voice.what == "narration" and _WOULD_WANT.match(match["want"]) and not lx.REPORTED.search(left)
-    if (guessed or supposed) and not match["neg"]:
+    end = end_of(text, wanted_from, piece.end)
+    start = last_thing.start() if last_thing else wanted_from if cleft else where if where >= 0 else match.start()
+    if not _a_thing(text[wanted_from:end], word, no) or choices.DECLINED_BUDGET.search(text, match.start(), end):
         return None
-    rest = text[match.end() : end]
-    thing = text[wanted_from:end]
-    if (
-        _TRIFLE.match(thing)
-        or (_EMPTY_WANT.match(thing) and not match["neg"])
-        or lx.DECLINED_BUDGET.search(text[match.start() : end])
-    ):
-        return None
-    if _RATHER_DIE.match(thing) or _ON_PAPER.search(left):
-        return None
-    if word in ("he", "she") and re.match(
-        r"\W*(?:him\s|her\s(?:to|in|out|home|back|moved|seen|on|off|at|there|up)\b)", thing, re.I
-    ):
-        same = (word == "he") == thing.strip().lower().startswith("him")
-        if same:
-            return None
-    if _ABOUT_OPTIONS.search(thing) or (not word and re.match(r"\W*(?:him|her|them)\s", thing)):
-        return None
-    no = bool(match["neg"]) or bool(match["not"])
-    if cleft:
-        start = wanted_from
-    condition = re.search(r"\b(?:if|unless|as long as|only if)\b", left, re.I)
-    if condition and word in _SELVES:
+    condition = _CONDITION.search(left)
+    if condition and word in SELVES:
         start = left_start + condition.start()
-    return _theirs(heard, piece, voice, since, word, where, (start, end), no, rest)
+    want = Want(word, where, match.start(), start, end, no, text[match.end() : end])
+    return give(heard, piece, voice, since, want)
 
 
-def near_reason(text: str, start: int, end: int) -> str:
-    """The last statement before a want: what stands after the last "and he", "but" or comma splice."""
-    cut = start
-    for found in lx.CLAUSE.finditer(text, start, end):
-        cut = found.end()
-    return text[cut:end]
+def _held_back(
+    heard: Heard, piece: Piece, voice: Voice, match: re.Match[str], left: str, left_start: int, no: bool
+) -> bool:
+    """Whether what stands around a want takes it back: denied, past, supposed, guessed, a reason, or on paper."""
+    text = heard.small
+    if (
+        doubt.HYPOTHETICAL.search(left)
+        or doubt.DENIED.search(_BUT.split(left)[-1])
+        or doubt.PAST.search(left)
+        or doubt.ON_PAPER.search(left)
+    ):
+        return True
+    if doubt.PAST_AFTER.match(text, match.end(), piece.end) or doubt.UNREAL_AFTER.search(text, match.end(), piece.end):
+        return True
+    verb = match["want"].lower()
+    past = verb in ("wanted", "wantit", "wintit", "hoped") or verb.startswith("was")
+    if past and not no and (not doubt.REPORTED.search(left) or doubt.PAST.search(text, match.end(), piece.end)):
+        return True
+    if voice.what != "narration":
+        return False
+    if wanting.CHOOSING.search(text, piece.start, match.start()):
+        return True
+    if not no and wanting.IN_A_REASON.search(last_statement(text, left_start, match.start())):
+        return True
+    guessed = wanting.GUESSED.search(text, match.end(), piece.end)
+    supposed = wanting.WOULD_WANT.match(match["want"]) and not doubt.REPORTED.search(left)
+    return bool(guessed or supposed) and not no
 
 
-_IN_A_REASON = rx(r"\b(?:because|since|cos|as (?:he|she)|so that|in case|knowing|given that|the reason)\b")
-_RATHER_DIE = rx(r"\W*(?:die|be dead|be shot|starve|eat)\b")
-_ON_PAPER = rx(
-    r"\b(?:notes?|file|system|form|letter|paperwork|records?|report|plan|profile|referral|"
-    r"assessment)\s(?:still\s|all\s)?(?:says?|said|states?|has|have|had|reads?|read|claims?|shows?)\b"
-)
-_GUESSED = rx(
-    r"\b(?:i|we) (?:suppose|guess|think|imagine|reckon|expect|assume|would say)\b|"
-    r"\b(?:probably|presumably|perhaps|maybe)\b"
-)
-_WOULD_WANT = rx(r"(?:would|['’]d|wid|wud)\s+(?:\w+\s+){0,2}want")
-_ABOUT_OPTIONS = rx(
-    r"\b(?:options? (?:one|two|three|four|[1-4])|direct payments?|(?:the council|the local authority|"
-    r"social work) (?:to )?(?:arrang\w*|sort\w*|organis\w*|do|choos\w*|manag\w*|run\w*) (?:it|"
-    r"everything|all|things)|(?:the council|the local authority) sorted|individual service fund|"
-    r"managed budget)\b"
-)
-_CHOOSING = rx(
-    r"\b(?:picked|chose|opted for|went for|went with)\b.{0,40}\b(?:option|direct payment|council|budget|mix|fund)\b"
-)
-_PAST_AFTER = rx(r".{0,80}\b(?:any ?more|back then|at the time|in those days|but (?:not|no) (?:now|any))\b")
+def _a_thing(thing: str, word: str, no: bool) -> bool:
+    """Whether what is wanted is a thing of theirs: no filler, no trifle, no way of arranging care, no other's life."""
+    if wanting.TRIFLE.match(thing) or (wanting.EMPTY_WANT.match(thing) and not no) or wanting.RATHER_DIE.match(thing):
+        return False
+    if wanting.ABOUT_OPTIONS.search(thing) or (not word and _THEM.match(thing)):
+        return False
+    if word in ("he", "she") and _HIM.match(thing):
+        return (word == "he") != thing.strip().lower().startswith("him")
+    return True
 
 
 def _cleft_is(text: str, piece: Piece, match: re.Match[str]) -> int:
@@ -224,262 +165,23 @@ def _cleft_is(text: str, piece: Piece, match: re.Match[str]) -> int:
     return found.end() if found else -1
 
 
-def _theirs(
-    heard: Heard,
-    piece: Piece,
-    voice: Voice,
-    since: int,
-    word: str,
-    where: int,
-    span: tuple[int, int],
-    no: bool,
-    rest: str,
-) -> Mark | None:
-    """Decides whose want this is, and marks it as that and as nothing else."""
-    people, text = heard.people, heard.text
-    start, end = span
-    if voice.what == "speech" and (word in _SELVES or not word):
-        teller, told_from = _attributed(heard, piece, where if where >= 0 else start, since)
-        if teller and teller != voice.holder:
-            relative = teller in people.parties and people.role_of(teller) is Role.SUPPORTER
-            return heard.add(told_from, end, "V5", teller, basis=Basis.OPINION) if relative else None
-        if not word and not _opens_fragment(text, piece, start):
-            return None
-        if people.role_of(voice.holder) is Role.PROFESSIONAL:
-            return heard.add(start, end, "V2", voice.holder, basis=Basis.OPINION, quoted=piece.quote >= 0)
-        if voice.holder not in (people.subject, people.speaker):
-            return heard.add(start, end, "V5", voice.holder, basis=Basis.OPINION, quoted=piece.quote >= 0)
-        carer_for_other = heard.request.mode is Mode.CARER or people.role_of(voice.holder) is Role.SUPPORTER
-        if carer_for_other and _OTHER_OBJECT.match(rest):
-            return heard.add(start, end, "V5", voice.holder, basis=Basis.OPINION, quoted=piece.quote >= 0)
-        if people.works and voice.holder == people.speaker:
-            return None
-        return _outcome(heard, piece, voice.holder, start, end, no, together=word == "we")
-    if voice.what == "narration" and word in _SELVES:
-        told = _said_by_person(heard, piece, where, since)
-        if told and not _OTHER_OBJECT.match(rest) and word != "we":
-            return _outcome(heard, piece, told, start, end, no)
-        if _WORK_TALK.match(rest):
-            return None
-        return heard.add(start, end, "V7", people.speaker, basis=Basis.OPINION)
-    who, said_where = _attributed(heard, piece, where if where >= 0 else start, since)
-    if who and who != people.subject:
-        element = "V7" if who == people.speaker else "V2" if people.role_of(who) is Role.PROFESSIONAL else "V5"
-        return heard.add(said_where, end, element, who, basis=Basis.OPINION)
-    holder = people.whose(word, where, since) if word in ("he", "she", "they") else word
-    if not word:
-        holder = people.subject if voice.what == "narration" else ""
-        if holder and not _opens_fragment(text, piece, start) and _rival(heard, piece, start):
-            return None
-    if voice.what == "speech" and voice.holder != people.speaker:
-        return None
-    if holder == people.subject and (voice.what == "narration" or people.speaker != people.subject):
-        return _outcome(heard, piece, holder, start, end, no)
-    if holder in people.parties and people.role_of(holder) is Role.PROFESSIONAL:
-        return heard.add(start, end, "B2", holder, value=aim_value(text[start:end]))
-    if holder in people.parties and holder != people.subject:
-        return heard.add(start, end, "V5", holder, basis=Basis.OPINION)
-    return None
-
-
-def _outcome(
-    heard: Heard, piece: Piece, holder: str, start: int, end: int, no: bool, together: bool = False
-) -> Mark | None:
-    quoted = piece.quote >= 0
-    if together:
-        heard.parties[TOGETHER] = Party(TOGETHER, Role.TOGETHER)
-        holder = TOGETHER
-    if no:
-        return heard.add(start, end, "V3", holder, polarity=Polarity.NOT_WANTED, quoted=quoted)
-    if piece.torn and end >= piece.end:
-        return None
-    kind, also = kinds(heard.text[start:end])
-    return heard.add(start, end, "B1", holder, kind=kind, also_kinds=also, quoted=quoted)
-
-
-def _said_by_person(heard: Heard, piece: Piece, where: int, since: int) -> str:
-    """Unmarked direct speech in a dictation: "he said I want …". The person's id, or ""."""
-    lead = re.search(
-        r"\b(he|she|they|[A-Z][\w'’-]+)\s(?:just |also |then |always |actually )?(?:says?|said|told me|"
-        r"goes|wrote|signed|was like)[,:]?\s(?:that\s)?\Z",
-        heard.text[max(piece.start, where - 60) : where],
-        re.I,
-    )
-    if not lead:
-        return ""
-    word, at = lead[1], max(piece.start, where - 60) + lead.start(1)
-    if word.lower() in ("he", "she", "they"):
-        who = heard.people.whose(word.lower(), at, since)
-    else:
-        there = heard.people.within(at, at + len(word))
-        who = there[-1].party if there else ""
-    return who if who == heard.people.subject else ""
-
-
-def _attributed(heard: Heard, piece: Piece, where: int, since: int) -> tuple[str, int]:
-    """Who says so, where somebody other than the person does ("Mum says he wants"): party and where; or ""."""
-    people, text = heard.people, heard.text
-    who, at = "", piece.start
-    start = max(piece.start, where - 160)
-    for match in SAYS.finditer(text, start, where):
-        word, place = people.head(start, match.start())
-        if word in ("he", "she", "they"):
-            owner = people.whose(word, place, since)
-        elif word in _SELVES:
-            owner = people.speaker if match[0].lower() not in ("asked", "said", "told", "says") else people.subject
-            if people.speaker == people.subject:
-                owner = people.subject
-        elif word in people.parties:
-            owner = word
-        else:
-            owner = ""
-        if owner:
-            who, at = owner, place
-        elif word in ("he", "she", "they") or (_TELLS.match(match[0]) and _told_by_another(text, piece, match, word)):
-            return "?", place
-    view = re.search(r"\b(?:according to|in the (?:view|opinion) of)\s", text[start:where], re.I)
-    if view:
-        there = people.within(start + view.end(), where)
-        if there:
-            return there[0].party, start + view.start()
-    if not who:
-        lead = [m for m in people.within(piece.start, where) if m.party not in (people.subject,)]
-        if lead and re.match(
-            r"(?:['’]s)? (?:view|opinion|take|feeling|worry) (?:is|was)", text[lead[0].end : lead[0].end + 24]
-        ):
-            return lead[0].party, lead[0].start
-    return ("" if who == people.subject else who), at
-
-
-def _told_by_another(text: str, piece: Piece, match: re.Match[str], word: str) -> bool:
-    """Whether a verb of saying has a subject that is nobody we know ("the worker before me wrote that …")."""
-    return bool(word) or bool(re.search(r"\w{3,}\s\W*\w", text[piece.start : match.start()]))
-
-
-def _rival(heard: Heard, piece: Piece, start: int) -> bool:
-    return any(m.party != heard.people.subject for m in heard.people.within(piece.start, start))
-
-
-def _opens_fragment(text: str, piece: Piece, start: int) -> bool:
-    """Whether a want with no subject opens its piece, give or take a filler."""
-    return not re.search(r"\w{2,}\s+\w+\s+\w", text[piece.start : start])
-
-
 def _welsh(heard: Heard, piece: Piece, voice: Voice, match: re.Match[str]) -> list[Mark]:
-    people, text = heard.people, heard.text
+    """A want or a no in Welsh, where the verb opens the sentence."""
+    people, text = heard.people, heard.small
     left = text[max(piece.start, match.start() - 120) : match.start()]
-    if (
-        piece.question
-        or lx.HYPOTHETICAL.search(left)
-        or re.search(r"\b(?:os|tybed|oeddwn|dweud (?:fod|ei))\b", left, re.I)
-    ):
+    if piece.question or doubt.HYPOTHETICAL.search(left) or doubt.PAST.search(left) or _WELSH_HELD_BACK.search(left):
         return []
-    if match["third"] or (match["neg"] and re.search(r"\b(?:hi|o|e|fo)\b", match["neg"], re.I)):
+    if match["third"] or (match["neg"] and _SHE.search(match["neg"])):
         holder = people.subject if voice.what == "narration" and not people.within(piece.start, match.start()) else ""
     else:
         holder = voice.holder if voice.what == "speech" else ""
     if holder not in (people.subject, people.speaker) or (people.works and holder == people.speaker):
         return []
+    if holder in people.parties and people.role_of(holder) is Role.WORKER:
+        return []
     end = end_of(text, match.end(), piece.end)
-    start = match.start() if not re.match(r"\W*(?:na|nid|ni)\b", left, re.I) else piece.start
+    start = piece.start if _WELSH_NOT.match(left) else match.start()
     if not text[match.end() : end].strip():
         return []
-    mark = _outcome(heard, piece, holder, start, end, bool(match["neg"]))
+    mark = outcome(heard, piece, holder, start, end, bool(match["neg"]))
     return [mark] if mark else []
-
-
-def _other_ways(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mark]:
-    """Wants without a word for wanting: "what matters is …", "don't rush me", "to paint my nails", a plain no."""
-    people, text = heard.people, heard.text
-    said = text[piece.start : piece.end]
-    if voice.what == "nothing" or voice.what == "document" or piece.question or piece.torn:
-        return []
-    own = voice.what == "speech" and voice.holder in (people.subject, people.speaker)
-    own = own and not (people.works and voice.holder == people.speaker)
-    holder = voice.holder if own else people.subject
-    blocked = lx.HYPOTHETICAL.search(said) or lx.PAST.search(said)
-    nominal = _NOMINAL.search(text, piece.start, piece.end)
-    if nominal and not blocked and not lx.DENIED.search(text[piece.start : nominal.start()]):
-        third = re.search(
-            r"\b(?:him|her|his|he|she|\w+['’]s (?:\w+ )?(?:dream|wish|hope|own goal))\b", nominal[0], re.I
-        )
-        head_is_other = _rival(heard, piece, nominal.end())
-        if (own and not third) or (voice.what == "narration" and third and not head_is_other):
-            whole = nominal[0].lower().startswith("as long")
-            start = nominal.start() if whole else nominal.end()
-            end = _sentence_end(text, start, piece.end) if whole else end_of(text, start, piece.end)
-            mark = _outcome(heard, piece, holder, start, end, False) if (own or not whole) else None
-            return [mark] if mark else []
-    if own and not blocked:
-        if lx.TREATMENT.search(said):
-            mark = _outcome(heard, piece, holder, piece.start, end_of(text, piece.start, piece.end), False)
-            return [mark] if mark else []
-        if lx.INFINITIVE.search(said) and (voice.invited or piece.quote >= 0):
-            mark = _outcome(heard, piece, holder, piece.start, end_of(text, piece.start, piece.end), False)
-            return [mark] if mark else []
-        if lx.PLEADS_NO.search(said):
-            no_mark = _outcome(heard, piece, holder, piece.start, end_of(text, piece.start, piece.end), True)
-            return [no_mark] if no_mark else []
-        need = lx.NEED.search(text, piece.start, piece.end)
-        if need and need.start() - piece.start < 12 and not lx.DENIED.search(said):
-            stop = end_of(text, need.end(), piece.end)
-            if lx.PROCESS.search(text, need.end(), stop):
-                mark = _outcome(heard, piece, holder, need.start(), stop, False, together=need["who"].lower() == "we")
-                return [mark] if mark else []
-        if _NOT_THAT.match(said) and len(said.split()) <= 8 and not heard.request.asked:
-            refused = _outcome(heard, piece, holder, piece.start, piece.end, True)
-            return [refused] if refused else []
-    no = _MEAN_NO.search(text, piece.start, piece.end)
-    if no and (
-        lx.DENIED.search(text, piece.start, no.start())
-        or re.search(r"\b(?:say|said|think)\b", text[no.end() : no.end() + 12])
-    ):
-        return []
-    if no and (own or voice.what == "narration"):
-        word, where = people.head(piece.start, no.start())
-        if own:
-            owner = holder if word in (*_SELVES, "") and (word or no.start() - piece.start < 12) else ""
-        else:
-            owner = (
-                people.whose(word, where, since) if word in ("he", "she") else word if word == people.subject else ""
-            )
-            who, _ = _attributed(heard, piece, where, since) if where >= 0 else ("", 0)
-            owner = "" if who and who != people.subject else owner
-            if owner and not re.match(
-                r"refus|turned|declin|said no|says no|won|willnae|will not|can|hate|['’]s (?:not|no)|is (?:not|"
-                r"no)|isn|isnae|was",
-                no[0],
-                re.I,
-            ):
-                owner = ""
-        if owner and not lx.PAST.search(said):
-            start = where if where >= 0 else no.start()
-            mark = heard.add(
-                start,
-                end_of(text, no.end(), piece.end),
-                "V3",
-                owner,
-                polarity=Polarity.NOT_WANTED,
-                quoted=piece.quote >= 0,
-            )
-            return [mark] if mark else []
-    return []
-
-
-def _sentence_end(text: str, start: int, stop: int) -> int:
-    found = re.search(r",\s|;", text[start:stop])
-    return start + found.start() if found else stop
-
-
-def end_of(text: str, start: int, stop: int) -> int:
-    """Where the thing that is wanted or decided ends: at a reason or a new statement, never before an "if"."""
-    found = lx.END.search(text, start, stop)
-    end = found.start() if found else stop
-    return trim(text, start, end)[1] if end > start else end
-
-
-def aim_value(text: str) -> str:
-    """Whose kind of aim this is: an organisation's, a service's or a professional's (B2)."""
-    if lx.AIM_ORGANISATION.search(text):
-        return "organisation"
-    return "service" if lx.AIM_SERVICE.search(text) else "professional"

@@ -70,7 +70,7 @@ def upgrade() -> None:
     op.create_table(
         "objections",
         *(_text("record", key=True), _number("position", key=True), _number("version")),
-        *(_text("by"), _text("text"), _at()),
+        *(_text("talk"), _text("words"), _text("by"), _text("text"), _at()),
     )
     op.create_table(
         "concerns",

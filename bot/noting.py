@@ -17,14 +17,14 @@ from bot.conversation import events as e
 from bot.conversation.asking import FLOWS, missing
 from bot.conversation.conversation import PERSON, Conversation, evolve, fold
 from bot.conversation.deciding import decide
-from bot.conversation.recording import Line, Mode, Role, Via, Words
+from bot.conversation.recording import Line, Mode, Party, Role, Via, Words
 from bot.conversation.requests import Listen, WriteDraft
 from bot.conversation.stages import Stage
 from bot.conversation.waiting import tellers, waiting_for
 from bot.drafting.page import lay_out
 from bot.listening.facts import classify
 from bot.listening.identifiers import identifiers
-from bot.session import taken
+from bot.session import Refused, taken
 from bot.settings import Settings
 from bot.showing import roles
 from prompts import Phrases
@@ -34,6 +34,14 @@ _AT = datetime(2000, 1, 1, tzinfo=UTC)
 
 _TURN = re.compile(r"^([A-Z][A-Z ]{2,20}):[ \t]*", re.MULTILINE)
 _WORKERS = frozenset({"WORKER", "SOCIAL WORKER", "TRAINER"})
+_NOBODY = frozenset({"ASSISTANT", "SYSTEM"})
+_OTHERS = frozenset(
+    """
+    MUM MAM MUMMY DAD MOTHER FATHER SISTER BROTHER DAUGHTER SON WIFE HUSBAND PARTNER FRIEND NEIGHBOUR CARER
+    ADVOCATE NURSE DOCTOR GP TEACHER MANAGER STAFF INTERPRETER
+    """.split()
+)
+"""Who speaks in a written-down talk, where it is not the person: a worker, the program, somebody else."""
 
 _ASKED_BY = (
     (re.compile(r"good day", re.IGNORECASE), "B6"),
@@ -51,14 +59,16 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
     if mode is not Mode.CONVERSATION:
         return [("", 0, len(text), "")]
     found = list(_TURN.finditer(text))
-    spoken, asked = [], ""
+    spoken, asked, answered = [], "", set()
     for turn, after in zip(found, [*found[1:], None], strict=True):
         end = (after.start() if after else len(text)) - (1 if after else 0)
         said = text[turn.end() : end]
-        if turn[1] == "ASSISTANT" or (turn[1] in _WORKERS and said.rstrip().endswith("?")):
+        if turn[1] in _NOBODY or (turn[1] in _WORKERS and said.rstrip().endswith("?")):
             asked = next((element for question, element in _ASKED_BY if question.search(said)), "")
-        if turn[1] != "ASSISTANT" and said.strip():
-            spoken.append((turn[1], turn.end(), end, "" if turn[1] in _WORKERS else asked))
+        if turn[1] not in _NOBODY and said.strip():
+            about = "" if turn[1] in _WORKERS | _OTHERS or asked in answered else asked
+            answered.add(about)
+            spoken.append((turn[1], turn.end(), end, about))
     return spoken or [("", 0, len(text), "")]
 
 
@@ -74,6 +84,7 @@ async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
             e.Asked(_AT, FLOWS[mode].first),
         ]
     )
+    c = evolve(c, e.Named(_AT, Party(Role.SUPPORTER.value, Role.SUPPORTER)))
     begins = {}
     for number, (speaker, start, end, asked) in enumerate(turns(text, mode), 1):
         if not text[start:end].strip():
@@ -106,6 +117,8 @@ def _ready(c: Conversation, asked: str) -> Conversation:
 
 def _speaker(c: Conversation, speaker: str) -> str:
     if c.mode is Mode.CONVERSATION:
+        if speaker in _OTHERS:
+            return Role.SUPPORTER.value
         return Role.WORKER.value if speaker in _WORKERS else PERSON
     return c.typist
 
@@ -174,7 +187,7 @@ def _holder(c: Conversation, party: str) -> str:
 def page(c: Conversation) -> str:
     """The whole draft as text."""
     phrases = Phrases(c.language[:2])
-    return lay_out(c.draft(), roles(c), tellers(c), phrases, _AT, "UTC")
+    return lay_out(c.draft(), roles(c), tellers(c), phrases, None, "UTC")
 
 
 def predict_now(case: dict[str, Any]) -> dict[str, Any]:
@@ -201,8 +214,8 @@ def run_cases(lines: Iterable[str], out: TextIO, err: TextIO) -> int:
             if not line.strip():
                 continue
             try:
-                prediction = await predict(json.loads(line))
-            except (ValueError, KeyError, TypeError) as error:
+                prediction = await predict(dict(json.loads(line)))
+            except (ValueError, KeyError, TypeError, AttributeError, Refused) as error:
                 err.write(phrases.text("trouble.not_a_case", number=str(number), what=type(error).__name__) + "\n")
                 status = 1
                 continue
