@@ -36,14 +36,14 @@ MUTANTS = (
     Mutant(
         "a worker's words count as the person's",
         CORE + "grounding.py",
-        "if source.said_by == source.entered_by == line.holder:",
-        "if source.said_by == source.entered_by:",
+        "if source.entered_by == line.holder and theirs:",
+        "if source.entered_by == source.said_by:",
     ),
     Mutant(
         "words that somebody else typed are own",
         CORE + "grounding.py",
-        "if source.said_by == source.entered_by == line.holder:",
-        "if source.said_by == line.holder:",
+        "if source.entered_by == line.holder and theirs:",
+        "if theirs:",
     ),
     Mutant("a reworded line passes as reported", CORE + "grounding.py", "if source.via is not Via.EDIT:", "if True:"),
     Mutant(
@@ -79,7 +79,6 @@ MUTANTS = (
         "if False:",
     ),
     Mutant("a record needs no name", CORE + "recording.py", "if not self.confirmation.name.strip():", "if False:"),
-    Mutant("a yes needs no name", CORE + "keeping.py", 'return "no_name"', 'return ""'),
     Mutant(
         "reworded lines are covered by the whole yes",
         CORE + "recording.py",
@@ -101,8 +100,8 @@ MUTANTS = (
     Mutant(
         "a yes to a line outlives its change",
         CORE + "conversation.py",
-        "next((line for line in self.lines if self.yeses.get(line.id) != line.fingerprint), None)",
-        "next((line for line in self.lines if line.id not in self.yeses), None)",
+        "waiting = [line for line in self.lines if self.yeses.get(line.id) != line.fingerprint]",
+        "waiting = [line for line in self.lines if line.id not in self.yeses]",
     ),
     Mutant(
         "an old button keeps a line that has changed",
@@ -163,6 +162,18 @@ MUTANTS = (
         CORE + "in_talk.py",
         "if c.label(party.id):",
         "if False:",
+    ),
+    Mutant(
+        "a disclosure becomes an outcome",
+        CORE + "in_talk.py",
+        "if reason is not None or _kept_apart(c, mark):",
+        "if reason is not None:",
+    ),
+    Mutant(
+        "a refusal typed as a name keeps the record",
+        CORE + "keeping.py",
+        "return few and not answer and not concerns.signs(text)",
+        "return True",
     ),
     Mutant("more than three questions", CORE + "asking.py", "if asked >= flow.most or", "if False or"),
     Mutant(

@@ -1,6 +1,6 @@
 """What a good record holds: one row an element. Adding an element is adding a row here and its phrases.
 
-`clauses` are what asks for it, written as design.md has it: `SDS 2021 4.8`, `SDS 2024 4.2(d)` (how-to bullets
+`clauses` are what asks for it, written so: `SDS 2021 4.8`, `SDS 2024 4.2(d)` (how-to bullets
 lettered in document order), `FNF ¶51`, `FNF P7`, `LR ¶40`, `IC` with its heading. An element is needed when
 one of its `need` situations holds and none of its `skip` situations does. `rank` orders the worker's
 questions, most useful first (0: never asked of the worker); what a person is asked stands in `asking.py`.

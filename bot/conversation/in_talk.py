@@ -153,10 +153,13 @@ SERVES = {"B3": "B1", "B5": "B1", "B6": "B1", "G2": "G1", "G3": "G1", "G4": "G1"
 def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
     """Links that lead nowhere are taken off; a reason without one goes to the only line it could be about."""
     known = {mark.id: mark for mark in (*c.live, *marks)}
+    by_element: dict[str, list[str]] = {}
+    for mark_id, mark in known.items():
+        by_element.setdefault(mark.element, []).append(mark_id)
     linked = []
     for mark in marks:
         links = tuple(link for link in mark.links if link in known)
-        served = [one.id for one in known.values() if one.element == SERVES.get(mark.element)]
+        served = by_element.get(SERVES.get(mark.element, ""), [])
         linked.append(replace(mark, links=links or (tuple(served) if len(served) == 1 else ())))
     return linked
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from bot.conversation.recording import Line, Mark, Open
@@ -40,34 +41,36 @@ class OwnWordsDrafter:
 
 def write(request: WriteDraft) -> tuple[Line, ...]:
     """See `OwnWordsDrafter.write`."""
-    marks = [mark for mark in request.marks if not _repeats(mark, request.marks)]
-    ordered = sorted(marks, key=lambda mark: (_PLACE.get(mark.element, 999), _when(request, mark)))
+    told = _told(request.marks)
+    marks = [mark for mark in request.marks if not _repeats(mark, told.get(mark.span.words_id, []))]
+    known = {mark.id for mark in marks}
+    order = {words_id: number for number, words_id in enumerate(request.words)}
+    ordered = sorted(
+        marks, key=lambda mark: (_PLACE.get(mark.element, 999), order.get(mark.span.words_id, 0), mark.span.start)
+    )
     lines: list[Line] = []
     for mark in ordered:
-        about = next((link for link in mark.links if any(one.id == link for one in marks)), "")
+        about = next((link for link in mark.links if link in known), "")
         lines.append(_line(mark, about))
     return tuple(_under(lines) + list(_open_lines(request, lines)))
 
 
-def _when(request: WriteDraft, mark: Mark) -> tuple[int, int]:
-    order = {words_id: n for n, words_id in enumerate(request.words)}
-    return order.get(mark.span.words_id, 0), mark.span.start
+def _told(marks: Iterable[Mark]) -> dict[str, list[tuple[int, int]]]:
+    """For each words, the stretches that are a line as something in particular, in order of place."""
+    told: dict[str, list[tuple[int, int]]] = {}
+    for mark in marks:
+        if mark.element not in _GENERAL and mark.element not in {"A1", "A2"}:
+            told.setdefault(mark.span.words_id, []).append((mark.span.start, mark.span.end))
+    return {words_id: sorted(stretches) for words_id, stretches in told.items()}
 
 
-def _repeats(mark: Mark, marks: Iterable[Mark]) -> bool:
+def _repeats(mark: Mark, told: list[tuple[int, int]]) -> bool:
     """Whether a sentence marked only as fact, opinion or story stands in the draft anyway as something else."""
     if mark.element not in _GENERAL:
         return False
-    return any(
-        one.span.words_id == mark.span.words_id
-        and one.element not in _GENERAL
-        and one.element not in {"A1", "A2"}
-        and one.span.start < mark.span.end
-        and mark.span.start < one.span.end
-        and 2 * (min(one.span.end, mark.span.end) - max(one.span.start, mark.span.start))
-        > mark.span.end - mark.span.start
-        for one in marks
-    )
+    start, end = mark.span.start, mark.span.end
+    near = told[max(0, bisect_left(told, (start, 0)) - 3) : bisect_left(told, (end, 0))]
+    return any(2 * (min(stop, end) - max(begin, start)) > end - start for begin, stop in near)
 
 
 def _line(mark: Mark, about: str) -> Line:
@@ -89,11 +92,13 @@ def _line(mark: Mark, about: str) -> Line:
 
 def _under(lines: list[Line]) -> list[Line]:
     """Reasons directly under the line that they are about."""
-    top = [line for line in lines if not line.about]
-    below = [line for line in lines if line.about]
-    return [one for line in top for one in (line, *(under for under in below if under.about == line.id))] + [
-        line for line in below if line.about not in {one.id for one in top}
-    ]
+    top = {line.id for line in lines if not line.about}
+    below: dict[str, list[Line]] = {}
+    for line in lines:
+        if line.about in top:
+            below.setdefault(line.about, []).append(line)
+    placed = [one for line in lines if not line.about for one in (line, *below.get(line.id, ()))]
+    return placed + [line for line in lines if line.about and line.about not in top]
 
 
 def _open_lines(request: WriteDraft, lines: list[Line]) -> Iterable[Line]:
