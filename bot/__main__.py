@@ -51,7 +51,7 @@ def console(
     settings = load()
     place = Place(settings.nation, settings.language, settings.timezone, str(settings.home))
     with build.opened_store(settings) as store:
-        Console(build.session(settings, store), store.waiting, build.phrases_for(settings), place).run(as_)
+        Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place).run(as_)
 
 
 @app.command()

@@ -70,7 +70,7 @@ class CannotStore(Exception):
         self.kind = kind
 
 
-class Waiting(Protocol):
+class Unfinished(Protocol):
     """A talk that can be gone on with, without any of its words. Those with a disclosure come first."""
 
     @property

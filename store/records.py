@@ -23,7 +23,7 @@ from store.writing import TurnToStore, Writer, make_forgetting_true
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class Unfinished:
     """A talk that can be gone on with. None of its words."""
 
     talk: str
@@ -107,13 +107,13 @@ class Store:
             rows = connection.execute(stored.order_by(EVENTS.c.sequence)).all()
         return tuple(decode(row.kind, row.version, row.body, texts) for row in rows)
 
-    def waiting(self) -> tuple[Waiting, ...]:
+    def unfinished(self) -> tuple[Unfinished, ...]:
         """Talks that were neither kept nor deleted, newest first; those with a disclosure before all others."""
         with trouble(), self._engine.connect() as connection:
             disclosed = set(connection.execute(select(CONCERNS.c.talk).distinct()).scalars())
             rows = connection.execute(select(TALKS).where(TALKS.c.stage.not_in(("kept", "gone")))).all()
         found = [
-            Waiting(
+            Unfinished(
                 row.id,
                 row.mode,
                 row.language,
@@ -185,4 +185,4 @@ def _utc(at: datetime) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-__all__ = ["Apart", "Beside", "KeptRecord", "Store", "StoreTrouble", "Waiting"]
+__all__ = ["Apart", "Beside", "KeptRecord", "Store", "StoreTrouble", "Unfinished"]

@@ -111,7 +111,7 @@ def check(home: Path, lives: list[Run]) -> None:
     assert rows(home, "SELECT count(*) FROM record_lines") == lines, f"a record is partial (seed {SEED})"
     assert rows(home, "SELECT count(*) FROM audit WHERE what = 'kept'") == len(kept)
     assert rows(home, "SELECT count(*) FROM events WHERE kind = 'Kept'") == len(kept)
-    for waiting in store.waiting():
+    for waiting in store.unfinished():
         fold(fold_events(store, waiting.talk))
     store.close()
     print(f"{len(lives)} kills (seed {SEED}): {len(kept) - 1} kept, {len(shown_kept)} of them shown as kept")

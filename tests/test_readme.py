@@ -56,7 +56,7 @@ def performed(typed: list[str]) -> str:
             trouble=StoreTrouble,
         )
         place = Place("scotland", "", "Europe/London", folder)
-        Console(session, store.waiting, build.phrases_for(given), place, read, out.append).run("worker")
+        Console(session, store.unfinished, build.phrases_for(given), place, read, out.append).run("worker")
         store.close()
     return "\n".join(out)
 

@@ -103,7 +103,7 @@ async def test_turns_that_wait_together_share_a_commit_and_do_not_undo_each_othe
     talks.append(store.append(0, decide(fold([]), e.Started(START, "t0", Mode.WORKER, "wales", "en", "UTC"))))
     results = await asyncio.gather(*talks, return_exceptions=True)
     assert sum(isinstance(result, MovedOn) for result in results) == 1
-    assert len(store.waiting()) == 50
+    assert len(store.unfinished()) == 50
 
 
 async def test_forgotten_words_are_not_on_the_disk_any_more(store: Store, tmp_path: Path):
@@ -136,7 +136,7 @@ async def test_what_waits_is_listed_without_words_and_disclosures_come_first(sto
     await put(store, disclosed)
     newer = decide(fold([]), e.Started(talk_time(900), "newer", Mode.WORKER, "wales", "en", "UTC"))
     await store.append(0, newer)
-    waiting = store.waiting()
+    waiting = store.unfinished()
     assert [one.talk for one in waiting] == ["talk", "newer"]
     assert "hits" not in repr(waiting)
 
@@ -212,7 +212,7 @@ async def test_a_locked_store_is_said_after_a_short_wait_and_works_again_afterwa
     other.execute("ROLLBACK")
     other.close()
     await put(store, talk)
-    assert len(store.waiting()) == 1
+    assert len(store.unfinished()) == 1
     store.close()
 
 

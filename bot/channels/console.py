@@ -18,7 +18,7 @@ from bot.channels.typed import understood
 from bot.conversation.recording import Mode
 from bot.conversation.waiting import QUESTIONS
 from bot.locks import locked, opens
-from bot.session import CannotStore, Refused, Session, Waiting
+from bot.session import CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
 
@@ -45,7 +45,7 @@ class Console:
     def __init__(
         self,
         session: Session,
-        waiting: Callable[[], Sequence[Waiting]],
+        waiting: Callable[[], Sequence[Unfinished]],
         phrases: Callable[[str], Phrases],
         place: Place,
         read: Callable[[str], str] | None = None,
@@ -90,7 +90,7 @@ class Console:
                 return self._do(runner, partial(self._session.resume, waiting[int(picked) - 1].talk))
         return None
 
-    def _unlocked(self, talk: Waiting) -> bool:
+    def _unlocked(self, talk: Unfinished) -> bool:
         say = self._phrases.text
         for question in ("say.open_safe", "say.open_who"):
             if not self._is_yes(self._ask(say(question))):

@@ -35,7 +35,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"^\W{0,4}(?:not\s*[.!]|no,? i (?:don|do not|wouldn)|(?:scrap|strike|forget) that|"
+    r"^\W{0,4}(?:actually,?\s+|no,?\s+)?(?:not\s*[.!]|no,? i (?:don|do not|wouldn)|(?:scrap|strike|forget) that|"
     r"only joking|correction\b|as if\b)",
     re.IGNORECASE,
 )
@@ -44,6 +44,8 @@ _TAG_NO = re.compile(
     r"^\s*[,(–—-]*\s*(?:but\s+)?(?:not|no way|as if|I don['’]?t think|never|nae chance|my eye|aye right)\b",
     re.IGNORECASE,
 )
+_UNFINISHED = re.compile(r"\b(?:go|be|get|have|do|see|want\w*) (?:to|with|the|a|my)[.,!]?$", re.IGNORECASE)
+"""A want that was cut before its object ("it was the mosque she wants to go to")."""
 _FIRST_PERSON = re.compile(r"^[\s\"“'‘(]*(?:I|I['’]\w+|me|my|ah|ma|we|our|im|ive|dw i|dwi|rwy|hoffwn)\b", re.IGNORECASE)
 
 NO_CUT = frozenset({"A1", "A2", "A4", "A5", "A6", "H1", "H6"})
@@ -117,7 +119,10 @@ def _governing(before: str, cut: str) -> str:
 
 
 def refusal(mark: Mark, words: Mapping[str, Words]) -> str | None:
-    """Why this mark may not stand, or None. One of: not_there, negation, condition, not_theirs, not_a_want."""
+    """Why this mark may not stand, or None. One of: not_there, negation, condition, not_theirs, not_a_want.
+
+    A want that lost its object counts as one that lost a condition: it stays whole, as a view.
+    """
     source = words.get(mark.span.words_id)
     if source is None or source.text is None:
         return "not_there"
@@ -135,6 +140,8 @@ def refusal(mark: Mark, words: Mapping[str, Words]) -> str | None:
         and not _said_by_other(source.text, start)
     ):
         return "not_theirs"
+    if mark.element == "B1" and _UNFINISHED.search(mark.text):
+        return "condition"
     return None if mark.element in NO_CUT else shed(source.text, start, end)
 
 
