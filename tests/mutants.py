@@ -179,7 +179,7 @@ MUTANTS = (
     Mutant(
         "what was said is asked again",
         CORE + "asking.py",
-        "return element in conversation.opens or any(mark.element in same for mark in conversation.live)",
+        "return element in conversation.opens or none_seen or any(mark.element in same for mark in conversation.live)",
         "return False",
     ),
     Mutant(

@@ -112,7 +112,8 @@ def _shared(conversation: Conversation, holder: str) -> bool:
 def answered(conversation: Conversation, element: str) -> bool:
     """Whether this was said, or has an answer that is not a blank."""
     same = {element} | SAME_ANSWER.get(element, frozenset())
-    return element in conversation.opens or any(mark.element in same for mark in conversation.live)
+    none_seen = element == "D1" and any(mark.value == "no_risk" for mark in conversation.live)
+    return element in conversation.opens or none_seen or any(mark.element in same for mark in conversation.live)
 
 
 def missing(conversation: Conversation) -> tuple[Element, ...]:

@@ -95,7 +95,7 @@ ROWS: tuple[Element, ...] = (
         "how_know",
         ("FNF ¶61", "FNF ¶52", "FNF ¶75"),
         _when(S.OUTCOME),
-        skip=FIRST_OR_SHORT,
+        skip=FIRST_OR_SHORT | _when(S.DECISION),
         rank=130,
     ),
     Element("B8", "", ("FNF P9", "FNF ¶69-74", "SDS 2024 4.2(a)", "SDS 2024 4.3(b)"), _when(S.PLAN)),

@@ -15,6 +15,7 @@ from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
 from bot.listening.facts import classify
 from bot.listening.heard import Heard
+from bot.listening.names import KIN
 from bot.listening.options import hear_money, hear_options, hear_unmet
 from bot.listening.patterns import Cue, rx
 from bot.listening.sentences import Piece
@@ -116,10 +117,20 @@ def _clause(heard: Heard, piece: Piece, start: int, end: int, since: int) -> Non
     _worry(heard, start, end, since)
 
 
+_NONE_SEEN = rx(
+    r"\bnothing (?:about (?:her|him|them) |there |today )*worr\w+ me\b|"
+    r"\bno (?:worries|concerns|risks)(?: (?:seen|noted|today|about))"
+)
+"""A worker who says that nothing worried them has answered the question; no worry is made of it."""
+
+
 def _worry(heard: Heard, start: int, end: int, since: int) -> None:
     """A risk that was voiced (D1), held by whoever worries. What nobody voiced is never one."""
     text, people = heard.small, heard.people
     said = text[start:end]
+    if _NONE_SEEN.search(said) and people.speaker != people.subject:
+        heard.add(start, end, "V7", people.speaker, value="no_risk", basis=Basis.OPINION)
+        return
     risk = care.RISK.search(said)
     if not risk or care.NO_RISK.search(said) or care.MANAGED.search(said) or care.NOT_A_FALL.search(said):
         return
@@ -226,7 +237,8 @@ def _when_and_who(heard: Heard, piece: Piece) -> None:
         elif (there and role is Role.SUPPORTER) or (
             role is Role.SUPPORTER and people.parties.get(mention.party) and not heard.last_value("A2", "family")
         ):
-            heard.add(mention.start, mention.end, "A2", people.speaker, value="family")
+            kin = re.search(rf"\b(?:{KIN})\b", text[mention.start : mention.end], re.I)
+            heard.add(mention.start, mention.end, "A2", people.speaker, value="family" if kin else "supporter")
 
 
 def hear_risk_view(heard: Heard, piece: Piece, holder: str) -> bool:
