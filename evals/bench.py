@@ -148,9 +148,8 @@ def main() -> None:
             f"median {statistics.median(speeds):,.0f} turns/s"
         )
     ours_ms, floor_ms, peak = cold_start()
-    print(
-        f"cold start of the console: {ours_ms:.0f} ms, {ours_ms / floor_ms:.1f} times a bare Python's; peak {peak:.0f} MB"
-    )
+    times = f"{ours_ms / floor_ms:.1f} times a bare Python's"
+    print(f"cold start of the console: {ours_ms:.0f} ms, {times}; peak {peak:.0f} MB")
     short, long = listening()
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import events as e
+from bot.conversation.conversation import evolve
 from bot.conversation.recording import Kind, Line, Mode, Party, Role, Span, Wording
 from tests.conftest import Talk, hears
 
@@ -277,3 +280,14 @@ def test_a_line_can_be_picked_by_its_number():
     second = talk.lines[1]
     talk.take(e.Pressed(talk.now(), "go_to", second.id))
     assert talk.ask.lines[0].id == second.id
+
+
+def test_a_yes_to_a_line_does_not_outlive_its_change():
+    """The fold itself: a line that was kept and then changed waits for a yes again, however that came about."""
+    talk = Talk(hears=hears({"a dog": ("B1", "person")})).start()
+    talk.say("a dog").choose("play_back", "yes").press("thats_all")
+    line = talk.lines[0]
+    kept = evolve(talk.c, e.LineKept(talk.now(), line.id, line.fingerprint))
+    assert kept.current_line is None
+    changed = evolve(kept, e.LineChanged(talk.now(), replace(line, text="a big dog")))
+    assert changed.current_line is not None
