@@ -106,7 +106,7 @@ def test_carer_observation_and_review_have_their_place_in_the_table():
     assert set(FLOWS) == set(Mode)
 
 
-@pytest.mark.parametrize("nothing", ["nothing", "no", "Naething.", "dim"])
+@pytest.mark.parametrize("nothing", ["nothing", "no", "Naething.", "dim", "nac oes", "dim byd"])
 def test_a_bare_nothing_is_an_answer_and_no_line_of_its_own(nothing: str):
     """ "What worries you?" "nothing": the record says none today, names no worry, and nobody asks again."""
     talk = Talk(Mode.PERSON, hears=hears({nothing: ("D1", "person"), "a cat": ("B6", "person")})).start().say("a cat")
@@ -117,3 +117,13 @@ def test_a_bare_nothing_is_an_answer_and_no_line_of_its_own(nothing: str):
     assert talk.c.empty_answers == 0
     talk.press("thats_all")
     assert talk.line("D1").text == ""
+
+
+@pytest.mark.parametrize("text", ["oes", "ydw", "is there", "there is", "no bus"])
+def test_a_yes_or_a_thing_is_not_taken_for_nothing(text: str):
+    """In Welsh "oes" is a yes and "nac oes" a no; "no bus" is a worry."""
+    talk = Talk(Mode.PERSON, hears=hears({text: ("D1", "person"), "a cat": ("B6", "person")})).start().say("a cat")
+    while talk.ask.question != "worry":
+        talk.press("skip")
+    talk.say(text)
+    assert "D1" not in talk.c.opens

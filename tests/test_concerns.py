@@ -6,6 +6,10 @@ rule was made or changed for it; its figures are published below as they came ou
 
 oblique speech: 0 of 40 raised, 0 of 40 false, first run, rules not changed afterwards. So these rules hear what is
 said, not what is meant: the question on every record has to catch the rest (safety: point 6).
+
+plain speech (`PLAIN`, a later batch after an outsider's finds, written before its rules): 120 of 283 raised by the
+rules of that day; of the 68 rows then kept aside 63 by the new ones at first run. The five were then heard too and
+six rows added, so its 100 % now is a promise that none is lost again and no measure of what nobody has foreseen.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from hypothesis import strategies as st
 
 from bot.conversation import concerns
 from bot.conversation.concerns import KINDS, Sign, dealt_with, signs
+from bot.conversation.shorthand import Finder, compiled
 
 # Each row: the words, the kinds that would be right (any of them), and how it should come up:
 # "now" = urgent, "clear" = show a human, "soft" = ask the worker, "any" = raised, either way.
@@ -651,6 +656,176 @@ NEAR_OBLIQUE: tuple[str, ...] = (
     "Mae'r mab yn edrych ar ôl yr ardd i gyd, dydw i ddim yn gorfod plygu.",
     "Dim ond pan ddaw'r haul dw i'n cael eistedd allan.",
 )
+# Said plainly, by the person or about them, misspelt, in Scots and in Welsh; sentences parted by a stroke.
+PLAIN: dict[str, str] = {
+    "sexual_harm": """
+        my dad rapes me / he raped me last year / He has been raping me since I was ten / my step dad rapes my sister
+        my husband forces himself on me / my uncle raped me / her husband rapes her / she says her carer raped her
+        he touches me / he touches me down there / touches me down there / my dad touches me
+        my brother keeps touching me / he touched me in bed / he toches me / he tuches me at nite
+        the carer touches me when he washes me / He touches her when she is asleep
+        the driver touched me between my legs / he touched my private parts / she touches me and tells me not to say
+        my da touches me / ma uncle touches me doon there / he's aye touchin me
+        the man next door touches my daughter / my grandad touch's me / he makes me touch him
+        he makes me have sex with him / my boyfriend makes me have sex when I don't want to
+        he has sex with me when I'm asleep / he gropes me / he puts his fingers inside me
+        he put his hand in my knickers / he put his hand between my legs / my cousin got into my bed and touched me
+        they rape me / I was raped / I got raped at the party / I was sexually abused by my stepfather
+        he films me in the shower / he wants me to send him nudes / Mae fy nhad yn fy nhreisio
+        Mae o'n fy nghyffwrdd i / mae fy ewythr yn cyffwrdd ynof i / Ges i fy nhreisio
+        mae e'n fy nghyffwrdd i lawr fanna / my dad rape's me / a man at the centre feels me up / he feels her up
+    """,
+    "hurt_by_someone": """
+        my dad hits me / my dad hit's me / my dad hitts me / my mum hit's me with a spoon / he kick's me
+        he punch's me / my husband beats me / my husband beat's me up / her son hits her / his wife hits him
+        He wants his wife to stop hitting him / I want him to stop hitting me / I wish he would stop hurting me
+        make him stop hitting me / she slaps me / a good day is when he doesn't hit me
+        a good day is when my brother does not hit me / I like it when he doesn't hit me
+        the best days are when mum doesnt hit me / I'm happy when my dad isn't hitting me
+        it's a good night if he disnae hit me / a guid day is when ma da disnae skelp me
+        she says it's a good week when he doesn't hurt her / I wish he wouldn't hit me / I asked him not to hit me
+        he promised not to hit me again / he said he won't hit me again / ma da skelps me / ma man leathers me
+        he batters me / ma brother's aye hittin me / he gied me a doin / my carer pinches me / the staff hurt me
+        my boyfriend choked me / he strangles me / he kiks me / my brother kicks my head / Mae fy nhad yn fy nharo
+        mae o'n fy nharo / Mae fy ngŵr yn fy nghuro / mae mam yn fy mwrw / Mae hi'n fy mrifo
+        mae fy mrawd yn fy nghicio / mae rhywun yn fy mrifo / maen nhw'n ei tharo hi / mae ei gŵr yn ei churo
+        my dad hurts me / my mum hurt's me / someone is hurting me / he pushes me about / she throws things at me
+        he hits my mum
+    """,
+    "ending_life": """
+        nae point in living / no point in living / there's no point living / there's nae point bein alive
+        nae point in goin on / whats the point in living / I see no point in living
+        she says there's no point in living any more / I'd rather no wake up the morn / I'd rather not wake up
+        I would rather not wake up tomorrow / ah'd raither no wake up / I'd sooner not wake up
+        it would be better if I didn't wake up / he says he'd rather not wake up / I hope I dinnae wake up the morn
+        I don't want to be here anymore / I dont want to be here any more / i dont wanna be here no more
+        ah dinnae want tae be here ony mair / I don't want to be here / she doesn't want to be here any more
+        he says he doesn't want to be here anymore / I don't want to live / I dont want to live anymore
+        I no longer want to live / he doesn't want to live any more / i want to dye / I wish I wasn't here
+        I wish I was never born / I want to be dead / I'd be better dead / ah'd be better aff deid
+        everyone would be better off without me / they'd be better off if I was dead
+        the world would be better without me / I'm thinking of killing myself / I want to kill my self
+        im going to kill myself / he wants to kill himself / ah want tae dee / she wants to die / I feel suicidle
+        sucidal thoughts again / I've had thoughts of ending it / Dydw i ddim am fyw rhagor / Dw i ddim eisiau byw
+        Dwi ddim isio byw ddim mwy / Dydi hi ddim am fyw / Dw i eisiau marw / Well i bawb hebdda i
+        Byddai pawb yn well hebdda i / byddai'n well i bawb hebddo i / Dydw i ddim eisiau bod yma
+        Dwi isio lladd fy hun / mae o eisiau marw / does dim pwynt byw / Dw i ddim am ddeffro / gwell fyddai i mi farw
+    """,
+    "goodbye": """
+        I gave away my records and said bye to everyone / I said bye to everyone and gave away my records
+        I've given away my things and said goodbye to everybody / gave my dog away and said my goodbyes
+        He gave his guitar to his nephew and said goodbye to them all
+        she has given her jewellery away and said bye to the family / I said goodbye to my sister and gave her my ring
+        ah gied awa ma records an said cheerio tae a'body / ah've gied awa ma bike and telt them a' cheerio
+        ive gave away all my stuff and sed bye to every one / He is giving away his tools and saying goodbye to people
+        she's been giving her things away and saying her goodbyes
+        I gave my cat to next door. I've said bye to my mum. / I have written letters and given away my clothes
+        I'm giving away everything I own. I've written to everyone to say goodbye.
+        gave all my games away n said bye to my mates
+        I've phoned everyone to say goodbye and given my watch to my grandson
+        I said my last goodbyes and gave away the budgie / he's gave away his medals and said ta-ra to the lads
+        I sent everyone a goodbye message and gave away my phone / I've left a goodbye note and given away my things
+        Dw i wedi rhoi fy mhethau i ffwrdd a dweud hwyl fawr wrth bawb
+        Dw i wedi ffarwelio â phawb a rhoi fy nghi i Mair
+        wedi rhoi fy recordiau i ffwrdd ac wedi dweud ta-ta wrth bawb
+        rhoddais fy ngitâr i Siôn a dweud hwyl fawr wrth bawb / mae o wedi rhoi ei bethau i gyd i ffwrdd a ffarwelio
+        I gave my savings to my sister and told her goodbye / gave away my books, told everyone bye
+        She gave me her necklace and said goodbye like she meant it
+        he handed out all his belongings and said bye to everyone
+        I've gotten rid of all my things and said bye to everyone
+        I gave everything away and said farewell to my friends
+        my brother gave away his playstation and said goodbye to us all
+        said bye to all my friends, my records are for Tom now, I gave them away
+        he has said bye to all of us and he's giving away his bikes
+        ah've said ma byes and gied awa the budgie's cage an a'
+        I told my mum goodbye and gave my phone to my brother
+        she gave away her wedding ring, then she phoned round saying goodbye
+        she's written a goodbye letter and gave her cat away / Rhois fy meic i Owain a dweud ta-ta wrth bawb
+    """,
+    "neglect": """
+        her husband only feeds her when he remembers / my son only feeds me when he remembers
+        she only washes me if I beg / he only changes her pad once a day / they only give me water when I ask
+        my mum only feeds us when she's sober / he only gives me my tablets when he feels like it
+        she forgets to feed me / her husband forgets to feed her / my daughter forgets to give me my dinner
+        they forget to change me / he never feeds her / they never wash me / nobody feeds me / nobody washes me
+        nobody changes my pad / he doesn't feed me / she doesn't feed the kids / my dad doesn't give us any food
+        they don't give me enough to eat / they won't feed me / he won't give me my medicine / they leave me hungry
+        he leaves her hungry / I go to bed hungry because mum forgets / they leave me in my own mess
+        he leaves her wet all day / ma son only feeds me when he minds / naebody feeds me / they dinnae feed me
+        she disnae wash me / he disnae gie me ma tablets / ma maw forgets tae feed us
+        she only gets fed when he remembers / I only get fed when he's in / my husband leaves me in a wet bed
+        they leave me sitting in wee / he only feed's me once a day / he dosent feed me / dyn nhw ddim yn fy mwydo
+        dydi o ddim yn fy mwydo i / mae o'n anghofio fy mwydo / does neb yn fy ngolchi / does neb yn newid fy mhad
+        dw i ddim yn cael bwyd / mae o ond yn fy mwydo pan mae'n cofio / mae hi'n anghofio rhoi bwyd i mi
+    """,
+    "locked_in|controlled": """
+        Mae rhywun yn cloi'r drws arna i / mae o'n cloi'r drws arna i bob nos / maen nhw'n cloi'r drws arni hi
+        mae mam yn fy nghloi / maen nhw'n fy nghloi i mewn / mae o'n cloi fi yn y llofft
+        dw i ddim yn cael mynd allan, mae'r drws ar glo / dw i wedi cael fy nghloi mewn / someone locks the door on me
+        he locks the door on me / they lock the door on her at night / she locks me in / he lock's me in
+        my dad locks me in my room / they lock me in my bedroom / he locks her in the house
+        they shut me in my room all day / she shuts me in the cupboard / I'm locked in my room
+        I get locked in at night / I am locked in the flat / they keep me locked in
+        he keeps her locked in the bedroom / my door is locked from the outside / they bolt my door at night
+        he bolts the door on me / he takes the key so I can't get out / I can't get out, they have the key
+        they won't let me out of my room / he won't let her out of the house / ma son locks me in
+        he locks us in the hoose / they steek the door on me / ah'm locked in ma room
+        ah cannae get oot, he's got the key / they loks me in / my mum locked me out all night
+        my carer locks me in when she goes / the staff lock him in / he locked me in the bathroom
+        they lock me in the car for hours
+    """,
+}
+
+# Their harmless neighbours: hands that help, balls, songs, greetings, spare plants, sleepers, stiff joints.
+NEAR_PLAIN = """
+        I have a massage every Friday / The massage lady does my shoulders and it eases me
+        The physio touches my knee and asks if it is sore / The physio touched me on the hip to show me where to bend
+        My dance partner holds me by the waist / He touches me on the arm so I know he's there, since I am deaf
+        She touches me on the shoulder when it is my turn to sing / The song touches me every time
+        It touched me that they all came / what you said touched me / The nurse touches my foot to check the feeling
+        I was hit by a ball at the cricket / The ball hit me on the nose and we all laughed
+        I got hit by a snowball from my grandson / A football hit him in the stomach, he was fine
+        The hairdresser touches up my roots / My brother touches his toes every morning
+        Off to the club now, bye everyone / Thanks for the chat, bye everyone! / That's me, bye for now
+        I said bye to the carer and she went to her next call / I gave away my spare plants
+        I gave away my spare tomato plants and said bye to the stall holders
+        I'm giving away the extra beans at the allotment / She gave away her old magazines to the ward
+        I'd rather not wake him up / I would rather not wake her before nine / I'd rather no wake the bairn
+        He'd rather not wake up early on a Sunday / There's no point in living in town if you don't drive
+        no point in living near the sea and never going / There's nae point in livin ower there
+        I don't want to be here at four, the bus goes at three / I don't want to be here on Tuesday, it's my birthday
+        I don't want to be here anymore on Tuesdays, the art class moved to Fridays
+        I don't want to live in Cardiff anymore / I don't want to live on my own
+        He only feeds the cat when she miaows / She only washes the car when it rains
+        I only feed the birds when there is frost / We only change the bed on Saturdays / She forgets to feed the fish
+        He never feeds the dog at the table / She doesn't feed the ducks bread
+        A good day is when my back doesn't hurt me / A good day is when the rain doesn't hit me in the face
+        a good day is when he wins at darts / I like it when he doesn't beat me at chess
+        He stopped hitting the ball so hard / He wants to stop hitting the snooze button / He rapped on the window
+        He raps and she sings / she wrapped me in a blanket / rapeseed oil in the pan / my dad's wrapped up warm
+        I lock the door on my way out / He locks the door on his way to work
+        Mae o'n cloi'r drws bob nos cyn mynd i'r gwely / Mae fy mhen-glin yn fy mrifo / Mae'r esgidiau'n fy mrifo
+        Dydi o ddim yn fy nharo i / Well i bawb ddod am ddau / Dydw i ddim am fyw yn y dref
+        Dw i ddim am ddeffro'n gynnar / Mae rhywun yn cloi'r drws cefn bob nos / hwyl fawr bawb, wela i chi dydd Llun
+        Dw i wedi rhoi fy mhlanhigion sbâr i'r ysgol / Dad's hit song came on
+        My brother's kicks were the best in the match / Mum's slaps of paint on the fence / He doesn't hit me
+        She says he doesn't touch her / nobody touches me / I asked and she said that he never hits her
+        When I asked him he said nobody hurts him / the vet said he never bites
+        I don't want to be here when the plumber comes / He felt her pulse / She feels up to it today
+        The vet touched the dog and he yelped / The doctor touched me here to see where it hurt
+        my carer touches my shoulder before she lifts me, as I asked
+        I gave my old coat to my sister and said bye at the station / Say bye to the dog for me
+        I told him bye and got on the bus / He gave me his seat on the bus / She gave away the surprise
+        He gave himself away by laughing / He wants his wife to stop hitting the gatepost
+        The door locks itself behind me / I locked myself in the loo by accident, daft
+"""
+
+
+def parted(block: str) -> list[str]:
+    """The sentences of a block."""
+    return [said.strip() for line in block.strip().splitlines() for said in line.split(" / ")]
+
+
 # END OF TABLES
 
 KNOWN_MISSES: tuple[str, ...] = ("I've stopped buying calendars.",)
@@ -688,6 +863,24 @@ def test_words_that_may_be_a_disclosure_are_raised(text: str, kinds: str, how: s
         assert any(sign.clear for sign in fitting)
     elif how == "soft":
         assert not any(sign.clear for sign in fitting)
+
+
+@pytest.mark.parametrize(("kinds", "text"), [(kinds, text) for kinds in PLAIN for text in parted(PLAIN[kinds])])
+def test_what_is_said_plainly_is_raised(kinds: str, text: str) -> None:
+    """The plainest words are the ones that must not be lost, however they are spelt and whoever says them."""
+    assert any(sign.kind in kinds.split("|") for sign in signs(text)), signs(text)
+
+
+@pytest.mark.parametrize("text", parted(NEAR_PLAIN))
+def test_neighbours_of_plain_words_pass_without_a_question(text: str) -> None:
+    """Nearly the same words with nobody harmed in them raise nothing."""
+    assert signs(text) == ()
+
+
+def test_there_are_forty_plain_ways_of_each_and_as_many_neighbours() -> None:
+    """A table that shrinks would make the figure above look better than it is."""
+    assert all(len(set(parted(block))) >= 40 for block in PLAIN.values())
+    assert len(set(parted(NEAR_PLAIN))) >= 80
 
 
 @pytest.mark.parametrize("text", tuned(QUIET))
@@ -731,6 +924,9 @@ def test_the_list_of_known_misses_stays_short() -> None:
         ("She has thoughts of suicide.", "She denied thoughts of suicide."),
         ("he locks me in", "he has never locked me in"),
         ("mae o'n fy mrifo i", "dydi o ddim yn fy mrifo i"),
+        ("a good day is when he doesn't hit me", "he doesn't hit me"),
+        ("he promised he wouldn't hit me", "she said that he wouldn't hit me"),
+        ("he touches me", "he never touches me"),
     ],
 )
 def test_a_plain_no_takes_a_sign_back_and_a_wrapping_does_not(said: str, denied: str) -> None:
@@ -783,12 +979,13 @@ def test_a_disclosure_in_words_that_never_stop_is_found() -> None:
 
 
 @pytest.mark.parametrize("finder", [concerns._signs()[0], concerns._idioms(), concerns._dealt()])
-def test_choosing_patterns_by_their_words_loses_none(finder: concerns._Finder) -> None:
+def test_choosing_patterns_by_their_words_loses_none(finder: Finder) -> None:
     """Only patterns with a needed word in the sentence are tried; trying all of them finds nothing more."""
-    for text in [*(text for text, _, _ in FIRE), *QUIET, *OBLIQUE, *(text for text, _ in DONE)]:
+    plain = [text for block in (*PLAIN.values(), NEAR_PLAIN) for text in parted(block)]
+    for text in [*(text for text, _, _ in FIRE), *QUIET, *OBLIQUE, *plain, *(text for text, _ in DONE)]:
         found = set(finder.hits(text))
         for number, pattern in enumerate(finder.patterns):
-            for match in concerns._compiled(pattern).finditer(text):
+            for match in compiled(pattern).finditer(text):
                 assert (number, *match.span()) in found, pattern
 
 
@@ -810,6 +1007,12 @@ def test_apostrophes_may_be_straight_typographic_or_left_out() -> None:
     """People type all three, and the words are never changed to find out."""
     for text in ("I don't want to be alive", "I don’t want to be alive", "I dont want to be alive"):
         assert any(sign.urgent for sign in signs(text)), text
+
+
+def test_an_apostrophe_that_slipped_in_hides_nothing() -> None:
+    """The sign still points at the words as they were typed."""
+    text = "Gran's fine but my dad's pal hit's me and kick's me"
+    assert [text[sign.start : sign.end] for sign in signs(text)] == ["hit's me", "kick's me"]
 
 
 def test_words_told_by_somebody_else_count_too() -> None:
@@ -916,3 +1119,12 @@ def test_ten_times_the_words_take_about_ten_times_as_long(unit: str) -> None:
     signs("ready")
     small = max(min(seconds(4_000) for _ in range(3)), 0.002)
     assert seconds(40_000) < small * 30
+
+
+@pytest.mark.parametrize("unit", ["hits me ", "my dad's pal hit's me ", "gave away said bye ", "rather not wake "])
+def test_a_megabyte_of_the_worst_words_takes_seconds(unit: str) -> None:
+    """The same words in the same surroundings are weighed once (1 MB in under 3 s on the machine it was written on)."""
+    text = unit * (1_000_000 // len(unit))
+    began = time.process_time()
+    signs(text)
+    assert time.process_time() - began < 9

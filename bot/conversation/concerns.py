@@ -7,19 +7,21 @@ Safety does not rest on it, since every record asks the question anyway (safety:
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
 words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`
 and `not_signs.py`.
-Each sentence is looked at once: its words choose the few patterns that can be in it (`_Finder`), no others are tried.
+Each sentence is looked at once: its words choose the few patterns that can be in it, no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
+from bot.conversation.shorthand import Finder, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
     "ending_life",
@@ -44,10 +46,9 @@ NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
 _LOOK = 160
-_REACH = 240  # no pattern is longer than this on either side of a word that it needs
 _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
-_WORD = re.compile(r"\w+")
+_SLIP = re.compile(r"(?<=\w{3})['’](?=s\b)")
 _HARM = frozenset({"hurt_by_someone", "ending_life", "sexual_harm", "self_harm", "fire_or_danger"})
 _BY_SOMEONE = frozenset({"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk"})
 _RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
@@ -73,6 +74,7 @@ def signs(text: str) -> tuple[Sign, ...]:
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
     seen: dict[str, tuple[Sign, ...]] = {}
+    soon: dict[str, bool] = {}
     for at, sentence in _sentences(text):
         if sentence not in seen:
             seen[sentence] = tuple(_in_sentence(sentence))
@@ -82,7 +84,7 @@ def signs(text: str) -> tuple[Sign, ...]:
                 halves.append((start, end, sign.kind))
                 continue
             again = sign.clear and sign.kind in _BY_SOMEONE
-            urgent = sign.urgent or (again and bool(_imminent().search(text[max(0, start - _LOOK) : end + _LOOK])))
+            urgent = sign.urgent or (again and _near(_imminent(), text, start, end, soon))
             found.append(Sign(start, end, sign.kind, urgent, sign.clear))
     found.extend(_goodbyes(text, sorted(set(halves))))
     return _merged(found)
@@ -114,8 +116,9 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 def _in_sentence(sentence: str) -> Iterator[Sign]:
     """The signs of one sentence, and the halves of a goodbye under the names of their weights."""
     masked: tuple[tuple[int, int], ...] | None = None
+    known: dict[tuple[int, str, str, str], Sign | None] = {}
     finder, names = _signs()
-    for number, start, end in finder.hits(sentence):
+    for number, start, end in _read(finder, sentence):
         if masked is None:
             masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
         if start == end or _inside(masked, start, end):
@@ -123,16 +126,31 @@ def _in_sentence(sentence: str) -> Iterator[Sign]:
         kind, weight = names[number]
         if weight in _HALVES:
             yield Sign(start, end, weight, urgent=False, clear=False)
-        elif sign := _weighed(sentence, start, end, kind, weight):
-            yield sign
+            continue
+        before, after = _around(sentence, start, end)
+        words = (number, before, sentence[start:end], after)
+        if words not in known:
+            known[words] = _weighed(before, words[2], after, kind, weight)
+        if sign := known[words]:
+            yield Sign(start, end, kind, sign.urgent, sign.clear)
 
 
-def _weighed(sentence: str, start: int, end: int, kind: str, weight: str) -> Sign | None:
+def _read(finder: Finder, sentence: str) -> Iterator[tuple[int, int, int]]:
+    """What is there as it was typed, and with the apostrophe of a slip ("he hit's me") read over."""
+    yield from finder.hits(sentence)
+    slips = [slip.start() - i for i, slip in enumerate(_SLIP.finditer(sentence))]
+    if slips:
+        for number, start, end in finder.hits(_SLIP.sub("", sentence)):
+            yield number, start + bisect_right(slips, start), end + bisect_right(slips, end)
+
+
+def _weighed(before: str, said: str, after: str, kind: str, weight: str) -> Sign | None:
     """One hit in its sentence: dropped when denied, told as a story or rightly so; softer when long past."""
-    before, after = _around(sentence, start, end)
-    said = sentence[start:end]
     whole = f"{before}{said}{after}"
-    if (_negated().search(before[-70:]) and not _own_no().match(said)) or _absent().search(before):
+    no = _negated().search(before[-70:])
+    if no and not _own_no().match(said) and not _at_times().search(before[: len(before[:-70]) + no.start()]):
+        return None
+    if _absent().search(before):
         return None
     if kind in _HARM and _fiction().search(whole):
         return None
@@ -142,18 +160,27 @@ def _weighed(sentence: str, start: int, end: int, kind: str, weight: str) -> Sig
     if denied and kind in ("ending_life", "self_harm"):
         return None
     soft = denied or bool(_past().search(whole))
-    return Sign(start, end, kind, urgent=weight == "now" and not soft, clear=weight in ("now", "clear") and not soft)
+    return Sign(0, len(said), kind, urgent=weight == "now" and not soft, clear=weight in ("now", "clear") and not soft)
 
 
 def _goodbyes(text: str, halves: list[tuple[int, int, str]]) -> Iterator[Sign]:
     """A farewell near a gift, or near another farewell, is a goodbye. With a gift it is urgent (safety)."""
+    ends: dict[str, bool] = {}
     for i in range(1, len(halves)):
         (start, left_end, left), (right_start, end, right) = halves[i - 1 : i + 1]
         if right_start < left_end or right_start - left_end > NEAR or left == right == "gift":
             continue
-        expected = _expected_end().search(text[max(0, start - _LOOK) : end + _LOOK])
+        expected = _near(_expected_end(), text, start, end, ends)
         both = left != right
         yield Sign(start, end, "goodbye", urgent=both and not expected, clear=both and not expected)
+
+
+def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict[str, bool]) -> bool:
+    """Whether it stands near the stretch; what was looked at in these words is not looked at again."""
+    window = text[max(0, start - _LOOK) : end + _LOOK]
+    if window not in known:
+        known[window] = bool(pattern.search(window))
+    return known[window]
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -204,244 +231,84 @@ def _inside(masked: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
     return low < len(masked) and masked[low][0] < end
 
 
-_WORDS = {**table.WORDS, "who": silent.WHO}
-_SHORTHAND = re.compile(
-    r"\\.|\[(?:\\.|[^\]])*\]|\(\?(?:<?[=!]|-?[a-z]*:)|\{[\d,]+\}|<(?P<name>[a-z]+)>|(?P<mark> \?|'\??|[ ~*(_])|."
-)
-_MARKS = {
-    " ?": r"\s{0,3}",
-    " ": r"\s{1,3}",
-    "'": "['’]?",
-    "'?": "['’]?",
-    "~": r"(?:[^.!?;\n]{0,45}?(?<!\w))",
-    "*": r"\w{0,6}",
-    "_": r"(?:\s{1,3}\w{2,10})?",
-    "(": "(?:",
-}
-
-
-def _tokens(shorthand: str) -> Iterator[tuple[str, bool]]:
-    """The shorthand in its smallest parts, word lists put in, and whether each part is a mark (see `signs.py`)."""
-    for token in _SHORTHAND.finditer(shorthand):
-        if token["name"]:
-            yield from _tokens(_WORDS[token["name"]])
-        else:
-            yield token[0], token["mark"] is not None
-
-
 @cache
-def _compiled(shorthand: str, before: str = r"(?<!\w)(?:", after: str = r")(?!\w)") -> re.Pattern[str]:
-    """The table's shorthand as a regular expression, made when it is first needed."""
-    spelled = "".join(_MARKS[token] if mark else token for token, mark in _tokens(shorthand))
-    return re.compile(f"{before}{spelled}{after}", re.IGNORECASE)
-
-
-def _lines(block: str) -> list[str]:
-    """The patterns of a block, one to a line; a line that begins deeper goes on where the one above stopped."""
-    patterns: list[str] = []
-    for line in block.strip("\n").splitlines():
-        if line.startswith(" " * 8):
-            patterns[-1] += line.strip()
-        elif line.strip():
-            patterns.append(line.strip())
-    return patterns
-
-
-_Choices = list[list["_Part"]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One part of a pattern: what its letters can be, or what a group can be; whether it may be absent or repeated."""
-
-    letters: frozenset[str]
-    choices: _Choices | None = None
-    optional: bool = False
-    repeated: bool = False
-    edge: bool = False
-
-
-_EDGE, _ANY = " ", "*"
-
-
-def _parsed(tokens: Iterator[tuple[str, bool]]) -> _Choices:
-    """A pattern as choices of parts, as far as the first letters of its words need it; look-arounds are left out."""
-    choices: _Choices = [[]]
-    for token, mark in tokens:
-        row = choices[-1]
-        if token == ")":
-            break
-        if token == "|":
-            choices.append([])
-        elif token.startswith("("):
-            inner = _parsed(tokens)
-            row.append(_Part(frozenset({""})) if token[:2] == "(?" and token[-1] in "=!" else _Part(frozenset(), inner))
-        elif token == "?" or (token[0] == "{" and len(token) > 1):
-            last, least = row[-1], 0 if token == "?" else int(re.findall(r"\d+", token)[0])
-            row[-1] = _Part(last.letters, last.choices, least == 0, token != "?")
-        elif mark:
-            letters = {" ": {_EDGE}, "~": {_ANY}, "*": {_ANY}}.get(token, {_EDGE, ""})
-            row.append(_Part(frozenset(letters), edge=token in (" ", "~")))
-        elif token[0] == "[":
-            plain = token[1:-1].isalpha()
-            row.append(_Part(frozenset(token[1:-1].lower() if plain else {_ANY})))
-        else:
-            letter = {r"\b": "", r"\w": _ANY, r"\d": _ANY, ".": _ANY}.get(token, token.lower())
-            row.append(_Part(frozenset({letter if letter in ("", _ANY) or letter.isalnum() else _EDGE})))
-    return choices
-
-
-def _heads(parts: list[_Part]) -> frozenset[str]:
-    """What the parts can begin with: whole words end in a blank, beginnings of words in a star or in nothing."""
-    heads = frozenset({""})
-    for part in parts:
-        growing = {head for head in heads if head[-1:] not in (_EDGE, _ANY)}
-        if not growing:
-            break
-        more = part.letters if part.choices is None else frozenset().union(*map(_heads, part.choices))
-        grown = {head + tail for head in growing for tail in more}
-        if part.repeated:
-            grown = {head if head[-1:] in (_EDGE, _ANY) else head + _ANY for head in grown}
-        heads = frozenset((heads - growing) | grown | (growing if part.optional else set()))
-    return heads
-
-
-def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
-    """The rarest words of which one must be there; empty where nothing can be said. Long words count as rare."""
-    best: frozenset[str] = frozenset()
-    for i, part in enumerate(parts):
-        options = [_heads(parts[i:])] if at_edge else []
-        if part.choices is not None and not part.optional:
-            inner = [_needed(choice, at_edge) for choice in part.choices]
-            options.append(frozenset().union(*inner) if all(inner) else frozenset())
-        best = min((best, *options), key=_commonness)
-        at_edge = part.edge and not part.optional
-    return best
-
-
-def _commonness(words: frozenset[str]) -> float:
-    """How often one of these may turn up, guessed from their length; 1000 where they tell nothing."""
-    if not words or not all(word.strip(" *") for word in words):
-        return 1000.0
-    return sum(8.0 ** -len(word.strip(" *")) for word in words)
-
-
-class _Finder:
-    """Many patterns over one sentence: only those are tried of which a needed word is there."""
-
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self.patterns = tuple(patterns)
-        self._always: set[int] = set()
-        self._whole: dict[str, set[int]] = {}
-        self._beginning: dict[str, set[int]] = {}
-        for number, pattern in enumerate(self.patterns):
-            for choice in _parsed(_tokens(pattern)):
-                words = _needed(choice, at_edge=True)
-                if _commonness(words) >= 1000.0:
-                    self._always.add(number)
-                for word in words:
-                    index = self._whole if word.endswith(_EDGE) else self._beginning
-                    index.setdefault(word.strip(" *"), set()).add(number)
-        self._lengths = sorted(set(map(len, self._beginning)))
-
-    def _served(self, word: str) -> set[int]:
-        """The patterns that the word calls for. Nothing is remembered of it: people's words are in no cache."""
-        called = set(self._whole.get(word, ()))
-        for length in self._lengths:
-            if length > len(word):
-                break
-            called.update(self._beginning.get(word[:length], ()))
-        return called
-
-    def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
-        """The number of each pattern that is there, with its stretch of the sentence."""
-        near: dict[int, list[list[int]]] = {number: [[0, len(sentence)]] for number in self._always}
-        for word in _WORD.finditer(sentence):
-            for number in self._served(word[0].lower()):
-                places = near.setdefault(number, [[0, 0]])
-                if word.start() - _REACH <= places[-1][1]:
-                    places[-1][1] = word.end() + _REACH
-                else:
-                    places.append([word.start() - _REACH, word.end() + _REACH])
-        for number, places in near.items():
-            for start, end in places:
-                for match in _compiled(self.patterns[number]).finditer(sentence, start, end):
-                    yield number, match.start(), match.end()
-
-
-@cache
-def _signs() -> tuple[_Finder, tuple[tuple[str, str], ...]]:
+def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
     """The patterns of the table, and for each its kind and its weight."""
     patterns: list[str] = []
     names: list[tuple[str, str]] = []
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", table.SIGNS, re.MULTILINE):
         kind, weight = heading.split(":")[0].split(", ")
-        lines = _lines(block)
+        lines = lines_of(block)
         patterns += lines
         names += [(kind, weight)] * len(lines)
-    return _Finder(patterns), tuple(names)
+    return Finder(patterns), tuple(names)
 
 
 @cache
-def _idioms() -> _Finder:
-    return _Finder(_lines(silent.IDIOMS))
+def _idioms() -> Finder:
+    return Finder(lines_of(silent.IDIOMS))
 
 
 @cache
-def _dealt() -> _Finder:
-    return _Finder(_lines(silent.DEALT))
+def _dealt() -> Finder:
+    return Finder(lines_of(silent.DEALT))
 
 
 @cache
 def _negated() -> re.Pattern[str]:
-    return _compiled(silent.NEGATED, after=")$")
+    return compiled(silent.NEGATED, after=")$")
+
+
+@cache
+def _at_times() -> re.Pattern[str]:
+    return compiled(silent.AT_TIMES, after=")$")
 
 
 @cache
 def _absent() -> re.Pattern[str]:
-    return _compiled(silent.ABSENT, after=")$")
+    return compiled(silent.ABSENT, after=")$")
 
 
 @cache
 def _denied() -> re.Pattern[str]:
-    return _compiled(silent.DENIED, after=")$")
+    return compiled(silent.DENIED, after=")$")
 
 
 @cache
 def _answered_no() -> re.Pattern[str]:
-    return _compiled(silent.ANSWERED_NO, before="(?:", after=")")
+    return compiled(silent.ANSWERED_NO, before="(?:", after=")")
 
 
 @cache
 def _fiction() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(silent.FICTION)))
+    return compiled("|".join(lines_of(silent.FICTION)))
 
 
 @cache
 def _rightly(kind: str) -> re.Pattern[str]:
-    return _compiled(_RIGHTLY[kind])
+    return compiled(_RIGHTLY[kind])
 
 
 @cache
 def _own_no() -> re.Pattern[str]:
-    return _compiled(silent.OWN_NO)
+    return compiled(silent.OWN_NO)
 
 
 @cache
 def _imminent() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(silent.IMMINENT)))
+    return compiled("|".join(lines_of(silent.IMMINENT)))
 
 
 @cache
 def _past() -> re.Pattern[str]:
-    return _compiled("|".join(_lines(silent.PAST)))
+    return compiled("|".join(lines_of(silent.PAST)))
 
 
 @cache
 def _not_yet() -> re.Pattern[str]:
-    return _compiled(silent.NOT_YET, after=")")
+    return compiled(silent.NOT_YET, after=")")
 
 
 @cache
 def _expected_end() -> re.Pattern[str]:
-    return _compiled(silent.EXPECTED_END)
+    return compiled(silent.EXPECTED_END)

@@ -14,7 +14,7 @@ from bot.conversation.grounding import refusal, sentence, trimmed, wording
 from bot.conversation.keeping import last_questions, name
 from bot.conversation.recording import Line, Mark, Open, Party, Polarity, Role, Span, Via, Words
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
-from bot.conversation.turn import NONE_ONLY, YES_ONLY, Turn, only, rest
+from bot.conversation.turn import YES_ONLY, Turn, only, rest, says_none
 from bot.conversation.waiting import PERSON_MODES, QUESTIONS
 
 
@@ -133,7 +133,7 @@ def _answers_none(c: Conversation, words_id: str) -> str:
     """The element to which these words are a bare "nothing", where that is one of its answers; else ""."""
     asked = next((element for element, said in c.answered_by.items() if said[-1] == words_id), "")
     can_be_none = asked in ELEMENTS and Open.NONE_SEEN_TODAY in ELEMENTS[asked].opens
-    return asked if can_be_none and only(c.text_of(words_id), NONE_ONLY) else ""
+    return asked if can_be_none and says_none(c.text_of(words_id)) else ""
 
 
 def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:

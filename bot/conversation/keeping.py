@@ -7,7 +7,7 @@ from bot.conversation import events as e
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.recording import Confirmation, Party, Record, Role, Span, Words
 from bot.conversation.stages import Stage
-from bot.conversation.turn import CLOSINGS, NONE_ONLY, YES_ONLY, Turn, only, whole
+from bot.conversation.turn import CLOSINGS, YES_ONLY, Turn, only, says_none, whole
 
 
 def name(turn: Turn, party: Party) -> None:
@@ -76,7 +76,7 @@ FEWEST_WORDS = 3
 def is_name(text: str) -> bool:
     """Whether somebody may be called this: a few words with letters, no yes or no, and nothing that is a sign."""
     few = len(text.split()) <= 6 and len(text) <= 80 and any(sign.isalpha() for sign in text)
-    answer = only(text, NONE_ONLY | YES_ONLY | CLOSINGS) or text.split()[:1] in (["I"], ["i"])
+    answer = only(text, YES_ONLY | CLOSINGS) or says_none(text) or text.split()[:1] in (["I"], ["i"])
     return few and not answer and not concerns.signs(text)
 
 

@@ -39,7 +39,11 @@ IDIOMS = r"""
     (bruised|bruising|bruise)~(from|after|since) (the|<own>|a) (fall|trip|tumble|operation|op|injection|blood|cannula|
         rugby|football|netball|hockey|match|table|game)|missing (<own>|the|you|me|a|them|out)
     beat(s|ing|en)? (the|an|two|three|in the) (eggs?|butter|rug|carpet|drum|bounds|traffic)
-    police~(club|choir|band|museum)
+    police~(club|choir|band|museum)|(football|snowball|cricket ball|\w{3,6} ball) hit (me|him|her|us)
+    (away|awa)( \w{2,8}){0,2} (spare|extra|surplus|left ?over|unwanted|kittens|puppies|cuttings|seedlings|secret|
+        surprise|ending|answer|magazines)|(game|secret|surprise|ending|<self>) (away|awa)
+    (mhen(-?gliniau|-?glin)?|nghefn|nghoes(au)?|nhraed|mraich|nwylo|nannedd|e?sgidiau|stumog|ngwddf|ysgwydd|nghlun)( yn|
+        'n) (fy|ei) (mrifo|brifo)|(taro|daro|nharo)( i)? gan y bêl
 """
 
 FICTION = r"""
@@ -73,6 +77,17 @@ NEGATED = (
     r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n)){0,5} "
 )
 """A no that stands right before the sign: "no one is harming her", "he has never hit me"."""
+
+AT_TIMES = (
+    r"((when|whenever|gin|whan|days?|nights?|weeks?|times?|weekends?|as long as|so long as|if only|wish(es|ed)?( that)?"
+    r"|hop(e|es|ed|ing)( that)?|pray(s|ed)?( that)?|promis(e|es|ed)( me| her| him)?( that)?|swore|swears)"
+    r"( (<he>|(<own> |the )?((wee|big|little|older|younger) )?(<kin>|carers?|staff|night staff)))?"
+    r"|(good|guid|better|best|nice|braw|grand|quiet|lucky|great|easy|happy) (day|night|week|time|weekend)s? if"
+    r"( (<he>|(<own> )?<kin>))?"
+    r"|(ask|asked|asks|beg|begs|begged|told|telt|tell|promis(e|es|ed)|swore)( <me>| <own> <kin>)?)"
+    r" ((do|does|did|is|was|will|would|has) )?"
+)
+"""A no after these is no denial: a good day is when he does not hit me, he promised not to hit me again."""
 
 OWN_NO = r"ddim|byth|dim"
 """In Welsh the no of the sign itself comes second ("dydi o ddim yn gadael"), so the first one denies nothing."""
@@ -109,15 +124,6 @@ EXPECTED_END = (
 )
 """A move or a death that is being prepared for with others: gifts and letters are part of it. Ask, do not alarm."""
 
-WHO = (
-    r"((my|the|our|her|his|their|a|duty|adult|child(ren)?('s)?|local|on-?call) )?(\w{3,12} )?(manager|senior"
-    r"|supervisor|team leader|safeguarding( (team|lead|hub|officer))?|social work(er)?s?|social services|duty( (team"
-    r"|desk|worker|social worker))?|police|polis|gp|doctor|nurse|fire( (service|brigade))?|out[- ]of[- ]hours( team)?"
-    r"|crisis team|cpn|(adult|child) protection|children's services|nhs ?24|nhs 111|111|101|999|mash|ambulance"
-    r"|paramedics|teacher|head ?teacher|school|named person|key ?worker|support worker|care home manager|housing|bank"
-    r"|action fraud|samaritans|childline|advocate|environmental health|trading standards|lead officer|line manager"
-    r"|multi-agency \w{3,10})"
-)
 DEALT = r"""
     ((re-?)?referred|reported|rang|rung|phoned|called|contacted|e-?mailed|told|telt|spoken? (to|with)|informed|alerted|
         notified|raised (it|this|that|a concern|concerns) with|passed (it|this|that|them|on)( on)? to|

@@ -12,7 +12,7 @@ from bot.conversation.keeping import last_questions
 from bot.conversation.recording import Line, Role, Span, Via, Words
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
-from bot.conversation.turn import CLOSINGS, NONE_ONLY, Turn, only
+from bot.conversation.turn import CLOSINGS, Turn, only, says_none
 
 
 def for_a_line(c: Conversation, words: Words, via: Via) -> Words:
@@ -32,7 +32,7 @@ def said_on_a_line(turn: Turn, words: Words) -> None:
     if line is None:
         last_questions(turn)
         return
-    if c.stage is Stage.READING_BACK and only(words.text or "", NONE_ONLY):
+    if c.stage is Stage.READING_BACK and says_none(words.text or ""):
         turn.add(e.LineOpened(turn.at, line.id, "change"))  # a bare "no": then what should it say?
         return
     theirs = words.via is Via.QUOTED and line.holder != PERSON

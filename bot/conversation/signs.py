@@ -1,9 +1,7 @@
 """The words that raise a question about somebody's safety. Tables only; `concerns.py` reads them.
 
 A heading names the kind, the weight and the reason; under it stand patterns, a line that begins deeper going on
-with the one above. A pattern is a regular expression with a shorthand, so that it reads as words and nothing nests:
-a space is one to three white-space characters, `'` an apostrophe of either shape or none, `*` the rest of a word,
-`_` one word or none, `~` up to 45 characters inside one sentence, `(` a group, `<name>` a list of `WORDS`.
+with the one above. A pattern is a regular expression in the shorthand of `shorthand.py`, so that it reads as words.
 Weights are *now* (a human, at once), *clear* (a human) and *soft* (ask the worker); *gift* and *farewell* say
 nothing alone, but each together with the other is a goodbye. Sources: FNF ¶24 (what was raised and what was
 done), ¶43-48 (fact, opinion, exact words); Wales Safeguarding Procedures (kinds of abuse and neglect, what people
@@ -12,48 +10,19 @@ say or show). The Welsh and the Scots were written by nobody who grew up with th
 
 from __future__ import annotations
 
-WORDS: dict[str, str] = {
-    "i": r"(i|ah|he|she|they|we)",
-    "he": r"(he|she|they)",
-    "me": r"(me|us|her|him|them|mum|mam|dad|gran)",
-    "just": r"( just| jist| always| only)?",
-    "my": r"(the|my|ma|me|his|her|their|our)( own| ain)?",
-    "own": r"(my|ma|me|his|her|their|our)( own| ain)?",
-    "self": r"(my|me|ma|him|his|her|their|them)[ -]?s(el|els|elf|elves|en)",
-    "nt": r"((do|does|did|is|was|were|has|have|had|wo|ca|could|would|should|are|ai)n't"
-    r"|(dis|does|did|din|dae|has|have?|had|is|wis|wid|would|wull|will|win|cud|could|can)nae|canny)",
-    "no": r"(<nt>|(do|does|did|is|has|have|will) not|not|never|no|nae)",
-    "cant": r"(can't|cannot|cannae|canny|couldn't|couldnae|could not)",
-    "wont": r"(won't|will not|willnae|winnae|shan't|wouldn't|would not|widnae|not going to|not gonna|no gonnae)",
-    "nobody": r"(nobody|no[ -]?one|naebody|not a soul)",
-    "want": r"((want|wants|wanted|wanting|wantin|wish)( to| tae)?|wanna|wantae)",
-    "more": r"(any ?more|ony ?mair|nae mair|(any|much) longer|at all|now|these days)",
-    "mum": r"(mum|mam|mummy|mammy|maw|dad|daddy|da)",
-    "kids": r"(kids?|weans?|bairns?|children|baby|toddler|boys?|girls?|wee (boy|girl|yins?|ones?)|little ones)",
-    "kin": r"((step)?(mum|mam|mother|dad|father|son|daughter|brother|sister)|mummy|mammy|mammie|daddy|da|maw|gran"
-    r"|granny|nan|nana|grandad|grandpa|grandson|granddaughter|husband|man|wife|partner|boyfriend|girlfriend|ex|uncle|auntie"
-    r"|aunt|cousin|nephew|niece|(daughter|son)[- ]in[- ]law|family|flatmate|housemate|lodger|neighbour|friend|mate"
-    r"|pal|boy|lad|lass)",
-    "whom": r"(me|us|him|them|her(?! ((own|left|right|wee) )?(head|knees?|hip|elbow|foot|toes?|arm|leg|thumb|hand|shin"
-    r"|ankle|fingers?|shoulder|target|stride|best|feelings|pride|ball|bus|card|money|first|last))"
-    r"|(my|ma|his|her|their|your) ((wee )?<kin>|<kids>|face|stomach)|mum|mam|mummy|dad|daddy|gran"
-    r"|the (<kids>|wife|dog))",
-    "end": r"(?=\s{0,3}([.!?,;:\")’”]|$|\n))",
-    "money": r"((bank )?(card|caird|book)|pension( money| book)?|giro|benefits?|pip|dla|money|cash|savings|wages?|purse"
-    r"|allowance|universal credit|dole|pin)",
-    "takes": r"(take|takes|took|taking|takin|taken|tak|taks|taen|nick|nicks|nicked|steal*|stole|stolen|spend|spends"
-    r"|spending|spent|pocket(s|ed|ing)|skims?|drained|emptied|rob|robs|robbed|borrow*|helps? <self> to)",
-    "day": r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|the weekend|last week|christmas|easter"
-    r"|breakfast|the \w{1,12}|\w{3,9} (days|weeks|nights))",
-    "days": r"((for|in) (days|weeks|months|a (week|month|fortnight)|\w{3,9} (days|weeks|months|nights)))",
-    "pills": r"(tablets?|pills?|paracetamol|meds|medication|morphine|insulin|sleepers|painkillers|co-?codamol)",
-    "home": r"(home|hame|back (there|(to|tae) him|to her)|back)",
-    "moi": r"(eisiau|isio|isho|moyn)",
-    "nid": r"(ddim|dim|'m|sa ?i'n|so fi'n|smo fi'n|sai)( yn)?",
-}
-
 SIGNS = r"""
 ending_life, now: Said plainly, or the means are ready: ask once, help first (safety: suicidal words).
+    ((no|nae|any|ony|little|the) )?(point|use|sense|reason)( in| of| tae| to| for)?( me| him| her)? (living|livin|life|
+        live|
+        bein'?g? alive|(carry|stay)* (on living|alive))(?! (in|at|here|with|near|on|there|ower|over|<own>))
+    (rather|raither|sooner|better|best|easier|prefer|hop*|wish*|pray*|want*)( that| if)?( <i>)?( just| jist)? (<no>|
+        <wont>)( to| tae| ever){0,2} (wake|waken|woke)(?! (up )?(him|her|them|my|early|late|at|before|on|everyone|mum|
+        mam|dad|gran|the (?!morn)))
+    (world|everyone|everybody|a'body|kids|weans|family|they'?d?)~better (without|withoot|wi'?oot) me<end>|
+        <no> longer <want> (live|be alive|exist)<end>|(want*|going) (to|tae) dye<end>
+    (better|easier|happier)( off| aff)?~if ((i|ah) (<nt> (here|around|alive))|<i> (was|were|wis) (dead|deid|gone))
+    g?well (fydd?ai|fydde)? ?i (mi|fi) farw|<nid> (<moi>|am) (f?yw|[bf]od yn fyw|dd?effro)( (mwy|rhagor|bellach|
+        rŵan))?<end>
     (kill?|topp?|hang|drown)* <self>|(end|ending|take|taking|took|tak|finish) <own> life|better (off |aff )?(dead|deid)
     (do|dae|doing|daein|did) <self> in|end it (tonight|now|soon)|rather be (dead|deid)|end(ing)? it all
     (<want>|(wish|hop|pray)*|rather|ready|going|gonna|gonnae|like|better)<just>( to| tae)?<just> (die|dee|be (dead|deid|
@@ -64,8 +33,7 @@ ending_life, now: Said plainly, or the means are ready: ask once, help first (sa
         keep) living)|<pills>~((saved|stored) up|counted out|hidden away|put by|stashed|hoarded|stockpiled)
     <no> <want><just> (be on this earth|see (tomorrow|another (day|christmas|birthday))|live( <more>)?<end>)
     (hop|wish|pray|want)*~(<no>|<wont>) wak(e|en|ing)(?! (up )?(him|her|the|early))|nothing (left )?(to|tae) live for
-    (point|use|sense|reason)( in| of| tae| to| for)?( me| him| her)? (living|livin|life|live|being alive|(carry|
-        stay)* (on living|alive))(?! (in|at|here|with|near|on|there))|<no>( not)? worth (living|livin)|overdosed
+    <no>( not)? worth (living|livin)|overdosed
     (say*|said|think*|told|tell*|feel*|reckon*|believ*)~better off? without <me><end>|(no|nae) reason (to|tae) live
     (saving|saved|stash*|hoard*|stockpil*|counted)( up| out)?( all| enough)?( of)?( <own>)? <pills>
     (count*|look*|lay(ing)?|line(s|d)?)( up| out| at)?( all)? <my> <pills>~(think|wonder|enough|how many|again|night|
@@ -82,8 +50,10 @@ ending_life, now: Said plainly, or the means are ready: ask once, help first (sa
     rhoi diwedd ar (fy mywyd|ei fywyd|ei bywyd|y cyfan|bopeth)
     <nid> (<moi>|am) (byw|bod yn fyw|deffro)(( ddim| dim)? (mwy|rhagor|bellach|rŵan))?<end>
 ending_life, clear: The word itself, thoughts without a plan, wanting to join the dead.
+    suicidle|sui?cid(e|al)<end>|sucid(e|al)|suisid(e|al)|g?well( \w{2,8}){0,2} (i|gan|gyda) (bawb|nhw|
+        chi)( heb| i fod heb)? ?hebdd(a|o|i)
     suicid(e|al)(?! (squad|prevention|awareness|training|policy))|<no> (see|hae|have) (a|any|ony) future|hunanladdiad
-    <no> <want> be here (any ?more|ony ?mair|nae mair|any longer)|it'll (all )?be over
+    <no> <want> be here (any ?more|no ?more|ony ?mair|nae mair|any longer)(?! (on|at|in|for|when))|it'll (all )?be over
     (plan|note|thought)* (to|of|about|for) (end(ing)? (it|things)|dying|death|killing)
     (<nobody>|who)( would|'d| wid|'ll| will)? (notice|care|miss <me>)( if| gin)? ?<i>?~(gone|died|deid|dead|disappeared|
         wasn't here|wisnae here)|(go to sleep|sleep|asleep|drift off) (for good|for ?ever|and (not|never|no) wake*)
@@ -96,6 +66,8 @@ ending_life, clear: The word itself, thoughts without a plan, wanting to join th
     <nid> <moi> bod (y|')?ma( ddim)? (mwy|rhagor|bellach)
     g?well( eu byd| off)? (hebdda|hebddo|hebddi|heb) ?(i|fi|fo|fe|hi)?<end>
 ending_life, soft: Things people say that may mean it and may not: ask.
+    (<no> <want>|no longer <want>) be here(?=\s{0,3}([.!?]|$))|wish*( that)? <i> (<nt>|was not) (here|alive|around)<end>
+    <nid> (<moi>|am) [bf]od (y|')?ma<end>
     (no|nae|any|wh[ai]t's the|not much|nothing but no) (point|use)( (in|to|tae|of|wi) (anything|it all|any of it|it|me|
         going on|gaun on|goin on|carrying on|being here|trying))?( <more>)?<end>|<no> <want> live like this|yn faich
     (no|nae|any|wh[ai]t's the) (point|use) (in|to|tae|of) (anything|it all|any of it|me|going on|goin on|gaun on|
@@ -116,14 +88,25 @@ ending_life, soft: Things people say that may mean it and may not: ask.
     (does dim|'s dim|sdim|dim) (pwynt|bwynt)( (byw|mynd ymlaen|cario ymlaen|i ddim( byd)?|mwy|bellach|rhagor))?<end>
     neb yn (sylwi|poeni|fy ngholli)|(taswn|petawn|pe bawn) i ddim (yma|yn bod|o gwmpas)
 goodbye, gift: Giving away what one would keep: half of a goodbye.
+    (given?|gave|gied|gien|giving|gie'd)( \w{2,12}){0,3} (away|awa)|(hand*) (out|oot|over|
+        ower)( all)?( of)? <own> \w{3,14}
+    (given?|gave|gied|giving|handed) (me|him|her|them|you|\w{3,10})( all)? (my|ma|his|her|their) (?!(number|address|
+        name|best|word|love|hand|seat|opinion|turn|place|phone|news|regards|view))\w{3,14}(?! back)
+    (got|getting|gotten|get) (rid|shot) of( all)?( of)? (<own> (things|stuff|belongings|clothes)|everything)
+    (rhoddais|rhoddodd|rhois|rois|rhoi) ((fy|ei|eu) \w{2,14} )(i gyd )?i \w{2,14}
     (given?|gave|gied|gien|giving|gie'd)( away)?( all)?( of)? <own> \w{2,14}( \w{2,14})? (away|to|tae)
     (given?|gave|gied|gien|giving)_ away|(gave|given) up (my|the|his|her) (dog|cat|budgie|birds|pets?)
     found (a )?(good )?homes? for (my|ma|the|his|her)|re-?hom(ed|ing)( <own>| the) (dog|cat|budgie|birds|pets?)
     (want you|you can|ye can) (to )?(have|hae) (my|ma)|(wedi )?rhoi'?r? (\w{2,14} ){0,2}i \w{2,14}
     (keep|have|take) my (watch|ring|guitar|records|dog|cat|bike|medals|tools|books)(,? i| it'?s yours|<end>)
 goodbye, farewell: Letters, thanks, things put in order: the other half.
+    (told|telt|tell|telling|said|say|says|saying|sayin|sed)( (\w{1,9}|a')){0,3} (byes?|good-?byes?|cheerios?|ta-?ra|
+        farewells?)(?! (to the (?!(family|lads|girls|boys|kids|weans|bairns|others|team|club|grand\w{3,8}|neighbours))|
+        at the|for now))
+    (good-?bye|farewell) (notes?|letters?|messages?|video|texts?|cards?)|(dweud|deud|dwedais|dywedodd) (hwyl( fawr)?|
+        ta-?ta|ffarwel) wrth|ffarwelio|(written|wrote|phoned|rang|rung|messaged|texted) (to )?(everyone|everybody)
     (wrote|written|write|writing|left|leaving|done|sent)( \w{2,10}){0,2} ((the |ma |my )?letters?|a (letter|note)|notes)
-    (letters|notes?) (are|is) (in|on|under)|(told|telt|said)~(goodbye|cheerio)(?! to the)|say (goodbye|cheerio|ta-?ra)
+    (letters|notes?) (are|is) (in|on|under)|say (goodbye|cheerio|ta-?ra)
     <no>_ (mak(e|in|ing) )?(a |any |ony )?fuss|look after (the|my|ma) (dog|cat|budgie|kids|weans|mum) (for me|when i'm)
     said <own> (goodbyes?|cheerios?)|cancell?ed (my|the|his|her) (milk|papers|phone|rent|everything|tv|subscription)
     (thanks|thank (you|them|everyone)|ta|cheers)_ for (everything|everythin|being (so )?(good|kind)|all (you|they|he)|
@@ -160,7 +143,13 @@ hurt_by_someone, now: A throat, a weapon, at the door, or a carer who nearly did
     (i|ah) (nearly|almost|could have|could've|came (that )?close to)_ ?(hit*|sh[oa]ok?|shak(e|ing)|slap*|smother*|push*|
         throttl*) (him|her|mum|mam|dad|the <kids>)
 hurt_by_someone, clear: Verbs that need somebody at their end, so that sport, cooking and hips stay silent.
-    (hit|hits|hitting|hittin|hut|slap*|smack*|punch*|kick*|thump*|skelp*|batter*|leather*|wallop*|belted|thrash*|
+    <wont> (hit|hurt|touch|slap|punch|kick|skelp|batter|shout at) <whom> (again|any ?more|ony ?mair)
+    (<he>|<kin>)_ (kicks?|kicked|punch(es|ed)|slaps?|slapped|hits|stamps? on|stamped on) (my|ma) (head|face|legs?|back|
+        ribs|arms?)
+    (yn |'n )(fy|ei|ein|eu) (mrifo|f?mwrw|f?bwrw|n?haro|t?haro|daro|n?ghuro|churo|guro|niweidio|nghicio|chicio|gwthio|
+        brifo|mygwth|nhagu|thagu|slapio|ngham-?drin|cham-?drin)(?! (ar|mewn|gan))
+    (hitt?s?|hitting|hittin|hut|kik(s|ed|in|ing)?|slap*|smack*|punch*|kick*|thump*|skelp*|batter*|leather*|wallop*|
+        belted|thrash*|
         headbutt*|shov*|pinch*|stab(s|bed)?|attack*|beat(s|ing|en)?|assault*|bit|bites|scald(s|
         ed))( up)? <whom>(?! (out|to it|at (?!home|hame|night|the weekend)|up (with|for)|for six|if i|hollow|
         on the head for|fair and))|(handl|mov|wash|lift|treat)*? <me>_ (rough(ly)?|like (a sack|meat|a lump|rubbish))
@@ -205,19 +194,38 @@ hurt_by_someone, soft: A mark alone, an odd story, rough or scornful hands: ask.
     (heavy|handy|quick|free) with (his|her) (hands|fists)|(spat|spits|spitting) (at|on|in) (me|him|her|my)
     (calls?|called) <me> (stupid|a retard|thick|names|useless|a waste|fat|daft cow|dirty)
 sexual_harm, clear: Touch, force, pictures, secrets: shown, never probed.
+    (<he>|<kin>|man|driver|carers?|coach|someone|somebody|staff|boss|next door|
+        <kids>)( always| aye| just| keeps?( on)?| kept|
+        is|'s| was| has| been| likes to| tries to| started){0,3} (touch|toch|tuch|grop|fondl)(es|ed|e|s|ing|in|
+        it)? (<me>|
+        <my> (wee )?(daughter|son|sister|brother|<kids>))(?= (when (he|she|mum|mam|dad|nobody|no ?one|<i>'m|i am|the)|
+        while|in bed|in the (night|bath|shower|dark)|at nig?h?te?|
+        there|and (tells?|says?|said|told|i)|again|every|if|inappropr*|doon|down)|\s{0,3}([.!?,;]|$))
+    (touch|toch|tuch|grab|strok|feel|rub)* <own> (privates?( parts?)?|bum|breasts?|boobs?|willy|penis|vagina|fanny|
+        crotch|
+        bits|thighs?)|(touch|toch|tuch|grab|strok|feel)* (me|her|him) (between|asleep)|(feels?|felt|feeling) (me|him|
+        her) up(?! (and|the|to|for))
+    (hands?|fingers?) (between|inside|in|up|down|on) (<own> (legs|privates?|thighs?|bits|crotch|breasts?)|(me|her|
+        him)<end>)
+    (has|have|had|having) sex (with|wi) (me|her|him)~(asleep|sleep|drunk|<no>|said no)|(film|photograph|record)(s|ed|
+        ing)? <me> ((in|on) the (shower|bath|toilet)|undress*|naked)
     (touch|feel|grop|rub|fondl|strok|kiss|finger)* (me|her|him|us|my \w{3,9})~(<no> (like|want)|hate it|down (there|
         below)|private|inappropriate|under (my|her|the)|in bed|at night|our secret|said no|where i)|exposed himself
     (uncle|step-?dad|stepfather|boyfriend|carer|driver|neighbour|grandad|grandpa|cousin|man|teacher|coach|
         brother) (touch|grop|feel|fondl)*( up)? <me>(?! (on the (arm|shoulder)))|(was|been|got|being|he|were|wis) raped
     (mak(es?|ing)|made|forc(es|ed|ing)) <me>( to)? (do (stuff|things|it)|have sex|touch (him|her|it)|watch (porn|dirty|
         him)|kiss|undress|take <own> clothes)|sexual(ly)? (assault|abus|touch|exploit|harass)\w{0,5}|molest*
-    forc(es|ed) <self> on|(photos?|pics?|pictures)~(no clothes|naked|undressed|in <own> (pants|knickers))|send* nudes
-    raped? (me|her|him|by)|(he|man|lad|boyfriend)~(wants?|asks?|asked)~(pictures|photos|pics|nudes) of me
+    forc(es|ed) <self> on|(photos?|pics?|pictures)~(no clothes|naked|undressed|in <own> (pants|knickers))|
+        send*( him| her| them)? nudes
+    (rap(e|es|ed|ing|in)|raip(s|ed)) (<whom>|<my> <kin>|by)|(he|man|lad|boyfriend)~(wants?|asks?|asked)~(pictures|
+        photos|pics|nudes) of me
     interfered with <me>|(nude|naked|topless|bare) (photos?|pics?|pictures|selfies?)|(gets|got) in ?to <own> bed(?! to)
-    hands? (up|down|in|under|inside) <own> (skirt|top|trousers|pants|knickers|nightie|shirt|blouse|bra|dress)|treisio
+    hands? (up|down|in|under|inside) <own> (skirt|top|trousers|pants|knickers|nightie|shirt|blouse|bra|dress)|(nh|th|t|
+        d)reisio
     (sore|bleed*|blood|itch*)~(down there|private parts?|her (pants|knickers)|his bottom|down below)|fy nghyffwrdd( i)?
     sex~(<no> want|said no|for (money|drugs|fags|a place))|sit on <own> knee~(don't|makes?|hate|hard)|rhywiol
-    cyffwrdd (ynof|yna i|fi)|(our|a|special|wee) secret( game| between)?~(tell|nobody|mum|not|don't|he|she)
+    cyffwrdd (ynof|ynddi|ynddo|â fi|yna i|fi)|ei chyffwrdd|(our|a|special|wee) secret( game| between)?~(tell|nobody|
+        mum|not|don't|he|she)
     (comes?|came|coming|cam|gets|got|climbs?) in( ?to|tae)? <own> (room|bed|bedroom|shower|
         bath)( \w{2,6}){0,2} ?(at night|when|after|and (touch|lies|gets|sits|shuts)|in the night|with)
     special friend~secret|watch* <me> (in the (shower|bath|toilet)|undress|change|getting (changed|dressed|undressed))
@@ -347,6 +355,16 @@ money_taken, soft: Holding a card, debts, pressing for money: ask.
     sign* (what|whatever|blank|cheques|things|bits of paper|papers)~(in front|he|she|says|don't|puts|gives)
     (asks?|asking|pester*) <me> for (money|cash|a loan|a lend)
 neglect, clear: Left wet, unfed, unturned or out of reach by those who should see to it.
+    (only|just|jist)( ever)? ((feeds?|wash(es)?|bathes?|turns?|
+        dress(es)?) <dependent>|chang(e|es) <own> (pad|nappy|bed|clothes|dressing)|(gives?|
+        gies?) <me>( <own>)? <food>)~(when|if|
+        once|twice|whenever|gin)
+    (<no>|<wont>|<nobody>('s)?|refus(es?|ed|ing) to)( ever)? (feed(s|in|ing)?|fed|wash(es|in|ing)?|bathe[sd]?|
+        toilets?) <dependent>(?! (before|until|till|at the|too|meat|late))
+    (<nobody>|never|<nt>)( ever)? chang(e|es|ed|in|ing) (me|<own> (pad|nappy|bed|sheets|dressing|clothes|bag))
+    (leave|leaves|leaving|left|lea's) <me>_ (hungry|starving|thirsty|wet|soaking|soiled|dirty|cold|unfed|unwashed|
+        in <own> mess)
+    (ddim|neb|anghofio|byth|ond)( yn|'n)? (fy|ei|ein) (mwydo|fwydo|bwydo|ngolchi|golchi|olchi)|neb( yn|'n) newid fy
     (sat|sit(s|ting|tin)?|left|leaves?|lying|lyin|lay|laid|lain|been|is)( sat| there)?( <me>)? (in|
         on)( a| the)?( <own>)? ?(wet|soiled|dirty|soaking|soaked|urine|wee|pee|pish|mess|poo|muck|faeces|
         same pad)(?! (car|kitchen|shoes|boots|day))|nothing in the (fridge|cupboards?|hoose)|soaked through
@@ -365,6 +383,12 @@ neglect, clear: Left wet, unfed, unturned or out of reach by those who should se
     mak(es?|ing|in) <me> (sleep|sit|stand|eat|stay|kneel)~(floor|landing|shed|garage|cold|dark|corner|outside|step|
         off the floor|wet|hall)
 neglect, soft: The joke that carries it, and what a visitor sees: cold, empty, unwashed, thin.
+    forg[eo]ts?(ting)? (to|tae) ((feed|wash|change|bathe|turn|dress|toilet) <dependent>|(give|
+        gie) <me>( <own>| any| the)? <food>)
+    (go|goes|going|went|gaun)( to bed| tae ma bed)? hungry|(<no>|<wont>|<nobody>)( ever)? (gives?|
+        gies?) <me>( <own>| any| enough|
+        the)? <food>|ddim yn cael (digon o )?(f?wyd|bwyd|swper|diod)<end>|anghofio (rhoi )?(bwyd|diod|tabledi) i (mi|
+        fi|ni)
     (only|just|jist)( ever)? (get*|got|have|hae)( a| <own>)?( proper)? (wash|bath|shower|fed|changed|drink|dinner|
         hot meal|clean)*~(when|if|once|every|whenever|gin)|empty (fridge|cupboards)|skin and bones?|(nae|no) heatin*
     (toast|biscuits?|cereal|crisps|beans|soup|sandwich(es)?|cup-?a-?soup|a packet of)~(for|fur) (<own> )?(tea|dinner|
@@ -412,10 +436,16 @@ self_neglect, soft: Off food, or drinking hard: ask.
         late|crisps|cake|dairy|gluten|at|fish|breakfast))|dim yn bwyta
     drink(s|ing) (a bottle|two bottles|a litre)~(day|night|morning)
 locked_in, clear: A door, a key, a chair or a frame that somebody else keeps.
+    (lock|lok|bolt|snib|steek|shut)(s|ed|ing|in|it)? (the|my|ma|her|his)( front| bedroom)? (door|gate) (on|oan) (me|us|
+        him|her)(?! way)
+    loks? <me> in|lock* <me> in (the|a) (car|van)~(hours|alone|night|hot)|(yn|'n) (fy|ei) (nghloi|chloi)<end>|(keep|
+        keeps|kept|keepin|keeping) <me> (locked|shut) (in|up|away)|lock* <me> (out|oot)~(all night|a' nicht|
+        cold|rain|hours|dark|snow)|(get|gets|am|i'm|being|ah'm|is|are) locked in( at night| all day| a' day| when|<end>)
     (lock|shutt?|bolt)* (<me>|the <kids>)( up)? (in(?! (conversation|the (car|pub) for))|inside|away|up<end>|in ?to|
         intae)|((lock|bolt|latch|key(?! ?safe)|padlock)*|door|bedroom)~(on|from|fae)( the)? (outside|ootside)
     locked (in|intae) <my> (house|hoose|room|bedroom|flat|cupboard)|(door )?handle~(taken off|removed|took off|missing)
-    (padlock|bolt|lock|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|cloi'?r? drws o'?r? tu allan
+    (padlock|bolt|lock|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|
+        cloi'?r? drws o'?r? tu allan|cloi'?r? drws_ arn(a|i|o|on|yn)
     (takes?|took|has|hides?|hid|keeps|
         kept)( away)?( all)?( the| <own>)?( only| front door| hoose| house| door)? keys?~(out|oot|leave|go|<cant>|(with|
         wi) (him|her)|wi|so)|(fy|ei|wedi) (nghloi|chloi|gloi|cloi)( i| hi| o)?( i mewn| mewn| yn)

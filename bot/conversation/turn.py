@@ -23,7 +23,25 @@ YES_ONLY = frozenset("yes yeah yep aye ie ydw yndw oes ydy ydi ia do yup uhuh mm
 """After a bare yes one open question is asked before anything is written (record model 5.2)."""
 
 
-NONE_ONLY = frozenset("no none nothing nope nae naw naething nuthin nowt dim byd na nac oes there is ydw".split())
+NONE_ONLY = frozenset(
+    {
+        *("no", "none", "nope", "nothing", "no one", "nobody", "nah", "nothing really", "not really"),
+        *("nae", "naw", "naething", "nuthin", "nowt", "naebody"),
+        *(
+            "na",
+            "nage",
+            "nac oes",
+            "nac ydw",
+            "nac ydy",
+            "nac ydi",
+            "nagoes",
+            "dim",
+            "dim byd",
+            "dim byd o gwbl",
+            "neb",
+        ),
+    }
+)
 """A bare "nothing" to a question that it can answer is an answer, and no line of its own."""
 
 
@@ -58,6 +76,11 @@ class Turn:
 def only(text: str, known: frozenset[str]) -> bool:
     words = [word.strip(".,!?'\"").casefold() for word in text.split()]
     return bool(words) and len(words) <= 4 and all(word in known for word in words)
+
+
+def says_none(text: str) -> bool:
+    """Whether somebody said no, or nothing, and nothing besides."""
+    return " ".join(text.replace("’", "'").casefold().split()).strip(".,!?'\" ") in NONE_ONLY
 
 
 def whole(words: Words) -> Span:
