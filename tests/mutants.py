@@ -123,7 +123,7 @@ MUTANTS = (
     ),
     Mutant(
         "a correction does not replace",
-        CORE + "in_talk.py",
+        CORE + "hearing.py",
         "settled=bool(none), supersedes=old)",
         "settled=bool(none))",
     ),
@@ -159,13 +159,13 @@ MUTANTS = (
     ),
     Mutant(
         "a later listener renames the person",
-        CORE + "in_talk.py",
+        CORE + "hearing.py",
         "if c.label(party.id):",
         "if False:",
     ),
     Mutant(
         "a disclosure becomes an outcome",
-        CORE + "in_talk.py",
+        CORE + "hearing.py",
         "if reason is not None or _kept_apart(c, mark):",
         "if reason is not None:",
     ),

@@ -63,6 +63,22 @@ def answer(terminal: pexpect.spawn, expected: str, *lines: str) -> None:
         terminal.sendline(line)
 
 
+def opened_as_a_person(terminal: pexpect.spawn, name: str = "skip", secret: str = "skip") -> None:
+    """Language first, what this is, is it safe, who is typing: up to the first question."""
+    answer(terminal, "Welsh or English?", "English")
+    answer(terminal, "Is it safe to talk here?", "yes")
+    answer(terminal, "Who is typing", "me")
+    answer(terminal, "What would you like to be called?", name)
+    answer(terminal, "secret word", secret)
+
+
+def unlocked(terminal: pexpect.spawn) -> None:
+    """The first talk that waits, opened by the one who was typing."""
+    answer(terminal, "Something is waiting", "1")
+    answer(terminal, "Is it safe to show them here?", "yes")
+    answer(terminal, "Are you the one who was typing", "yes")
+
+
 def dictated(terminal: pexpect.spawn) -> None:
     """A dictation up to the end of the questions."""
     answer(terminal, "Tell me about the visit", NOTE, "")
@@ -97,11 +113,7 @@ def test_a_worker_dictates_and_keeps_a_record(start: Starts, tmp_path: Path):
 def test_a_person_talks_and_their_words_stay_as_they_are(start: Starts, tmp_path: Path):
     """Language first, what this is, is it safe, who is typing; then one question at a time; their spelling stays."""
     terminal = start("--as", "person")
-    answer(terminal, "Welsh or English?", "English")
-    answer(terminal, "Is it safe to talk here?", "yes")
-    answer(terminal, "Who is typing", "me")
-    answer(terminal, "What would you like to be called?", "Shug")
-    answer(terminal, "secret word", "skip")
+    opened_as_a_person(terminal, "Shug")
     answer(terminal, "What is a good day for you?", "me an the dug doon the burn")
     answer(terminal, "What is good about that?", "naebody bothers us")
     answer(terminal, "What would you like to happen?", "ah want oot mair")
@@ -125,11 +137,7 @@ def test_a_person_talks_and_their_words_stay_as_they_are(start: Starts, tmp_path
 def test_a_disclosure_stops_the_questions_with_fixed_words_and_help(start: Starts):
     """Thank you; are you safe right now; who can help now; what would you like to happen; then carry on or not."""
     terminal = start("--as", "person")
-    answer(terminal, "Welsh or English?", "English")
-    answer(terminal, "Is it safe to talk here?", "yes")
-    answer(terminal, "Who is typing", "me")
-    answer(terminal, "to be called?", "skip")
-    answer(terminal, "secret word", "skip")
+    opened_as_a_person(terminal)
     answer(terminal, "What is a good day for you?", "my brother hits me")
     terminal.expect_exact("Thank you for telling me.")
     terminal.expect_exact("call 999")
@@ -164,25 +172,17 @@ def test_leaving_at_any_prompt_loses_nothing_and_it_is_offered_again(start: Star
 def test_a_secret_word_keeps_a_talk_closed(start: Starts):
     """The wrong word opens nothing; the right one does. The word itself is not on the disk."""
     terminal = start("--as", "person")
-    answer(terminal, "Welsh or English?", "English")
-    answer(terminal, "Is it safe to talk here?", "yes")
-    answer(terminal, "Who is typing", "me")
-    answer(terminal, "to be called?", "skip")
-    answer(terminal, "secret word", "Blaenavon")
+    opened_as_a_person(terminal, secret="Blaenavon")
     answer(terminal, "What is a good day for you?", "ponies")
     answer(terminal, "What is good about that?", "carry on later")
     terminal.expect(pexpect.EOF)
     wrong = start("--as", "person")
-    answer(wrong, "Something is waiting", "1")
-    answer(wrong, "Is it safe", "yes")
-    answer(wrong, "Are you the one", "yes")
+    unlocked(wrong)
     answer(wrong, "secret word:", "Abergavenny")
     wrong.expect_exact("Nothing was opened")
     wrong.close(force=True)
     right = start("--as", "person")
-    answer(right, "Something is waiting", "1")
-    answer(right, "Is it safe", "yes")
-    answer(right, "Are you the one", "yes")
+    unlocked(right)
     answer(right, "secret word:", "blaenavon ")
     right.expect_exact("What is good about that?")
 
@@ -194,9 +194,7 @@ def test_two_terminals_on_one_talk_are_both_served(start: Starts, tmp_path: Path
     first.expect_exact("Is that right?")
     first.expect_exact("> ")
     second = start()
-    answer(second, "Something is waiting", "1")
-    answer(second, "Is it safe", "yes")
-    answer(second, "Are you the one", "yes")
+    unlocked(second)
     answer(second, "Is that right?", "yes")
     second.expect_exact("> ")
     first.sendline("yes")

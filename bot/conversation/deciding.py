@@ -14,6 +14,7 @@ from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.forgetting import delete, delete_all, deleting
+from bot.conversation.hearing import failed, heard
 from bot.conversation.in_safety import after_safety, answer_safely, notice, said_in_safety
 from bot.conversation.in_talk import (
     ask_before,
@@ -22,8 +23,6 @@ from bot.conversation.in_talk import (
     could_not_draft,
     drafted,
     enough,
-    failed,
-    heard,
     laid_out,
     open_before,
     play_back,
