@@ -216,7 +216,12 @@ def _one_line(error: Exception) -> None:
         kind, values = error.kind, {**values, "where": str(Settings().home)}
     elif type(error).__name__ == "ValidationError":
         problems = error.errors()  # type: ignore[attr-defined]  # pydantic's, without importing it for this
-        kind, values["what"] = "setting", "; ".join(str(problem["msg"]) for problem in problems)
+        kind, values["what"] = (
+            "setting",
+            "; ".join(
+                f"WHATMATTERS_{'_'.join(map(str, problem['loc'])).upper()}: {problem['msg']}" for problem in problems
+            ),
+        )
     elif type(error).__name__ == "Refused":
         kind = str(error)
     elif type(error).__name__ in {"ArgumentError", "NoSuchModuleError", "ModuleNotFoundError", "UnicodeDecodeError"}:
