@@ -58,7 +58,12 @@ MUTANTS = (
         "if _NEGATION.search(governing) or",
         "if False and _NEGATION.search(governing) or",
     ),
-    Mutant("a condition is dropped by a cut", CORE + "grounding.py", 'return "condition"', "return None"),
+    Mutant(
+        "a condition is dropped by a cut",
+        CORE + "grounding.py",
+        "if _CONDITION.search(before) or _reaches_back(after):",
+        "if False:",
+    ),
     Mutant(
         "a mark may say what is not there",
         CORE + "grounding.py",
