@@ -239,7 +239,7 @@ def test_what_is_no_name_confirms_nothing():
     """A refusal or a plea typed where a name belongs keeps nothing."""
     talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")})).start().say("a cat").press("thats_all")
     talk.to_confirming()
-    for text in ("no", "ok thanks", "I don't want to", "i want to kill myself", "\u200b", "123", "x" * 100):
+    for text in ("no", "ok thanks", "I don't want to", "\u200b", "123", "x" * 100):
         talk.yes(text)
         assert talk.said() == ["yes_refused_no_name"], text
     assert not talk.records

@@ -159,3 +159,16 @@ def test_a_disclosure_after_the_record_is_kept_is_answered_and_not_shown_beside_
     talk.to_confirming().yes("Jo").say("my stepdad hits me every night")
     assert talk.ask.question == "safe_now"
     assert not talk.c.objections
+
+
+def test_a_disclosure_where_a_name_belongs_is_answered_and_keeps_nothing():
+    """Typed at "your name": it is no name, it is stored as said, and help is there."""
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")})).start().say("a cat").press("thats_all")
+    talk.to_confirming().yes("i want to kill myself")
+    assert talk.ask.question == "ending_life"
+    assert not talk.records
+    assert talk.c.words[-1].text == "i want to kill myself"
+    talk.choose("ending_life", "no").press("skip").choose("safety_next", "go_on")
+    assert talk.ask.question == "confirm"
+    talk.yes("Jo")
+    assert talk.records

@@ -22,6 +22,9 @@ from bot.session import CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
 
+LONG = 20_000
+"""Characters: listening to more than this takes long enough to say so."""
+
 MODES = {"worker": Mode.WORKER, "person": Mode.PERSON}
 
 
@@ -132,6 +135,8 @@ class Console:
             picked = shown.lines[place] if 0 <= place < len(shown.lines) else ""
             return self._do(runner, lambda: session.press(talk, "go_to", picked), shown)
         if typed.what == "words":
+            if len(typed.value) > LONG:
+                self._write(self._phrases.text("say.long_words"))
             return self._do(runner, lambda: session.say(talk, typed.value), shown)
         if typed.what == "choice":
             return self._do(runner, lambda: session.choose(talk, shown.question, typed.value), shown)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.conversation import concerns
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
 from bot.conversation.elements import ELEMENTS
@@ -86,6 +87,14 @@ def _said(turn: Turn, event: e.Said) -> None:
     stops = bool(new) and c.mode in PERSON_MODES and c.stage not in NOT_STOPPED
     if not (stops and answer_safely(turn, new)):
         SAID_IN.get(c.stage, said_in_talk)(turn, event.words)
+
+
+def _yes(turn: Turn, event: e.SaidYes) -> None:
+    """A name with a yes. What somebody discloses where a name belongs is heard as what it is."""
+    if concerns.signs(event.words.text or ""):
+        _said(turn, e.Said(event.at, event.words))
+    else:
+        said_yes(turn, event)
 
 
 def _said_in_closed(turn: Turn, words: Words) -> None:
@@ -296,7 +305,7 @@ ARRIVALS: Mapping[type[e.Event], Callable[[Turn, Any], None]] = {
     e.Said: _said,
     e.Chose: _chose,
     e.Pressed: _pressed,
-    e.SaidYes: said_yes,
+    e.SaidYes: _yes,
     e.Heard: heard,
     e.Drafted: drafted,
     e.LaidOut: laid_out,
