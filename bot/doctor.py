@@ -25,8 +25,9 @@ def report(settings: Settings) -> tuple[list[str], bool]:
 
 
 def _store(settings: Settings, say: Say) -> tuple[str, bool]:
-    from store.engine import open_engine, schema_of
+    from store.engine import open_engine
     from store.errors import StoreTrouble
+    from store.tables import SCHEMA
 
     file = settings.home / "whatmatters.db"
     if not settings.database_url and not file.exists():
@@ -34,12 +35,10 @@ def _store(settings: Settings, say: Say) -> tuple[str, bool]:
         well = os.access(folder, os.W_OK)
         return say("doctor.store_new" if well else "doctor.store_not_writable", where=str(folder)), well
     try:
-        engine = open_engine(settings.database_url or f"sqlite:///{file}")
-        schema = schema_of(engine)
-        engine.dispose()
+        open_engine(settings.database_url or f"sqlite:///{file}").dispose()
     except StoreTrouble as trouble:
         return say(f"trouble.{trouble.kind}", where=str(settings.home)), False
-    return say("doctor.store", schema=schema), True
+    return say("doctor.store", schema=SCHEMA), True
 
 
 def _first_that_exists(folder: Path) -> Path:

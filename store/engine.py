@@ -28,9 +28,13 @@ def open_engine(url: str) -> Engine:
     options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE_S}} if sqlite else {"pool_pre_ping": True}
     with trouble():
         engine = create_engine(url, hide_parameters=True, **options)
-        if sqlite:
-            _set_up_sqlite(engine)
-        _bring_up_to_date(engine, url)
+        try:
+            if sqlite:
+                _set_up_sqlite(engine)
+            _bring_up_to_date(engine)
+        except BaseException:
+            engine.dispose()  # nobody will have it, so nobody else can close it
+            raise
     return engine
 
 
@@ -66,7 +70,7 @@ def schema_of(engine: Engine) -> str:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
 
 
-def _bring_up_to_date(engine: Engine, url: str) -> None:
+def _bring_up_to_date(engine: Engine) -> None:
     now = schema_of(engine)
     if now == SCHEMA:
         return

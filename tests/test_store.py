@@ -159,7 +159,8 @@ def test_a_new_store_is_at_the_newest_schema_and_opens_again_without_alembic(url
     open_engine(url).dispose()
     code = (
         "import sys; from store.engine import open_engine, schema_of\n"
-        f"engine = open_engine({url!r}); assert schema_of(engine) == {SCHEMA!r}; assert 'alembic' not in sys.modules"
+        f"engine = open_engine({url!r}); assert schema_of(engine) == {SCHEMA!r}; assert 'alembic' not in sys.modules\n"
+        "engine.dispose()"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
 
@@ -269,5 +270,7 @@ def test_closing_writes_what_still_waits(url: str):
     done = store._writer.submit(TurnToStore(0, decided))
     store.close()
     assert done.result(timeout=1) == len(decided.events)
-    assert schema_of(open_engine(url)) == SCHEMA
+    engine = open_engine(url)
+    assert schema_of(engine) == SCHEMA
+    engine.dispose()
     assert threading.active_count() < 50
