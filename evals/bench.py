@@ -138,6 +138,21 @@ def listening() -> tuple[float, float]:
     return spent[0], spent[1]
 
 
+def noticing() -> tuple[float, float]:
+    """Milliseconds to look a note of 600 words for signs, and a hundred times as many."""
+    from bot.conversation.concerns import signs
+
+    sentence = "She said her nephew takes her card on a Friday and she has been awfully low since the spring. "
+    spent = []
+    signs("warm up")
+    for copies in (33, 3300):
+        text = "".join(f"{sentence[:-2]} {number}. " for number in range(copies))
+        begun = time.perf_counter()
+        signs(text)
+        spent.append((time.perf_counter() - begun) * 1000)
+    return spent[0], spent[1]
+
+
 def main() -> None:
     """Prints one line a measure."""
     for name, ours in (("one talker", alone), (f"{TOGETHER} talkers at once", many)):
@@ -152,6 +167,8 @@ def main() -> None:
     print(f"cold start of the console: {ours_ms:.0f} ms, {times}; peak {peak:.0f} MB")
     short, long = listening()
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
+    short, long = noticing()
+    print(f"signs: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
 
 
 if __name__ == "__main__":

@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from re import _constants as constants  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -22,6 +20,7 @@ from bot.conversation.requests import Listen, Listened
 from bot.listening import facts
 from bot.listening.offline import OfflineListener, listen_now
 from bot.listening.sentences import pieces
+from tests.counting import steps
 
 AT = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 
@@ -354,22 +353,6 @@ def test_pieces_come_in_order_and_apart(text: str) -> None:
     for piece in pieces(text):
         assert at <= piece.start < piece.end <= len(text)
         at = piece.end
-
-
-def steps(work: Callable[[], object]) -> int:
-    """How many calls this work makes: a count of steps, and no clock."""
-    count = 0
-
-    def tick(frame: object, event: str, arg: object) -> None:
-        nonlocal count
-        count += 1
-
-    sys.setprofile(tick)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 @pytest.mark.parametrize(
