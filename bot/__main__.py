@@ -151,10 +151,10 @@ def _exported(record: str, format_: str) -> str:
 
 def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
     """The versions of the one record whose id holds this; a part of an id is enough where it is the only one."""
-    found = {one.id for one in store.records() if record and record in one.id}
-    if len(found) != 1:
+    versions = store.record(record)
+    if not versions:
         raise CouldNot("no_record")
-    return store.record(found.pop())
+    return versions
 
 
 def _phrases() -> Phrases:

@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
+from weakref import WeakValueDictionary
 
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, fold
@@ -114,7 +115,7 @@ class Session:
         self._overtaken = overtaken
         self._trouble = trouble
         self._talks: OrderedDict[str, tuple[int, Conversation]] = OrderedDict()
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # --- what a channel can do ---------------------------------------------------------------------------
 

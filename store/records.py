@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Column, Engine, Select, Table, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -127,16 +128,22 @@ class Store:
         ]
         return tuple(sorted(found, key=lambda one: (one.disclosed, one.changed_at), reverse=True))
 
-    def records(self) -> tuple[KeptRecord, ...]:
-        """Every version of every record, newest first."""
+    def records(self, record_id: str = "") -> tuple[KeptRecord, ...]:
+        """Every version of every record, or of the one with this id; newest first."""
         with trouble(), self._engine.connect() as connection:
-            rows = connection.execute(select(RECORDS)).all()
-        found = [self._with_all(row) for row in rows]
+            kept = connection.execute(_of(RECORDS, RECORDS.c.id, record_id)).all()
+            yeses = connection.execute(_of(YESES, YESES.c.record, record_id).order_by(YESES.c.position)).all()
+            against = _of(OBJECTIONS, OBJECTIONS.c.record, record_id).order_by(OBJECTIONS.c.position)
+            objections = connection.execute(against).all()
+        found = [_with_all(row, yeses, objections) for row in kept]
         return tuple(sorted(found, key=lambda one: (one.kept_at, one.version), reverse=True))
 
-    def record(self, record_id: str) -> tuple[KeptRecord, ...]:
-        """The versions of one record, newest first; empty when there is none."""
-        return tuple(one for one in self.records() if one.id == record_id)
+    def record(self, part: str) -> tuple[KeptRecord, ...]:
+        """The versions of the one record whose id holds this part, newest first; empty when it is not just one."""
+        with trouble(), self._engine.connect() as connection:
+            ids = set(connection.execute(select(RECORDS.c.id)).scalars())
+        found = [record_id for record_id in ids if part and part in record_id]
+        return self.records(found[0]) if len(found) == 1 else ()
 
     def concerns(self, talk: str) -> tuple[Apart, ...]:
         """What was kept apart in this talk, in the order it was said."""
@@ -156,28 +163,31 @@ class Store:
             for row in rows
         )
 
-    def _with_all(self, row: Any) -> KeptRecord:
-        with trouble(), self._engine.connect() as connection:
-            same = (YESES.c.record == row.id) & (YESES.c.version == row.version)
-            yeses = connection.execute(select(YESES).where(same).order_by(YESES.c.position)).all()
-            against = select(OBJECTIONS).where(OBJECTIONS.c.record == row.id).order_by(OBJECTIONS.c.position)
-            said = connection.execute(against).all()
-        yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), _utc(row.kept_at), row.seen)
-        stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
-        try:
-            record = Record(row.id, row.version, stored, yes)
-        except NotConfirmed:
-            record = None
-        return KeptRecord(
-            row.id,
-            row.version,
-            row.talk,
-            _utc(row.kept_at),
-            stored,
-            record,
-            tuple(Beside(one.version, one.by, one.name, one.role, _utc(one.at)) for one in yeses),
-            tuple(Beside(one.version, one.by, one.text, one.by, _utc(one.at)) for one in said),
-        )
+
+def _of(table: Table, column: Column[str], record_id: str) -> Select[Any]:
+    return select(table).where(column == record_id) if record_id else select(table)
+
+
+def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> KeptRecord:
+    """A kept row with what stands beside it; without its record where the bytes and the yes do not match."""
+    yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), _utc(row.kept_at), row.seen)
+    stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
+    try:
+        record = Record(row.id, row.version, stored, yes)
+    except NotConfirmed:
+        record = None
+    said_yes = [one for one in yeses if (one.record, one.version) == (row.id, row.version)]
+    against = [one for one in objections if one.record == row.id]
+    return KeptRecord(
+        row.id,
+        row.version,
+        row.talk,
+        _utc(row.kept_at),
+        stored,
+        record,
+        tuple(Beside(one.version, one.by, one.name, one.role, _utc(one.at)) for one in said_yes),
+        tuple(Beside(one.version, one.by, one.text, one.by, _utc(one.at)) for one in against),
+    )
 
 
 def _utc(at: datetime) -> datetime:

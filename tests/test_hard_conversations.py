@@ -291,3 +291,23 @@ def test_a_yes_to_a_line_does_not_outlive_its_change():
     assert kept.current_line is None
     changed = evolve(kept, e.LineChanged(talk.now(), replace(line, text="a big dog")))
     assert changed.current_line is not None
+
+
+def test_two_cuts_of_one_sentence_that_are_made_whole_are_one_line():
+    """A want and its reason that both had to stay in the sentence: the sentence stands once."""
+    text = "I want to go home for the garden, but only if Dave is out"
+    heard = hears({"I want to go home": ("B1", "person"), "for the garden": ("B3", "person")})
+    talk = Talk(Mode.PERSON, hears=heard).start().say(text).press("thats_all")
+    ids = [line.id for line in talk.lines]
+    assert len(ids) == len(set(ids))
+    assert text in [line.text for line in talk.lines]
+
+
+def test_who_is_typing_can_be_put_right():
+    """ "Helper", then back and "me": the person's words are their own, and nobody stands between."""
+    talk = Talk(Mode.PERSON, hears=hears({"a cat": ("B1", "person")}))
+    talk.take(e.Started(talk.now(), "talk", Mode.PERSON, "wales", "", "Europe/London"))
+    talk.choose("language", "en").choose("safe_here", "yes").choose("who_types", "helper").press("back")
+    assert talk.ask.question == "who_types"
+    talk.choose("who_types", "me").press("skip").press("skip").say("a cat").press("thats_all")
+    assert talk.line("B1").wording is Wording.OWN

@@ -203,9 +203,12 @@ def _answered(c: Conversation, event: e.Answered) -> Changes:
     changes: Changes = {"answers": {**c.answers, event.question: event.choice}}
     if event.question in {"language", "nation"}:
         changes[event.question] = event.choice
-    if event.question == "who_types" and event.choice == "helper":
-        changes["parties"] = (*c.parties, Party(Role.SUPPORTER.value, Role.SUPPORTER))
-        changes["typist"] = Role.SUPPORTER.value
+    if event.question == "who_types":
+        helper = Party(Role.SUPPORTER.value, Role.SUPPORTER)
+        others = tuple(party for party in c.parties if party.id != helper.id)
+        helped = event.choice == "helper"
+        changes["parties"] = (*others, helper) if helped else others
+        changes["typist"] = helper.id if helped else PERSON
     return changes
 
 

@@ -81,7 +81,7 @@ def _said(turn: Turn, event: e.Said) -> None:
         Stage.CHANGING: Via.QUOTED if c.opened[1] == "differently" else Via.EDIT,
     }
     if c.stage in about_a_line:
-        event = replace(event, words=for_a_line(c, event.words, about_a_line[c.stage]))
+        event = replace(event, words=for_a_line(event.words, about_a_line[c.stage]))
     turn.add(event)
     new = notice(turn, event.words)
     stops = bool(new) and c.mode in PERSON_MODES and c.stage not in NOT_STOPPED

@@ -13,7 +13,7 @@ from bot.conversation.grounding import refusal, sentence, trimmed
 from bot.conversation.in_talk import go_on
 from bot.conversation.recording import Mark, Open, Party, Role, Span, Via
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
-from bot.conversation.turn import Turn, says_none
+from bot.conversation.turn import Turn, says_none, whole
 from bot.conversation.waiting import PERSON_MODES
 
 
@@ -24,7 +24,8 @@ def heard(turn: Turn, event: e.Heard) -> None:
     sound = [found for mark in told if (found := _sound(turn.c, mark)) is not None]
     parties = tuple(party for party in event.parties if _party_is_sound(turn.c, party, event.words_id))
     known = {party.id for party in (*turn.c.parties, *parties)}
-    sound = [_scribes_own(turn.c, mark) for mark in sound if mark.holder in known]
+    theirs = [_scribes_own(turn.c, mark) for mark in sound if mark.holder in known]
+    sound = list({mark.id: mark for mark in theirs}.values())  # two cuts that were made whole are one mark
     none = _answers_none(turn.c, event.words_id)
     let_through = () if none else _putting_right(turn.c, _linked(turn.c, sound))
     refused = len(event.marks) - len(let_through)
@@ -48,8 +49,7 @@ def failed(turn: Turn, event: e.Failed) -> None:
         words = c.words_by_id[c.unheard[0]]
         text = words.text or ""
         asked = next((element for element, said in c.answered_by.items() if words.id in said), "B8")
-        whole = Mark(Span(words.id, 0, len(text)), text, asked, words.said_by)
-        heard(turn, e.Heard(turn.at, words.id, (), (whole,)))
+        heard(turn, e.Heard(turn.at, words.id, (), (Mark(whole(words), text, asked, words.said_by),)))
     elif c.stage in {Stage.DRAFTING, Stage.LAYING_OUT}:
         turn.add(e.Asked(turn.at, "could_not_draft"))
     turn.say("part_failed")
@@ -75,7 +75,7 @@ def _sound(c: Conversation, mark: Mark) -> Mark | None:
     if reason in {"negation", "condition"}:
         text = c.text_of(mark.span.words_id)
         start, end = trimmed(text, *sentence(text, mark.span.start, mark.span.end))
-        whole = replace(
+        widened = replace(
             mark,
             span=Span(mark.span.words_id, start, end),
             text=text[start:end],
@@ -84,7 +84,7 @@ def _sound(c: Conversation, mark: Mark) -> Mark | None:
             links=(),
             quoted=False,
         )
-        mark, reason = whole, refusal(whole, words)
+        mark, reason = widened, refusal(widened, words)
     if reason is not None or _kept_apart(c, mark):
         return None
     return mark

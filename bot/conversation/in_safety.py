@@ -10,7 +10,7 @@ from bot.conversation.grounding import sentence, trimmed
 from bot.conversation.recording import Span, Words
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
-from bot.conversation.turn import Turn, rest
+from bot.conversation.turn import Turn, rest, whole
 
 
 def notice(turn: Turn, words: Words) -> tuple[concerns.Sign, ...]:
@@ -54,10 +54,13 @@ def answer_safely(turn: Turn, found: tuple[concerns.Sign, ...]) -> bool:
 
 def said_in_safety(turn: Turn, words: Words) -> None:
     question = turn.c.safety_asked[-1]
-    span = Span(words.id, 0, len(words.text or ""))
     already = any(concern.span.words_id == words.id for concern in turn.c.concerns)
     if not already:
-        turn.add(e.ConcernNoticed(turn.at, f"c{len(turn.c.concerns) + 1}", span, words.said_by, ("told_more",), False))
+        turn.add(
+            e.ConcernNoticed(
+                turn.at, f"c{len(turn.c.concerns) + 1}", whole(words), words.said_by, ("told_more",), False
+            )
+        )
     turn.add(e.SafetyAnswered(turn.at, question, words_id=words.id))
     after_safety(turn, question)
 

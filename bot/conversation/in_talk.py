@@ -9,10 +9,10 @@ from bot.conversation.asking import FLOWS, missing, next_question
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import wording
-from bot.conversation.keeping import last_questions, name
-from bot.conversation.recording import Line, Mark, Party, Polarity, Role, Span, Words
+from bot.conversation.keeping import last_questions
+from bot.conversation.recording import Line, Mark, Party, Polarity, Role, Words
 from bot.conversation.stages import Stage
-from bot.conversation.turn import YES_ONLY, Turn, only, rest
+from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
 from bot.conversation.waiting import QUESTIONS
 
 
@@ -29,8 +29,7 @@ def ask_opening(turn: Turn) -> None:
         if not told and not unneeded:
             turn.add(e.OpeningAsked(turn.at, question))
             return
-    first = flow.guided[0] if flow.guided else None
-    turn.add(e.Asked(turn.at, flow.first, first.element if first else ""))
+    ask_first(turn)
 
 
 def said_in_talk(turn: Turn, words: Words) -> None:
@@ -44,7 +43,7 @@ def said_in_opening(turn: Turn, words: Words) -> None:
     if c.question in {"your_name", "helper_name"}:
         party = PERSON if c.question == "your_name" else Role.SUPPORTER.value
         role = Role.PERSON if c.question == "your_name" else Role.SUPPORTER
-        name(turn, Party(party, role, Span(words.id, 0, len(words.text or ""))))
+        turn.add(e.Named(turn.at, Party(party, role, whole(words))))
         turn.add(e.Answered(turn.at, c.question, "said"))
         ask_opening(turn)
     else:
@@ -198,7 +197,9 @@ def ask_before(turn: Turn) -> None:
 
 
 def open_before(turn: Turn) -> None:
-    answered = [question for question in FLOWS[turn.c.mode].opening if question in turn.c.answers]
+    opening = FLOWS[turn.c.mode].opening
+    before = opening[: opening.index(turn.c.question)] if turn.c.question in opening else opening
+    answered = [question for question in before if question in turn.c.answers]
     if answered:
         turn.add(e.OpeningAsked(turn.at, answered[-1]))
     else:

@@ -5,13 +5,9 @@ from __future__ import annotations
 from bot.conversation import concerns
 from bot.conversation import events as e
 from bot.conversation.conversation import PERSON, Conversation
-from bot.conversation.recording import Confirmation, Party, Record, Role, Span, Words
+from bot.conversation.recording import Confirmation, Party, Record, Role, Words
 from bot.conversation.stages import Stage
 from bot.conversation.turn import CLOSINGS, YES_ONLY, Turn, only, says_none, whole
-
-
-def name(turn: Turn, party: Party) -> None:
-    turn.add(e.Named(turn.at, party))
 
 
 def said_in_last(turn: Turn, words: Words) -> None:
@@ -20,7 +16,7 @@ def said_in_last(turn: Turn, words: Words) -> None:
         turn.add(e.Answered(turn.at, question, words.id))
         last_questions(turn)
     elif question == "about":
-        name(turn, Party(PERSON, Role.PERSON, Span(words.id, 0, len(words.text or ""))))
+        turn.add(e.Named(turn.at, Party(PERSON, Role.PERSON, whole(words))))
         turn.add(e.Answered(turn.at, question, "said"))
         last_questions(turn)
     else:

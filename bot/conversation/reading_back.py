@@ -6,16 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import events as e
-from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.conversation import PERSON
 from bot.conversation.grounding import wording
 from bot.conversation.keeping import last_questions
-from bot.conversation.recording import Line, Role, Span, Via, Words
+from bot.conversation.recording import Line, Role, Via, Words
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
-from bot.conversation.turn import CLOSINGS, Turn, only, says_none
+from bot.conversation.turn import CLOSINGS, Turn, only, says_none, whole
 
 
-def for_a_line(c: Conversation, words: Words, via: Via) -> Words:
+def for_a_line(words: Words, via: Via) -> Words:
     """Wording for a line belongs to whoever types it; "they said it differently" stays the one who said it."""
     said_by = words.said_by if via is Via.QUOTED else words.entered_by
     return replace(words, said_by=said_by, via=via)
@@ -40,7 +40,7 @@ def said_on_a_line(turn: Turn, words: Words) -> None:
         line,
         holder=PERSON if theirs else line.holder,
         element="V3" if theirs else line.element,
-        span=Span(words.id, 0, len(words.text or "")),
+        span=whole(words),
         text=words.text or "",
         quoted=words.via is Via.QUOTED,
         open=None,
