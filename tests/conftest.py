@@ -28,7 +28,7 @@ Hears = Callable[[Listen], Listened]
 def mark(words: Words, text: str, element: str, holder: str = "person", **more: object) -> Mark:
     """A mark on a stretch of these words; raises when it is not there."""
     start = (words.text or "").index(text)
-    return Mark(Span(words.id, start, start + len(text)), text, element, holder, **more)  # type: ignore[arg-type]
+    return Mark(Span(words.id, start, start + len(text)), text, element, holder, **more)  # type: ignore[arg-type]  # any field of a mark
 
 
 def hears(table: Mapping[str, tuple[str, str]]) -> Hears:
@@ -157,6 +157,6 @@ def talk() -> Callable[..., Talk]:
     """Starts a talk: `talk(mode=…, hears=…)`."""
 
     def start(**options: object) -> Talk:
-        return Talk(**options).start()  # type: ignore[arg-type]
+        return Talk(**options).start()  # type: ignore[arg-type]  # any field of a talk
 
     return start

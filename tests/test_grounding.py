@@ -75,7 +75,7 @@ def test_a_sound_cut_is_let_through(text: str, part: str):
 
 def b1(source: Words, text: str, **more: object) -> Mark:
     start = (source.text or "").index(text)
-    return Mark(Span(source.id, start, start + len(text)), text, "B1", "person", **more)  # type: ignore[arg-type]
+    return Mark(Span(source.id, start, start + len(text)), text, "B1", "person", **more)  # type: ignore[arg-type]  # any field of a mark
 
 
 def test_a_mark_whose_text_is_not_there_to_the_letter_is_refused():

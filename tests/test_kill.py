@@ -102,12 +102,12 @@ def check(home: Path, lives: list[Run]) -> None:
     assert shown_kept <= set(kept), f"a confirmed record was lost (seed {SEED})"
     lines = 0
     for name, one in kept.items():
-        events = fold_events(store, one.talk)
+        assert one.record is not None
+        events, fingerprint = fold_events(store, one.talk), one.record.confirmation.fingerprint
         yeses = [event for event in events if isinstance(event, e.SaidYes)]
-        assert [event.fingerprint for event in yeses] == [one.record.confirmation.fingerprint]  # type: ignore[union-attr]
-        assert (yeses[0].words.text or "") == name
-        assert fold(events).kept == one.record.confirmation.fingerprint  # type: ignore[union-attr]
-        lines += len(one.record.content["lines"])  # type: ignore[union-attr]
+        assert [(yes.fingerprint, yes.words.text) for yes in yeses] == [(fingerprint, name)]
+        assert fold(events).kept == fingerprint
+        lines += len(one.record.content["lines"])
     assert rows(home, "SELECT count(*) FROM record_lines") == lines, f"a record is partial (seed {SEED})"
     assert rows(home, "SELECT count(*) FROM audit WHERE what = 'kept'") == len(kept)
     assert rows(home, "SELECT count(*) FROM events WHERE kind = 'Kept'") == len(kept)

@@ -6,8 +6,8 @@ import importlib
 import pkgutil
 import re
 from datetime import UTC, datetime
-from re import _constants as constants  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as constants  # type: ignore[attr-defined]  # to read patterns as parsed
+from re import _parser as parser  # type: ignore[attr-defined]  # as above
 from typing import Any
 
 import pytest
@@ -372,7 +372,7 @@ def test_twice_the_words_are_twice_the_work(scrap: str) -> None:
     """The number of steps grows with the length of the words and no faster."""
     small, large = scrap * (6000 // len(scrap)), scrap * (12000 // len(scrap))
     for mode in (Mode.WORKER, Mode.PERSON):
-        assert steps(lambda: listened(large, mode)) < 2.6 * steps(lambda: listened(small, mode)) + 2000  # noqa: B023
+        assert steps(lambda: listened(large, mode)) < 2.6 * steps(lambda: listened(small, mode)) + 2000  # noqa: B023  # called at once
 
 
 def nested_repeats(parsed: Any, inside: bool = False) -> bool:

@@ -46,7 +46,7 @@ def test_forgotten_words_come_back_as_nothing():
     """After "delete that" a replay sees that something was said, and not what."""
     words = Words("w1", "person", "person", Via.TYPED, "canary", "en", AT)
     said, gone = round_trip([e.Said(AT, words), e.Forgotten(AT, ("w1",), "person")])
-    assert said.words.text is None  # type: ignore[attr-defined]
+    assert said.words.text is None  # type: ignore[attr-defined]  # a Said, as stored
     assert gone == e.Forgotten(AT, ("w1",), "person")
 
 
