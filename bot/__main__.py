@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -11,6 +13,7 @@ import typer
 from prompts import Phrases
 
 if TYPE_CHECKING:
+    from knowledge.guidance import Guidance
     from store.records import KeptRecord, Store
 
 app = typer.Typer(
@@ -22,6 +25,8 @@ app = typer.Typer(
 )
 records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
+guidance_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The standard behind a question.")
+app.add_typer(guidance_app, name="guidance")
 
 
 LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
@@ -69,8 +74,7 @@ def note(
 
     if language not in LANGUAGES_OF_NOTES:
         raise typer.BadParameter(", ".join(LANGUAGES_OF_NOTES), param_hint="--language")
-    if nation not in NATIONS:
-        raise typer.BadParameter(", ".join(filter(None, NATIONS)), param_hint="--nation")
+    _one_of(nation, NATIONS, "--nation")
     if mode not in list(Mode):
         raise typer.BadParameter(", ".join(Mode), param_hint="--mode")
     if jsonl:
@@ -116,6 +120,131 @@ def apart(record: str) -> None:
         print(exporting.kept_apart(store.concerns(talk), settings.timezone, _phrases()))
 
 
+@guidance_app.command("ask")
+def ask_guidance(
+    question: Annotated[str, typer.Argument(help="in your own words")] = "",
+    nation: Annotated[str, typer.Option(help="scotland, wales or england")] = "",
+    audience: Annotated[str, typer.Option(help="only what is for: person, worker, trainer, lead")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="one JSON array instead of the page")] = False,
+    jsonl: Annotated[str, typer.Option("--jsonl", help="a file of questions, one JSON object a line")] = "",
+) -> None:
+    """Find the clause that bears on a question, in plain words with its citation."""
+    import json
+
+    from bot import guiding
+    from bot.settings import load
+
+    _one_of(nation, NATIONS, "--nation")
+    _one_of(audience, ("", "person", "worker", "trainer", "lead"), "--audience")
+    if bool(question.strip()) == bool(jsonl):
+        raise typer.BadParameter("a question, or --jsonl FILE", param_hint="QUESTION")
+    settings, phrases = load(), _phrases()
+    where = nation or settings.nation
+    with _guidance() as guidance:
+        if jsonl:
+            sys.exit(guiding.many(guidance, _lines(jsonl), sys.stdout, sys.stderr, phrases, where))
+        answers = guidance.ask(question, where, audience=audience)
+    if as_json:
+        print(json.dumps(guiding.as_rows(answers, phrases), ensure_ascii=False, indent=2))
+    else:
+        print(guiding.as_page(answers, phrases))
+
+
+@guidance_app.command("import")
+def import_guidance(
+    file: Path,
+    title: Annotated[str, typer.Option(help="what it is called")] = "",
+    year: Annotated[int, typer.Option(help="the year that stands in it")] = 0,
+    nation: Annotated[str, typer.Option(help="where it applies: scotland, wales or england")] = "",
+) -> None:
+    """Bring in an official document, or your council's own guidance: text, Markdown, HTML, Word or PDF."""
+    from bot import guiding
+    from knowledge.reading import CannotRead
+
+    _one_of(nation, NATIONS, "--nation")
+    phrases = _phrases()
+    with _guidance() as guidance:
+        try:
+            with guiding.progress(phrases.text("guidance.reading")) as bar:
+                imported = guidance.library.bring_in(
+                    file, title=title.strip() or file.stem, year=year, nation=nation, progress=bar
+                )
+        except CannotRead as why:
+            raise CouldNot(str(why), where=str(file)) from None
+        print(guiding.brought_in(imported, phrases))
+        guidance.opened()
+
+
+@guidance_app.command("list")
+def list_guidance() -> None:
+    """Our cards, and every document that was brought in."""
+    from bot import build, guiding
+    from bot.settings import load
+    from knowledge.cards import cards
+
+    settings = load()
+    print(guiding.listing(build.guidance(settings), len(cards()), settings.timezone, _phrases()))
+
+
+@guidance_app.command("remove")
+def remove_guidance(document: Annotated[str, typer.Argument(help="its id, from guidance list")]) -> None:
+    """Take a document that was brought in away again, and its text with it."""
+    phrases = _phrases()
+    with _guidance() as guidance:
+        if not guidance.library.remove(document):
+            raise CouldNot("no_document", where=document)
+        guidance.opened()
+    print(phrases.text("guidance.removed", id=document))
+
+
+@guidance_app.command("fetch-model")
+def fetch_model(
+    yes: Annotated[bool, typer.Option("--yes", help="do not ask first")] = False,
+) -> None:
+    """Fetch the small model that WHATMATTERS_EMBEDDINGS=minilm needs. Nothing else is ever downloaded."""
+    from knowledge import minilm
+
+    phrases = _phrases()
+    print(phrases.text("guidance.model_size", size=str(minilm.DOWNLOAD_MB)))
+    if not yes and not typer.confirm(phrases.text("guidance.model_sure")):
+        return
+    try:
+        minilm.fetch()
+    except Exception:  # whatever a network can do: one line says it
+        raise CouldNot("no_download") from None
+    print(phrases.text("guidance.model_there"))
+
+
+@contextmanager
+def _guidance() -> Iterator[Guidance]:
+    """The guidance of the settings, with a bar while it is built; what it has to tell goes to standard error."""
+    from bot import build, guiding
+    from bot.settings import load
+    from knowledge.index import Unreachable
+
+    settings, phrases = load(), _phrases()
+
+    def told(what: str) -> None:
+        print(phrases.text(f"guidance.{what}"), file=sys.stderr)
+
+    if settings.embeddings.startswith("openai:"):
+        print(phrases.text("guidance.leaves", where=settings.model_base_url or "api.openai.com"), file=sys.stderr)
+    with guiding.progress(phrases.text("guidance.building")) as bar:
+        try:
+            yield build.guidance(settings, bar, told)
+        except Unreachable:
+            raise CouldNot("no_chroma", where=settings.chroma_url) from None
+        except Exception as error:  # only those of an embedding service are told apart here
+            if type(error).__module__.partition(".")[0] == "openai":  # not imported only to name its errors
+                raise CouldNot("no_embeddings", where=settings.model_base_url) from None
+            raise
+
+
+def _one_of(value: str, allowed: tuple[str, ...], option: str) -> None:
+    if value not in allowed:
+        raise typer.BadParameter(", ".join(filter(None, allowed)), param_hint=option)
+
+
 @app.command("eval")
 def evaluate(
     cases: Annotated[Path | None, typer.Argument(help="a file of labelled cases; ours when left out")] = None,
@@ -126,6 +255,34 @@ def evaluate(
     from evals.run import CASES, load_cases, run
 
     print(run(load_cases(cases or CASES), {"offline": noting.predict_now}, explain=explain))
+    if not cases:
+        _evaluate_guidance()
+
+
+def _evaluate_guidance() -> None:
+    """How often a plain question finds its clause, with each embedding that is at hand."""
+    from functools import partial
+    from tempfile import TemporaryDirectory
+
+    from bot import build
+    from bot.settings import load
+    from evals import guidance as questions
+    from knowledge.minilm import model_folder
+
+    settings, phrases = load(), _phrases()
+    names = ["words", *(["minilm"] if model_folder(settings.embeddings_folder) else [])]
+    with TemporaryDirectory() as folder:
+        made = {
+            name: partial(
+                build.guidance,
+                settings.model_copy(update={"home": Path(folder) / name, "embeddings": name, "chroma_url": ""}),
+            )
+            for name in names
+        }
+        for line in questions.table(questions.load(), made):
+            print(line)
+    if "minilm" not in names:
+        print(phrases.text("guidance.not_measured"))
 
 
 @app.command()

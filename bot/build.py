@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from bot.settings import Settings
@@ -14,7 +14,9 @@ from prompts import Phrases
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.session import Drafter, Listener, Session
+    from bot.session import Drafter, Guide, Listener, Session
+    from knowledge.embeddings import Embedding
+    from knowledge.guidance import Guidance
     from store.records import Store
 
 
@@ -73,6 +75,54 @@ def opened_store(settings: Settings) -> Iterator[Store]:
         store.close()
 
 
+def guidance(
+    settings: Settings,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+    told: Callable[[str], None] = lambda what: None,
+) -> Guidance:
+    """The guidance of these settings. Without the model that is set, words are searched, and that is `told`."""
+    from knowledge.guidance import Guidance
+
+    name, embedding = settings.embeddings, embeddings(settings)
+    if name == "minilm":
+        from knowledge.minilm import model_folder
+
+        if model_folder(settings.embeddings_folder) is None:
+            told("no_model")
+            name, embedding = "words", None
+    folder = settings.home / "guidance"
+    return Guidance(folder, embedding, name=name, url=settings.chroma_url, progress=progress, told=told)
+
+
+def embeddings(settings: Settings) -> Callable[[], Embedding] | None:
+    """What makes the vectors of these settings; None for `words`, which the guidance learns from its own cards."""
+
+    def minilm() -> Embedding:
+        from knowledge.minilm import MiniLM
+
+        return MiniLM(settings.embeddings_folder)
+
+    def endpoint() -> Embedding:
+        from knowledge.embeddings import OpenAIEmbedding
+
+        return OpenAIEmbedding(
+            settings.embeddings.removeprefix("openai:"),
+            base_url=settings.model_base_url,
+            key=settings.model_key,
+            timeout_s=settings.model_timeout_s,
+        )
+
+    return {"words": None, "minilm": minilm}.get(settings.embeddings, endpoint)
+
+
+def guide(settings: Settings) -> Guide:
+    """Who looks guidance up for a talk. Where a search would leave this machine, the table of elements is enough."""
+    from bot.guide import CardGuide
+
+    leaves = settings.embeddings.startswith("openai:") or bool(settings.chroma_url)
+    return CardGuide(None if leaves else partial(guidance, settings))
+
+
 def session(settings: Settings, store: Store) -> Session:
     """A session on this store."""
     from uuid_utils import uuid7
@@ -84,6 +134,7 @@ def session(settings: Settings, store: Store) -> Session:
         store,
         listeners()["offline"](),
         drafters()["own_words"](),
+        guide(settings),
         phrases_for(settings),
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid7()),

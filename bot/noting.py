@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -18,10 +19,11 @@ from bot.conversation.asking import FLOWS, missing
 from bot.conversation.conversation import PERSON, Conversation, evolve, fold
 from bot.conversation.deciding import decide
 from bot.conversation.recording import Line, Mode, Party, Role, Via, Words
-from bot.conversation.requests import Listen, WriteDraft
+from bot.conversation.requests import FindGuidance, Listen, WriteDraft
 from bot.conversation.stages import Stage
 from bot.conversation.waiting import tellers, waiting_for
 from bot.drafting.page import lay_out
+from bot.guide import CardGuide
 from bot.listening.facts import classify
 from bot.listening.identifiers import identifiers
 from bot.session import Refused, taken
@@ -103,7 +105,9 @@ async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
             c = decide(c, e.Heard(_AT, request.words.id, marks.parties, marks.marks)).conversation
     if c.stage is not Stage.DRAFTING:
         c = evolve(c, e.DraftWanted(_AT))
-    request = waiting_for(c)
+    if isinstance(request := waiting_for(c), FindGuidance):
+        c = decide(c, e.GuidanceFound(_AT, await CardGuide().find(request))).conversation
+        request = waiting_for(c)
     assert isinstance(request, WriteDraft)
     return decide(c, e.Drafted(_AT, await drafter.write(request))).conversation, begins
 
@@ -155,8 +159,9 @@ async def predict(case: dict[str, Any]) -> dict[str, Any]:
         "ask": list(dict.fromkeys(row.code for row in missing(c) if row.code))[:3],
         "redact": [text[found.start : found.end] for found in identifiers(text)],
         "fact_opinion": {span: classify(text, span).value for span in case.get("spans") or []},
-        "draft": page(c),
+        "draft": page(c, guidance=False),
         "lines": lines,
+        "guidance": [{"element": one.element, "citation": one.citation, "title": one.title} for one in c.answers_to],
     }
 
 
@@ -184,10 +189,11 @@ def _holder(c: Conversation, party: str) -> str:
     return next((one.role.value for one in c.parties if one.id == party), party)
 
 
-def page(c: Conversation) -> str:
-    """The whole draft as text."""
+def page(c: Conversation, *, guidance: bool = True) -> str:
+    """The whole draft as text; without the guidance that it answers to, it holds nothing but what was said."""
     phrases = Phrases(c.language[:2])
-    return lay_out(c.draft(), roles(c), tellers(c), phrases, None, "UTC")
+    draft = c.draft() if guidance else replace(c.draft(), guidance=())
+    return lay_out(draft, roles(c), tellers(c), phrases, None, "UTC")
 
 
 def predict_now(case: dict[str, Any]) -> dict[str, Any]:

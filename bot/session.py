@@ -17,8 +17,8 @@ from weakref import WeakValueDictionary
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, fold
 from bot.conversation.deciding import Decided, decide
-from bot.conversation.recording import Line, Mode, Via, Words
-from bot.conversation.requests import Ask, LayOut, Listen, Listened, Request, Say, WriteDraft
+from bot.conversation.recording import Cited, Line, Mode, Role, Via, Words
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Listened, Request, Say, WriteDraft
 from bot.conversation.waiting import waiting_for
 from bot.drafting.page import lay_out
 from bot.showing import Screen, screen
@@ -45,6 +45,14 @@ class Drafter(Protocol):
     name: str
 
     async def write(self, request: WriteDraft) -> tuple[Line, ...]: ...
+
+
+class Guide(Protocol):
+    """What the record answers to. It sends nobody's words anywhere."""
+
+    async def find(self, request: FindGuidance) -> tuple[Cited, ...]: ...
+
+    def behind(self, element: str, nation: str, role: Role, phrases: Phrases) -> str: ...
 
 
 class Keeper(Protocol):
@@ -99,6 +107,7 @@ class Session:
         keeper: Keeper,
         listener: Listener,
         drafter: Drafter,
+        guide: Guide,
         phrases: Callable[[str], Phrases],
         *,
         now: Callable[[], datetime],
@@ -109,6 +118,7 @@ class Session:
         self._keeper = keeper
         self._listener = listener
         self._drafter = drafter
+        self._guide = guide
         self._phrases = phrases
         self._now = now
         self._new_id = new_id
@@ -165,7 +175,15 @@ class Session:
                 came_back = await self._carry_out(request, c)
                 c, more = await self._step(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose
                 says += more
-            return screen(c, request, says, self._phrases(c.language))
+            phrases = self._phrases(c.language)
+            return screen(c, request, tuple(self._with_card(c, say, phrases) for say in says), phrases)
+
+    def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
+        """The card behind the question goes with "why do you ask?", where there is one for this nation."""
+        if say.phrase != "why_asked":
+            return say
+        card = self._guide.behind(say.values["element"], c.nation, c.typist_party.role, phrases)
+        return Say("why_asked_card", {**say.values, "card": card}) if card else say
 
     async def _step(self, talk: str, arrival: Arrival) -> tuple[Conversation, tuple[Say, ...]]:
         """Decides and stores; when somebody else was first, reads what is there now and decides anew."""
@@ -194,6 +212,8 @@ class Session:
                 case Listen():
                     heard = await self._listener.listen(request)
                     return e.Heard(self._now(), request.words.id, heard.parties, heard.marks)
+                case FindGuidance():
+                    return e.GuidanceFound(self._now(), await self._guide.find(request))
                 case WriteDraft():
                     return e.Drafted(self._now(), await self._drafter.write(request))
                 case LayOut():

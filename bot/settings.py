@@ -33,6 +33,16 @@ class Settings(BaseSettings):
     telegram_token: str = Field(default="", repr=False)
     chroma_url: str = ""
     embeddings: str = "words"
+    embeddings_folder: Path | None = None
+    model_key: str = Field(default="", repr=False)
+    model_timeout_s: float = 30.0
+
+    @field_validator("embeddings")
+    @classmethod
+    def _known_embedding(cls, value: str) -> str:
+        if value not in {"words", "minilm"} and not value.removeprefix("openai:").strip() != value:
+            raise ValueError("WHATMATTERS_EMBEDDINGS is words, minilm or openai:NAME")
+        return value
 
     @field_validator("timezone")
     @classmethod

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.grounding import sentence
+from bot.conversation.panel import panel
 from bot.conversation.recording import Line, Role
 from bot.conversation.requests import Ask, Say
 from bot.conversation.waiting import QUESTIONS, tellers
@@ -161,6 +162,8 @@ def _say(c: Conversation, say: Say, phrases: Phrases) -> str:
     values = dict(say.values)
     if values.get("element"):
         values["name"] = phrases.text(f"element.{values['element']}.name")
+    if say.phrase == "shows":
+        return _panel(c, phrases)
     if say.phrase == "help":
         values["commands"] = ", ".join(
             phrases.words(f"button.{key}")[0]
@@ -168,6 +171,22 @@ def _say(c: Conversation, say: Say, phrases: Phrases) -> str:
         )
     place = "safety" if f"safety.{say.phrase}" in phrases else "say"
     return phrases.text(f"{place}.{say.phrase}", **values)
+
+
+def _panel(c: Conversation, phrases: Phrases) -> str:
+    """What this record shows, row by row, with the numbers of the lines. Nothing is added up."""
+    out = [phrases.text("say.shows")]
+    for standing in panel(c):
+        row = standing.row
+        out.append(
+            phrases.text(
+                f"panel.{standing.shows.value}",
+                citation=row.citation,
+                name=phrases.text(f"panel.row.{row.key}"),
+                lines=", ".join(map(str, standing.lines)),
+            )
+        )
+    return "\n".join(out)
 
 
 def waiting_line(number: int, at: datetime, zone: str, phrases: Phrases) -> str:

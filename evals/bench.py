@@ -169,6 +169,10 @@ def main() -> None:
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
     short, long = noticing()
     print(f"signs: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
+    from evals.bench_guidance import measures
+
+    for line in measures():
+        print(line)
 
 
 if __name__ == "__main__":

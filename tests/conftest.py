@@ -12,8 +12,8 @@ import pytest
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
 from bot.conversation.deciding import decide
-from bot.conversation.recording import Kind, Line, Mark, Mode, Party, Record, Role, Span, Via, Words
-from bot.conversation.requests import Ask, LayOut, Listen, Listened, Say, WriteDraft
+from bot.conversation.recording import Cited, Kind, Line, Mark, Mode, Party, Record, Role, Span, Via, Words
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Listened, Say, WriteDraft
 from bot.conversation.waiting import waiting_for
 from bot.drafting.own_words import write
 from bot.drafting.page import lay_out
@@ -58,6 +58,7 @@ class Talk:
     mode: Mode = Mode.WORKER
     nation: str = "scotland"
     hears: Hears = field(default_factory=lambda: hears({}))
+    finds: Callable[[FindGuidance], tuple[Cited, ...]] = field(default=lambda request: ())
     c: Conversation = field(default_factory=Conversation)
     events: list[e.Event] = field(default_factory=list)
     says: list[Say] = field(default_factory=list)
@@ -89,6 +90,8 @@ class Talk:
             if isinstance(request, Listen):
                 heard = self.hears(request)
                 self._step(e.Heard(self.now(), request.words.id, heard.parties, heard.marks))
+            elif isinstance(request, FindGuidance):
+                self._step(e.GuidanceFound(self.now(), self.finds(request)))
             elif isinstance(request, WriteDraft):
                 self._step(e.Drafted(self.now(), write(request)))
             elif isinstance(request, LayOut):

@@ -140,7 +140,9 @@ async def test_a_part_that_fails_in_any_way_never_costs_a_word(tmp_path: Path):
     ids = count()
     options = {"now": lambda: datetime.now(UTC), "new_id": lambda: f"id{next(ids)}"}
     good = build.session(Settings(home=tmp_path), store)
-    session = Session(store, Broken(), good._drafter, good._phrases, overtaken=MovedOn, trouble=StoreTrouble, **options)
+    session = Session(
+        store, Broken(), good._drafter, good._guide, good._phrases, overtaken=MovedOn, trouble=StoreTrouble, **options
+    )
     shown = await session.start(Mode.WORKER, "wales", "en", "UTC")
     shown = await session.say(shown.talk, "She wants her garden back.")
     assert "A part of me could not do its work" in " ".join(shown.said)
@@ -152,7 +154,9 @@ async def test_a_part_that_fails_in_any_way_never_costs_a_word(tmp_path: Path):
         )
     assert "She wants her garden back." in shown.text
 
-    worse = Session(store, Broken(), BrokenDrafter(), good._phrases, overtaken=MovedOn, trouble=StoreTrouble, **options)
+    worse = Session(
+        store, Broken(), BrokenDrafter(), good._guide, good._phrases, overtaken=MovedOn, trouble=StoreTrouble, **options
+    )
     shown = await worse.start(Mode.WORKER, "wales", "en", "UTC")
     shown = await worse.say(shown.talk, "She wants her garden back.")
     shown = await worse.choose(shown.talk, "play_back", "yes") if shown.question == "play_back" else shown

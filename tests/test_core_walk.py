@@ -14,8 +14,8 @@ from bot.conversation import concerns
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, evolve, fold
 from bot.conversation.deciding import decide
-from bot.conversation.recording import Mark, Mode, Party, Record, Role, Span, Via, Words
-from bot.conversation.requests import Ask, LayOut, Listen, WriteDraft
+from bot.conversation.recording import Cited, Mark, Mode, Party, Record, Role, Span, Via, Words
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, WriteDraft
 from bot.conversation.stages import TABLE, Stage
 from bot.conversation.waiting import ALWAYS, QUESTIONS, waiting_for
 from bot.drafting.own_words import write
@@ -52,11 +52,13 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
     """All that may arrive in this state, sensible or not, within the walk's small alphabet."""
     request = waiting_for(c)
     said = sum(word.said_by != "assistant" for word in c.words)
-    for what in ("Listen", "WriteDraft", "LayOut"):
+    for what in ("Listen", "FindGuidance", "WriteDraft", "LayOut"):
         yield e.Failed(AT, what)
     if isinstance(request, Listen):
         parties, found = marks(request)
         yield e.Heard(AT, request.words.id, parties, found)
+    if isinstance(request, FindGuidance):
+        yield e.GuidanceFound(AT, tuple(Cited(element, "FNF ¶65", "Why") for element in (*request.about, "B1")))
     if isinstance(request, WriteDraft):
         yield e.Drafted(AT, write(request))
     if isinstance(request, LayOut):
@@ -74,7 +76,7 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
     for choice in QUESTIONS[request.question].choices:
         yield e.Chose(AT, request.question, choice)
     yield e.Chose(AT, "language", "en")
-    for button in {*request.buttons, *ALWAYS} - set(QUESTIONS[request.question].choices):
+    for button in {*request.buttons, *ALWAYS, "shows"} - set(QUESTIONS[request.question].choices):
         yield e.Pressed(AT, button, line.id if line else "", line.fingerprint if line else "")
     yield e.Pressed(AT, "keep", "another line", "an old fingerprint")
     for print_ in {request.fingerprint, "forged"}:

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot import build
 from bot.channels.console import Console, Place
 from bot.conversation.stages import diagram
+from bot.guide import CardGuide
 from bot.session import Session
 from bot.settings import Settings
 from store.engine import sqlite_url
@@ -49,6 +50,7 @@ def performed(typed: list[str]) -> str:
             store,
             build.listeners()["offline"](),
             build.drafters()["own_words"](),
+            CardGuide(),
             build.phrases_for(given),
             now=lambda: START + timedelta(seconds=next(seconds)),
             new_id=lambda: f"{next(ids)}",

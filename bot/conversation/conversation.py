@@ -15,6 +15,7 @@ from typing import Any
 from bot.conversation import events as e
 from bot.conversation.recording import (
     Answers,
+    Cited,
     Concern,
     Draft,
     Line,
@@ -79,6 +80,7 @@ class Conversation:
     deleting: str = ""
     to_forget: tuple[str, ...] = ()
     drafted: bool = False
+    guidance: tuple[Cited, ...] | None = None
     shown: str = ""
     record: str = ""
     version: int = 0
@@ -141,7 +143,14 @@ class Conversation:
             ),
             shown=self.text_of(self.shown),
             parties={party.id: self.label(party.id) for party in self.parties if self.label(party.id)},
+            guidance=self.answers_to,
         )
+
+    @property
+    def answers_to(self) -> tuple[Cited, ...]:
+        """The guidance that the lines of the draft answer to; nothing for an element that has no line."""
+        shown = {line.element for line in self.lines if line.open is None}
+        return tuple(cited for cited in self.guidance or () if cited.element in shown)
 
     def canonical(self) -> bytes:
         """The whole state as bytes: two conversations are the same when these are."""
@@ -358,6 +367,8 @@ _CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
     e.ConcernNoticed: _concern,
     e.SafetyAsked: _safety_asked,
     e.SafetyAnswered: _safety_answered,
+    e.DraftWanted: lambda c, event: {"guidance": None},
+    e.GuidanceFound: lambda c, event: {"guidance": event.found},
     e.Drafted: _drafted,
     e.LineKept: _line_kept,
     e.LineOpened: lambda c, event: {"opened": (event.line, event.how)},

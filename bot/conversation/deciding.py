@@ -24,6 +24,7 @@ from bot.conversation.in_talk import (
     could_not_draft,
     drafted,
     enough,
+    guidance_found,
     laid_out,
     open_before,
     play_back,
@@ -191,6 +192,10 @@ def _why(turn: Turn) -> None:
     turn.say("why_asked" if clauses else "why_asked_none", clauses=", ".join(clauses), element=element)
 
 
+def _shows(turn: Turn) -> None:
+    turn.say("shows")
+
+
 def _skip(turn: Turn) -> None:
     _leave_open(turn, "skip")
 
@@ -275,6 +280,7 @@ BUTTONS: Mapping[str, Callable[[Turn], None]] = {
     "again": _stay,
     "help": _help,
     "why": _why,
+    "shows": _shows,
     "skip": _skip,
     **{name: _open_button(name) for name in OPEN_BUTTONS if name != "skip"},
     "thats_all": _thats_all,
@@ -307,6 +313,7 @@ ARRIVALS: Mapping[type[e.Event], Callable[[Turn, Any], None]] = {
     e.Pressed: _pressed,
     e.SaidYes: _yes,
     e.Heard: heard,
+    e.GuidanceFound: guidance_found,
     e.Drafted: drafted,
     e.LaidOut: laid_out,
     e.Failed: failed,

@@ -72,6 +72,10 @@ def _when(*situations: Situation) -> frozenset[Situation]:
     return frozenset(situations)
 
 
+SIMPLE = "IC Keeping things clear and simple is essential"
+CONTROL = (
+    "IC Allow people to control their support, avoid restricting creative use of budgets and look beyond core services"
+)
 _NONE_SEEN = (Open.NONE_SEEN_TODAY, Open.NOT_SAID_YET, Open.NOT_ASKED)
 _MONEY = (Open.CHOSE_NOT_TO_KNOW, Open.NOT_SAID_YET, Open.NOT_ASKED)
 
@@ -167,7 +171,7 @@ ROWS: tuple[Element, ...] = (
     Element(
         "G2",
         "why1",
-        ("FNF ¶65", "FNF ¶63-64", "SDS 2021 6.5", "SDS 2021 8.11", "SDS 2024 4.2(f)"),
+        ("FNF ¶65", "FNF ¶63-64", "SDS 2024 4.2(f)", "SDS 2021 6.5", "SDS 2021 8.11"),
         _when(S.DECISION),
         rank=50,
     ),
@@ -256,11 +260,11 @@ ROWS: tuple[Element, ...] = (
     Element("O4", "", ("FNF ¶84", "FNF ¶87")),
     Element("O5", "interpretation_certainty", ("FNF ¶85", "FNF ¶43-44"), _when(S.OBSERVATION), rank=22),
     # K. How it felt; asked apart from the worker
-    Element("X1", "", ("IC Listen to people",)),
-    Element("X2", "", ("IC Keeping things clear and simple",)),
-    Element("X3", "", ("IC Keeping things clear and simple", "SDS 2021 12.1", "SDS 2021 12.2"), opens=_MONEY),
-    Element("X4", "", ("IC Allow people to control their support", "SDS 2021 12.8", "SDS 2021 12.9")),
-    Element("X5", "", ("IC Allow people to control their support",)),
+    Element("X1", "", ("IC Listen to people and making sure they feel heard",)),
+    Element("X2", "", (SIMPLE,)),
+    Element("X3", "", (SIMPLE, "SDS 2021 12.1", "SDS 2021 12.2"), opens=_MONEY),
+    Element("X4", "", (CONTROL, "SDS 2021 12.8", "SDS 2021 12.9")),
+    Element("X5", "", (CONTROL,)),
 )
 
 ELEMENTS: dict[str, Element] = {row.id: row for row in ROWS}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.conversation.recording import Line, Mark, Mode, Open, Party, Role, Span, Words
+from bot.conversation.recording import Cited, Line, Mark, Mode, Open, Party, Role, Span, Words
 
 VERSION = 1
 """Version of the stored form of events. Older ones are read through `store.events.UPCASTERS`."""
@@ -90,6 +90,13 @@ class Heard(Event):
     refused: int = 0
     settled: bool = False
     supersedes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GuidanceFound(Event):
+    """The guidance that the decisions of this record, and the reasons for them, answer to."""
+
+    found: tuple[Cited, ...]
 
 
 @dataclass(frozen=True, slots=True)

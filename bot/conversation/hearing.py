@@ -12,6 +12,7 @@ from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import refusal, sentence, trimmed
 from bot.conversation.in_talk import go_on
 from bot.conversation.recording import Mark, Open, Party, Role, Span, Via
+from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
 from bot.conversation.turn import Turn, says_none, whole
 from bot.conversation.waiting import PERSON_MODES
@@ -45,6 +46,10 @@ def failed(turn: Turn, event: e.Failed) -> None:
     if c.stage not in WAITS_FOR_A_PART:
         return
     turn.add(event)
+    if c.stage is Stage.DRAFTING and event.what == FindGuidance.__name__ and c.guidance is None:
+        turn.add(e.GuidanceFound(turn.at, ()))
+        turn.say("guidance_failed")
+        return
     if c.stage is Stage.LISTENING and c.unheard:
         words = c.words_by_id[c.unheard[0]]
         text = words.text or ""

@@ -10,10 +10,11 @@ from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import wording
 from bot.conversation.keeping import last_questions
-from bot.conversation.recording import Line, Mark, Party, Polarity, Role, Words
+from bot.conversation.recording import Cited, Line, Mark, Party, Polarity, Role, Words
+from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import Stage
 from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
-from bot.conversation.waiting import QUESTIONS
+from bot.conversation.waiting import QUESTIONS, waiting_for
 
 
 def ask_opening(turn: Turn) -> None:
@@ -96,6 +97,23 @@ def ask_next(turn: Turn) -> None:
         if not any(key in ELEMENTS for key in c.asked):
             turn.say("nothing_missing" if not missing(c) else "enough_for_now")
         turn.add(e.DraftWanted(turn.at))
+
+
+MOST_CITED = 2
+"""Citations for one element: more than that is a reading list."""
+
+
+def guidance_found(turn: Turn, event: e.GuidanceFound) -> None:
+    """What the decisions answer to. Nothing is taken in for an element that was not asked about."""
+    request = waiting_for(turn.c)
+    if not isinstance(request, FindGuidance):
+        return
+    found: list[Cited] = []
+    for cited in dict.fromkeys(event.found):
+        before = sum(one.element == cited.element for one in found)
+        if cited.element in request.about and before < MOST_CITED and cited.citation.isprintable():
+            found.append(cited)
+    turn.add(e.GuidanceFound(turn.at, tuple(found)))
 
 
 def drafted(turn: Turn, event: e.Drafted) -> None:

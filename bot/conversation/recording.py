@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 """Version of the canonical form that fingerprints are taken over."""
 
 
@@ -211,6 +211,15 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """Guidance that an element of this record answers to: its citation, and the title of the card in our words."""
+
+    element: str
+    citation: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What was on the screen when the question "shall I keep this?" was asked. `shown` is its exact text."""
 
@@ -220,6 +229,7 @@ class Draft:
     answers: Answers
     shown: str
     parties: Mapping[str, str] = field(default_factory=dict)
+    guidance: tuple[Cited, ...] = ()
 
     def canonical(self) -> bytes:
         """The bytes that are fingerprinted, kept and checked. They are stored and never made again."""

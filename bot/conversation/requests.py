@@ -39,6 +39,17 @@ class Listened:
 
 
 @dataclass(frozen=True, slots=True)
+class FindGuidance:
+    """Find what these elements of the record answer to. `about` is what was said for each, to choose by.
+
+    The words are for a search on this machine only: whoever carries this out sends them nowhere.
+    """
+
+    about: Mapping[str, str]
+    nation: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteDraft:
     """Write the lines of a draft from these marks. The drafter says what rests on what, never whose words.
 
@@ -91,4 +102,4 @@ class Say:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-Request = Listen | WriteDraft | LayOut | Ask
+Request = Listen | FindGuidance | WriteDraft | LayOut | Ask

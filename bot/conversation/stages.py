@@ -84,7 +84,12 @@ _HERE: Mapping[Stage, Row] = {
     },
     S.PLAYING_BACK: {e.Said: S.LISTENING, e.Asked: S.TALKING, e.DraftWanted: S.DRAFTING},
     S.SAFETY: {e.Said: S.SAFETY, e.SafetyAnswered: S.SAFETY, e.WentOn: S.WHERE_IT_WAS},
-    S.DRAFTING: {e.Said: S.LISTENING, e.Drafted: S.READING_BACK, e.Asked: S.TALKING},
+    S.DRAFTING: {
+        e.GuidanceFound: S.DRAFTING,
+        e.Said: S.LISTENING,
+        e.Drafted: S.READING_BACK,
+        e.Asked: S.TALKING,
+    },
     S.READING_BACK: {
         e.Said: S.READING_BACK,
         e.LineKept: S.READING_BACK,

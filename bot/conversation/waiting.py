@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.recording import Mode, Open
-from bot.conversation.requests import Ask, LayOut, Listen, Request, WriteDraft
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Request, WriteDraft
 from bot.conversation.stages import Stage
 
 ALWAYS = ("help", "again", "why", "back", "change", "thats_all", "stop", "later", "delete", "delete_all")
@@ -86,7 +86,7 @@ QUESTIONS: Mapping[str, Question] = {
     "pass_on_words": Question(buttons=("skip",), free=True),
     "about": Question(buttons=("skip",), free=True),
     "seen": Question(choices=("yes", "no", "not_yet")),
-    "confirm": Question(buttons=("yes", "change", "later"), free=True),
+    "confirm": Question(buttons=("yes", "change", "later", "shows"), free=True),
     "kept": Question(buttons=("object", "change", "yes_too", "finish"), free=True),
     "objection": Question(buttons=("back",), free=True),
     # leaving
@@ -97,6 +97,9 @@ QUESTIONS: Mapping[str, Question] = {
     "gone": Question(buttons=("finish",)),
 }
 
+
+RATIONALE = frozenset({"G1", "G2", "G3", "G5", "H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "D5"})
+"""Decisions, choices, limits, and the reasons for them: what a draft cites the guidance for."""
 
 ASKED_OF = {"B3": "B1", "B7": "B1", "D2": "D1", "D4": "D1", "G2": "G1", "G3": "G1", "G5": "G1", "H8": "H7", "H9": "H7"}
 """Which line a question says "that" about: it is shown with the question."""
@@ -135,13 +138,15 @@ def buttons(c: Conversation) -> tuple[str, ...]:
         shown = tuple(name for name in shown if name != "yes_too")
     if question == "read_line" and c.typist == PERSON:
         shown = tuple(name for name in shown if name not in {"mine", "differently"})
+    if question == "confirm" and c.typist == PERSON:
+        shown = tuple(name for name in shown if name != "shows")
     return shown
 
 
 def accepted(c: Conversation) -> frozenset[str]:
     """Every button that means something now."""
     if c.stage is Stage.READING_BACK:
-        return frozenset((*buttons(c), *ALWAYS, GO_TO))
+        return frozenset((*buttons(c), *ALWAYS, GO_TO, "shows"))
     if c.stage is Stage.DELETING:
         return frozenset(("help", "again", "back"))
     return frozenset((*buttons(c), *ALWAYS)) if current_question(c) else frozenset(("later", "stop", "help"))
@@ -151,6 +156,8 @@ def waiting_for(c: Conversation) -> Request:
     """What this conversation waits for: a part of the program, or an answer to the question on the screen."""
     if c.stage is Stage.LISTENING and c.unheard:
         return _listen(c)
+    if c.stage is Stage.DRAFTING and c.guidance is None and (about := _decisions(c)):
+        return FindGuidance(about, c.nation)
     if c.stage is Stage.DRAFTING:
         return WriteDraft(c.live, c.words_by_id, PERSON, tuple(sorted(c.opens.items())))
     if c.stage is Stage.LAYING_OUT:
@@ -176,6 +183,15 @@ def _listen(c: Conversation) -> Listen:
     asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
     names = {party.id: c.label(party.id) for party in c.parties if c.label(party.id)}
     return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, names)
+
+
+def _decisions(c: Conversation) -> dict[str, str]:
+    """What was said for each element that is a decision, a reason or a choice."""
+    said: dict[str, str] = {}
+    for mark in c.live:
+        if mark.element in RATIONALE:
+            said[mark.element] = f"{said.get(mark.element, '')} {mark.text}".strip()
+    return dict(sorted(said.items()))
 
 
 def _lay_out(c: Conversation) -> LayOut:

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.conversation.conversation import PERSON
-from bot.conversation.recording import Draft, Line, Polarity, Role, Wording
+from bot.conversation.recording import Cited, Draft, Line, Polarity, Role, Wording
 from bot.drafting.own_words import HEADING, ORDER
 from prompts import Phrases
 
@@ -41,6 +41,11 @@ def lay_out(
         if under:
             out += ["", phrases.text(f"heading.{heading}")]
             out += [line_text(line, draft.parties, roles, tellers, phrases) for line in under]
+    if draft.guidance:
+        out += ["", phrases.text("heading.guidance")]
+        for element, cited in _by_element(draft.guidance, phrases):
+            about = phrases.text(f"element.{element}.name")
+            out.append("  " + phrases.text("page.answers_to", name=about, guidance="; ".join(cited)))
     answers = draft.answers
     out.append("")
     if answers.pass_on:
@@ -49,6 +54,15 @@ def lay_out(
         person = name_of(PERSON, draft.parties, roles, phrases)
         out.append(phrases.text(f"page.seen_{answers.seen}", name=person[:1].upper() + person[1:]))
     return "\n".join(out).strip()
+
+
+def _by_element(guidance: tuple[Cited, ...], phrases: Phrases) -> list[tuple[str, list[str]]]:
+    """Element → the citations that it answers to, each with the title of its card."""
+    found: dict[str, list[str]] = {}
+    for one in guidance:
+        cited = phrases.text("page.cited", citation=one.citation, title=visible(one.title))
+        found.setdefault(one.element, []).append(cited)
+    return list(found.items())
 
 
 def line_text(
