@@ -132,6 +132,7 @@ def ask_guidance(
     import json
 
     from bot import guiding
+    from bot.conversation.concerns import signs
     from bot.settings import load
 
     _one_of(nation, NATIONS, "--nation")
@@ -147,7 +148,7 @@ def ask_guidance(
     if as_json:
         print(json.dumps(guiding.as_rows(answers, phrases), ensure_ascii=False, indent=2))
     else:
-        print(guiding.as_page(answers, phrases))
+        print(guiding.as_page(answers, phrases, harm=bool(signs(question))))
 
 
 @guidance_app.command("import")

@@ -16,7 +16,8 @@ Say = Callable[..., str]
 def report(settings: Settings) -> tuple[list[str], bool]:
     """One line a thing, and whether all that is set up works."""
     say = Phrases(settings.language or "en").text
-    checks = [_store(settings, say), *(_language(language, say) for language in LANGUAGES), _listening(say)]
+    checks = [_store(settings, say), *(_language(language, say) for language in LANGUAGES)]
+    checks += [_listening(say), _guidance(settings, say)]
     lines = [say("doctor.python", version=".".join(map(str, sys.version_info[:3])))]
     lines.append(say("doctor.home", where=str(settings.home)))
     lines += [line for line, _ in checks]
@@ -63,6 +64,18 @@ def _listening(say: Say) -> tuple[str, bool]:
     heard = predict_now({"text": 'She said "I want to keep my garden."', "mode": "worker_dictation"})
     well = bool(heard["outcomes"])
     return say("doctor.listening" if well else "doctor.listening_not"), well
+
+
+def _guidance(settings: Settings, say: Say) -> tuple[str, bool]:
+    from knowledge.cards import cards
+    from knowledge.library import Library
+    from knowledge.minilm import model_folder
+
+    library = Library(settings.home / "guidance" / "imported")
+    found = say("doctor.guidance", cards=str(len(cards())), documents=str(len(library.all())))
+    if settings.embeddings == "minilm" and model_folder(settings.embeddings_folder) is None:
+        return say("guidance.no_model"), False
+    return found, not library.broken()
 
 
 def _leaving(settings: Settings, say: Say) -> list[str]:

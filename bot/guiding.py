@@ -42,11 +42,11 @@ def source(answer: Answer, phrases: Phrases) -> str:
     return phrases.text(f"guidance.{key}", document=visible(answer.document), nation=nation)
 
 
-def as_page(answers: list[Answer], phrases: Phrases) -> str:
-    """Answers as a person reads them."""
+def as_page(answers: list[Answer], phrases: Phrases, *, harm: bool = False) -> str:
+    """Answers as a person reads them; where the question sounds like harm, help comes before any clause."""
+    blocks = [phrases.text("guidance.harm"), phrases.text("safety.help_numbers")] if harm else []
     if not answers:
-        return phrases.text("guidance.nothing")
-    blocks = []
+        return "\n\n".join([*blocks, phrases.text("guidance.nothing")])
     for number, answer in enumerate(answers, 1):
         lines = [f"{number}. {answer.citation} · {visible(answer.title)}", *_wrapped(visible(answer.text))]
         if answer.card:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knowledge.citations import parse
+from knowledge.citations import NoSuchCitation, parse
 
 if TYPE_CHECKING:
     from knowledge.guidance import Guidance
@@ -44,7 +44,10 @@ def place(question: Question, citations: Iterable[str]) -> int | None:
     """The place, from 0, of the first citation that answers the question; None where there is none."""
     accepted = [parse(citation) for citation in question.accept]
     for number, citation in enumerate(citations):
-        found = parse(citation)
+        try:
+            found = parse(citation)
+        except NoSuchCitation:  # a document that somebody brought in
+            continue
         if any(found.overlaps(right) for right in accepted):
             return number
     return None
