@@ -60,6 +60,32 @@ def console(
 
 
 @app.command()
+def web() -> None:
+    """Open the page on this machine, and print the link to it."""
+    from datetime import UTC, datetime
+
+    from bot import build
+    from bot.channels.web import serve
+    from bot.channels.web.visits import Visits
+    from bot.settings import load
+
+    settings, phrases = load(), _phrases()
+
+    def told(what: str, link: str) -> None:
+        print(phrases.text(f"web.{what}"), link, flush=True)
+        if what == "opened_at" and sys.stdin.isatty():
+            print(phrases.text("web.new_link"), flush=True)
+
+    try:
+        bound = serve.listening(settings.host, settings.port)
+    except serve.PortTaken:
+        raise CouldNot("port_taken", port=str(settings.port)) from None
+    with build.opened_store(settings) as store:
+        visits = Visits(lambda: datetime.now(UTC))
+        serve.serve(build.web(settings, store, visits), bound, visits, told)
+
+
+@app.command()
 def note(
     file: Annotated[str, typer.Argument(help="a text file, or - for standard input")] = "-",
     jsonl: Annotated[str, typer.Option("--jsonl", help="a file of cases, one JSON object a line")] = "",

@@ -14,6 +14,9 @@ from prompts import Phrases
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fastapi import FastAPI
+
+    from bot.channels.web.visits import Visits
     from bot.session import Drafter, Guide, Listener, Session
     from knowledge.embeddings import Embedding
     from knowledge.guidance import Guidance
@@ -121,6 +124,32 @@ def guide(settings: Settings) -> Guide:
 
     leaves = settings.embeddings.startswith("openai:") or bool(settings.chroma_url)
     return CardGuide(None if leaves else partial(guidance, settings))
+
+
+def web(settings: Settings, store: Store, visits: Visits) -> FastAPI:
+    """The page on this store."""
+    from bot.channels.web.pages import Parts, create
+    from bot.guiding import as_page
+    from bot.shelf import RecordShelf
+
+    found = guidance(settings)
+
+    def ask(question: str, nation: str, phrases: Phrases) -> str:
+        from bot.conversation.concerns import signs
+
+        return as_page(found.ask(question, nation), phrases, harm=bool(signs(question)))
+
+    parts = Parts(
+        session=session(settings, store),
+        waiting=store.unfinished,
+        phrases=phrases_for(settings),
+        shelf=RecordShelf(store, settings.timezone),
+        ask=ask,
+        nation=settings.nation,
+        language=settings.language,
+        zone=settings.timezone,
+    )
+    return create(parts, visits, hosts=frozenset({"127.0.0.1", "localhost", "::1", settings.host}))
 
 
 def session(settings: Settings, store: Store) -> Session:

@@ -25,13 +25,14 @@ def listing(records: Versions, zone: str, phrases: Phrases) -> str:
     for record in records:
         newest.setdefault(record.id, record)
     lines = [
-        f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}  {_title(one)}"
+        f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}  {title(one)}"
         for one in newest.values()
     ]
     return "\n".join(lines) or phrases.text("trouble.no_records")
 
 
-def _title(record: KeptRecord) -> str:
+def title(record: KeptRecord) -> str:
+    """The first line of a record; "" for one that was altered."""
     return visible(str(record.record.content["shown"]).split("\n")[0]) if record.record else ""
 
 
@@ -48,19 +49,19 @@ def kept_apart(concerns: Sequence[Apart], zone: str, phrases: Phrases) -> str:
 def as_text(versions: Versions, zone: str, phrases: Phrases) -> str:
     """The newest version as it was shown, what stands beside it, and what changed from the one before."""
     newest = versions[0]
-    out = [_shown(newest, phrases), "", *_beside(newest, zone, phrases)]
+    out = [shown(newest, phrases), "", *beside(newest, zone, phrases)]
     for later, earlier in pairwise(versions):
         out += [
             "",
             phrases.text("page.changed_from", version=str(earlier.version)),
-            *_changes(earlier, later, phrases),
+            *changes(earlier, later, phrases),
         ]
     return "\n".join(out)
 
 
 def as_markdown(versions: Versions, zone: str, phrases: Phrases) -> str:
     """The newest version as Markdown; people's words are never read as markup."""
-    first, *rest = _shown(versions[0], phrases).split("\n")
+    first, *rest = shown(versions[0], phrases).split("\n")
     out = [f"# {_escaped(first)}", ""]
     for line, after in zip(rest, [*rest[1:], ""], strict=True):
         indent = len(line) - len(line.lstrip())
@@ -68,7 +69,7 @@ def as_markdown(versions: Versions, zone: str, phrases: Phrases) -> str:
             out.append(f"{'  ' * (indent // 2 - 1)}- {_escaped(line.strip())}")
         else:
             out.append(f"## {_escaped(line)}" if after.startswith(" ") else _escaped(line))
-    return "\n".join([*out, "", *(_escaped(line) for line in _beside(versions[0], zone, phrases))])
+    return "\n".join([*out, "", *(_escaped(line) for line in beside(versions[0], zone, phrases))])
 
 
 def as_json(versions: Versions, zone: str, phrases: Phrases) -> str:
@@ -85,13 +86,15 @@ FORMATS: dict[str, Callable[[Versions, str, Phrases], str]] = {
 }
 
 
-def _shown(record: KeptRecord, phrases: Phrases) -> str:
+def shown(record: KeptRecord, phrases: Phrases) -> str:
+    """The text that was kept, or that it was altered."""
     if record.record is None:
         return phrases.text("page.altered")
     return str(record.record.content["shown"])
 
 
-def _beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
+def beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
+    """Who said yes to it, and what was said against it: one line each."""
     out = []
     if record.record is not None:
         yes = record.record.confirmation
@@ -109,8 +112,9 @@ def _beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
     return out
 
 
-def _changes(earlier: KeptRecord, later: KeptRecord, phrases: Phrases) -> list[str]:
-    before, after = _shown(earlier, phrases).split("\n"), _shown(later, phrases).split("\n")
+def changes(earlier: KeptRecord, later: KeptRecord, phrases: Phrases) -> list[str]:
+    """What was taken out and what is new between two versions: one line each."""
+    before, after = shown(earlier, phrases).split("\n"), shown(later, phrases).split("\n")
     keys = {"- ": "page.line_gone", "+ ": "page.line_new"}
     found = [line for line in difflib.ndiff(before, after) if line[:2] in keys and line[2:].strip()]
     return [phrases.text(keys[line[:2]], text=line[2:].strip()) for line in found]

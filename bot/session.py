@@ -162,15 +162,23 @@ class Session:
         self._talks.pop(talk, None)
         return await self._take(talk, lambda c: e.Resumed(self._now()))
 
+    async def look(self, talk: str) -> Screen:
+        """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
+        return await self._take(talk, None)
+
     async def conversation(self, talk: str) -> Conversation:
         """The talk as it is stored."""
         return (await self._known(talk))[1]
 
+    async def sequence(self, talk: str) -> int:
+        """How many events the talk has: a page that was made at another number is an old one."""
+        return (await self._known(talk))[0]
+
     # --- one message, from arriving to the next question -------------------------------------------------
 
-    async def _take(self, talk: str, arrival: Arrival) -> Screen:
+    async def _take(self, talk: str, arrival: Arrival | None) -> Screen:
         async with self._locks.setdefault(talk, asyncio.Lock()):
-            c, says = await self._step(talk, arrival)
+            c, says = await self._step(talk, arrival) if arrival else ((await self._known(talk))[1], ())
             while not isinstance(request := waiting_for(c), Ask):
                 came_back = await self._carry_out(request, c)
                 c, more = await self._step(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose

@@ -25,6 +25,8 @@ class Settings(BaseSettings):
     timezone: str = "Europe/London"
     local_help: str = ""
     seeds: Path | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(default=8765, ge=0, le=65535)
 
     # What comes in by settings. Empty means that nothing leaves this machine.
     model: str = ""

@@ -161,9 +161,9 @@ def _pressed(turn: Turn, event: e.Pressed) -> None:
         else:
             turn.say("not_now")
         return
-    line = turn.c.current_line
-    if event.button in LINE_BUTTONS and turn.c.stage is Stage.READING_BACK and line is not None:
-        if (event.line, event.fingerprint) != (line.id, line.fingerprint):
+    if event.button in LINE_BUTTONS and turn.c.stage is Stage.READING_BACK:
+        line = next((one for one in turn.c.lines if one.id == event.line), None)
+        if line is None or event.fingerprint != line.fingerprint:
             turn.say("changed_since")
             return
         turn.add(event)

@@ -1,0 +1,84 @@
+"""What stands before every page: size, rate, where a post comes from, and headers. Law: nothing comes from outside.
+
+ASGI middleware, so that a body that is too large is refused before it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LARGEST_BODY = 4 * 2**20
+"""Bytes of a post: 1 MB of words may be three times as long in a form."""
+
+PER_MINUTE = 240
+
+CSP = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+HEADERS = {
+    "content-security-policy": CSP,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(self)",
+}
+
+Refuse = Callable[[Request, str, int], Awaitable[Response]]
+
+
+class Guards:
+    """`refuse` makes the page that says, kindly, what could not be taken."""
+
+    def __init__(self, app: ASGIApp, *, refuse: Refuse, hosts: frozenset[str], per_minute: int = PER_MINUTE) -> None:
+        self._app = app
+        self._refuse = refuse
+        self._hosts = hosts
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._limit = RateLimitItemPerMinute(per_minute)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope, receive)
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = message.setdefault("headers", [])
+                headers += [(name.encode(), value.encode()) for name, value in HEADERS.items()]
+                if not request.url.path.startswith("/static/"):
+                    headers.append((b"cache-control", b"no-store"))
+            await send(message)
+
+        if wrong := self._wrong(request):
+            page = await self._refuse(request, *wrong)
+            await page(scope, receive, with_headers)
+            return
+        await self._app(scope, receive, with_headers)
+
+    def _wrong(self, request: Request) -> tuple[str, int] | None:
+        if request.url.hostname not in self._hosts:
+            return "other_host", 421
+        if request.method not in {"POST", "PUT", "PATCH", "DELETE"}:
+            return None
+        origin = request.headers.get("origin")
+        if origin and origin.partition("://")[2] != request.headers["host"]:
+            return "other_origin", 403
+        length = request.headers.get("content-length", "")
+        if not length.isdigit():
+            return "too_long", 411
+        if int(length) > LARGEST_BODY:
+            return "too_long", 413
+        who = request.cookies.get("visit") or (request.client.host if request.client else "")
+        return None if self._limiter.hit(self._limit, who) else ("too_fast", 429)

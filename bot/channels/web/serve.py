@@ -1,0 +1,69 @@
+"""Runs the page on this machine. Law: it listens on loopback unless a setting says otherwise, and says where."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import sys
+from collections.abc import Callable
+
+import uvicorn
+from fastapi import FastAPI
+
+from bot.channels.web.visits import Visits
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class PortTaken(OSError):
+    """Somebody else listens there."""
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """A bound socket; port 0 takes a free one. Raises `PortTaken`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise PortTaken(port) from None
+    return bound
+
+
+def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[str, str], None]) -> None:
+    """Serves until Ctrl-C. Each Enter in the terminal gives a new link; `told` shows a phrase and a link."""
+    host, port = bound.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+
+    def link() -> str:
+        return f"http://{shown}:{port}/open?key={visits.link()}"
+
+    async def run() -> None:
+        server = uvicorn.Server(
+            uvicorn.Config(app, log_level="critical", access_log=False, server_header=False, lifespan="off")
+        )
+        told("opened_at", link())
+        reader = asyncio.create_task(_new_links(told, link)) if sys.stdin.isatty() else None
+        try:
+            await server.serve(sockets=[bound])
+        finally:
+            if reader:
+                reader.cancel()
+
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(run())
+    told("stopped", "")
+
+
+async def _new_links(told: Callable[[str, str], None], link: Callable[[], str]) -> None:
+    loop = asyncio.get_running_loop()
+    pressed: asyncio.Queue[str] = asyncio.Queue()
+    loop.add_reader(sys.stdin, lambda: pressed.put_nowait(sys.stdin.readline()))
+    try:
+        while await pressed.get():
+            told("opened_at", link())
+    finally:
+        loop.remove_reader(sys.stdin)

@@ -1,0 +1,95 @@
+/* What a script is good for, and nothing that the page needs: every step works without it. */
+"use strict";
+(() => {
+  const IDLE_MS = 10 * 60 * 1000;
+  const byData = (name) => document.querySelectorAll(`[data-${name}]`);
+
+  // The same button pressed twice is one answer; a program that does not answer loses no words.
+  for (const form of document.querySelectorAll("form[method=post]")) {
+    form.addEventListener("submit", async (event) => {
+      if (form.dataset.sent) { event.preventDefault(); return; }
+      if (form.dataset.sure) { form.dataset.sent = "yes"; return; }
+      event.preventDefault();
+      const button = event.submitter;
+      try {
+        await fetch("/alive", { cache: "no-store" });
+      } catch {
+        unreachable(form);
+        return;
+      }
+      form.dataset.sure = "yes";
+      form.requestSubmit(button);
+    });
+  }
+  function unreachable(form) {
+    let note = document.getElementById("unreachable");
+    if (!note) {
+      note = document.createElement("p");
+      note.id = "unreachable";
+      note.className = "passing";
+      note.setAttribute("role", "alert");
+      form.before(note);
+    }
+    note.textContent = document.body.dataset.unreachable || "";
+  }
+  window.addEventListener("pageshow", (event) => {
+    for (const form of document.forms) { delete form.dataset.sent; delete form.dataset.sure; }
+    if (event.persisted) location.reload();
+  });
+
+  // Reading aloud, in the browser's own voice.
+  if ("speechSynthesis" in window) {
+    for (const button of byData("aloud")) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        speechSynthesis.cancel();
+        const text = [...byData("read")].map((one) => one.textContent).join(". ");
+        const voice = new SpeechSynthesisUtterance(text);
+        voice.lang = document.documentElement.lang === "cy" ? "cy-GB" : "en-GB";
+        speechSynthesis.speak(voice);
+      });
+    }
+  }
+  for (const button of byData("print")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
+  // Escape three times leaves at once, and leaves nothing to come back to.
+  let escapes = 0;
+  addEventListener("keydown", (event) => {
+    escapes = event.key === "Escape" ? escapes + 1 : 0;
+    if (escapes === 3) leave();
+  });
+  const link = document.getElementById("leave");
+  link.addEventListener("click", (event) => { event.preventDefault(); leave(); });
+  function leave() {
+    document.body.replaceChildren();
+    location.replace(link.href);
+  }
+
+  // After ten idle minutes nothing is left on the page; words that were not sent are held by the program.
+  if (document.body.dataset.in) {
+    let idle = setTimeout(shut, IDLE_MS);
+    let told = Date.now();
+    const here = () => {
+      clearTimeout(idle);
+      idle = setTimeout(shut, IDLE_MS);
+      if (Date.now() - told > 60_000) {
+        told = Date.now();
+        fetch("/alive", { cache: "no-store" }).catch(() => {});
+      }
+    };
+    for (const what of ["keydown", "pointerdown", "scroll"]) addEventListener(what, here, { passive: true });
+  }
+  async function shut() {
+    const form = document.querySelector("[data-answer]");
+    const box = form && form.querySelector("textarea");
+    if (box && box.value) {
+      const held = new URLSearchParams({ token: form.elements.token.value, talk: form.dataset.talk, text: box.value });
+      try { await fetch("/hold", { method: "POST", body: held }); } catch { return; }
+    }
+    document.body.replaceChildren();
+    location.replace("/shut");
+  }
+})();

@@ -1,0 +1,132 @@
+"""What a page shows of a talk: lines beside the words they came from. Law: whose words it is is said, not coloured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.grounding import sentence
+from bot.conversation.panel import Standing, panel
+from bot.conversation.recording import Line, Via, Wording
+from bot.conversation.waiting import tellers
+from bot.drafting.own_words import HEADING, ORDER
+from bot.drafting.page import name_of, visible, when, whose
+from bot.showing import names, roles
+from prompts import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence that was said, in three pieces: before the words of the line, those words, and after them."""
+
+    before: str
+    words: str
+    after: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineShown:
+    """One line of the draft, as a page needs it."""
+
+    id: str
+    number: int
+    label: str
+    text: str
+    whose: str
+    wording: str
+    needs_own_yes: bool
+    kept: bool
+    fingerprint: str
+    about: bool
+    open: bool
+    others: bool
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines under one heading."""
+
+    key: str
+    heading: str
+    lines: tuple[LineShown, ...]
+
+
+def groups(c: Conversation, phrases: Phrases) -> tuple[Group, ...]:
+    """The draft, riskiest first: lines that nobody said in these words, then what matters, and the rest by heading."""
+    shown = {number: _line(c, number, line, phrases) for number, line in enumerate(c.lines, 1)}
+    first = tuple(line for line in shown.values() if line.needs_own_yes)
+    found = [Group("own_yes", phrases.text("web.own_yes"), first)] if first else []
+    rest = {number: line for number, line in shown.items() if not line.needs_own_yes}
+    for heading, _ in ORDER:
+        under = tuple(line for number, line in rest.items() if HEADING.get(c.lines[number - 1].element) == heading)
+        if under:
+            found.append(Group(heading, phrases.text(f"heading.{heading}"), under))
+    return tuple(found)
+
+
+def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineShown:
+    outcome = line.element == "B1" and line.kind is not None
+    if line.open is not None:
+        text, note = phrases.text(f"open.{line.open.value}"), ""
+    else:
+        text, note = visible(line.text), whose(line, names(c), roles(c), tellers(c), phrases)
+    return LineShown(
+        id=line.id,
+        number=number,
+        label=phrases.text(f"kind.{line.kind}" if outcome else f"element.{line.element}.name"),
+        text=text,
+        whose=note,
+        wording="" if line.open is not None else line.wording.value,
+        needs_own_yes=line.needs_own_yes,
+        kept=c.yeses.get(line.id) == line.fingerprint,
+        fingerprint=line.fingerprint,
+        about=bool(line.about),
+        open=line.open is not None,
+        others=line.holder != c.typist,
+        sources=tuple(_sources(c, line, phrases)),
+    )
+
+
+def _sources(c: Conversation, line: Line, phrases: Phrases) -> Iterator[Source]:
+    for mark_id in line.rests_on:
+        mark = c.marks_by_id.get(mark_id)
+        words = c.words_by_id.get(mark.span.words_id) if mark else None
+        if mark is None or words is None or not words.text:
+            continue
+        start, end = sentence(words.text, mark.span.start, mark.span.end)
+        start, end = min(start, mark.span.start), max(end, mark.span.end)
+        yield Source(
+            visible(words.text[start : mark.span.start].lstrip()),
+            visible(words.text[mark.span.start : mark.span.end]),
+            visible(words.text[mark.span.end : end].rstrip()),
+            name_of(words.said_by, names(c), roles(c), phrases),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Something that was said so far: who, when, and the words."""
+
+    who: str
+    when: str
+    text: str
+
+
+def story(c: Conversation, phrases: Phrases) -> tuple[Said, ...]:
+    """What was said in this talk, in order; what was deleted is not there."""
+    return tuple(
+        Said(name_of(words.said_by, names(c), roles(c), phrases), when(words.at, c.zone), visible(words.text))
+        for words in c.words
+        if words.text and words.said_by != "assistant" and words.via is not Via.EDIT
+    )
+
+
+def standings(c: Conversation) -> tuple[Standing, ...]:
+    """What this record shows; only for whoever writes about somebody else."""
+    return () if c.typist == PERSON else panel(c)
+
+
+WORDINGS = tuple(Wording)

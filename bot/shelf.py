@@ -1,0 +1,77 @@
+"""Records as a page shows them. Law: what was said against a record stands beside it, wherever it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Any
+
+from bot import exporting
+from bot.drafting.own_words import HEADING, ORDER
+from bot.drafting.page import visible, when
+from prompts import Phrases
+from store.records import KeptRecord, Store
+
+
+class RecordShelf:
+    """The records of one store, with times in one zone."""
+
+    def __init__(self, store: Store, zone: str) -> None:
+        self._store = store
+        self._zone = zone
+
+    def list(self, phrases: Phrases) -> Sequence[Mapping[str, str]]:
+        """One row a record, newest first."""
+        newest: dict[str, KeptRecord] = {}
+        for record in self._store.records():
+            newest.setdefault(record.id, record)
+        return [
+            {
+                "id": one.id,
+                "title": exporting.title(one),
+                "when": when(one.kept_at, self._zone),
+                "version": phrases.text("page.version", version=str(one.version)),
+            }
+            for one in newest.values()
+        ]
+
+    def page(self, record: str, phrases: Phrases) -> Mapping[str, Any] | None:
+        """The newest version as it was shown, what stands beside it, and what changed between versions."""
+        versions = self._store.records(record) if record else ()
+        if not versions:
+            return None
+        newest = versions[0]
+        return {
+            "id": newest.id,
+            "title": exporting.title(newest),
+            "shown": exporting.shown(newest, phrases),
+            "beside": [line for line in exporting.beside(newest, self._zone, phrases) if line],
+            "changed": [
+                (
+                    phrases.text("page.changed_from", version=str(earlier.version)),
+                    exporting.changes(earlier, later, phrases),
+                )
+                for later, earlier in pairwise(versions)
+            ],
+            "plain": _plain(newest, phrases),
+        }
+
+    def export(self, record: str, form: str, phrases: Phrases) -> str | None:
+        """The record as JSON or Markdown; None where there is no such record or form."""
+        versions = self._store.records(record)
+        if not versions or form not in {"json", "md"}:
+            return None
+        return exporting.FORMATS[form](versions, self._zone, phrases)
+
+
+def _plain(kept: KeptRecord, phrases: Phrases) -> list[tuple[str, list[str]]]:
+    """The words alone under their headings: no wording notes, no answers that are not words."""
+    if kept.record is None:
+        return [(phrases.text("page.altered"), [])]
+    lines = [line for line in kept.record.content["lines"] if not line["open"]]
+    found = []
+    for heading, _ in ORDER:
+        under = [f"“{visible(line['text'])}”" for line in lines if HEADING.get(line["element"]) == heading]
+        if under:
+            found.append((phrases.text(f"heading.{heading}"), under))
+    return found
