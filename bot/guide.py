@@ -1,7 +1,7 @@
 """Guidance for a talk: what a decision answers to, and the card behind a question. Law: nobody's words are sent.
 
-The search is narrowed to the cards of the element in question, so it can only choose among what bears on it. Where it
-may not be used (it would leave this machine), or fails, the citations of the element itself are what is left.
+The search only orders the cards that ask for the element in question, so it cannot cite what does not bear on it.
+Where it may not be used (it would leave this machine), or fails, the citations of the element itself are what is left.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from knowledge.guidance import Guidance
 
 MOST = 2
+REACH = 40
+"""How far down the answers a card of the element still counts as found."""
 LONGEST_S = 20.0
 """How long a talk waits for the index, which is built at the first search; then it goes on with the citations alone."""
 
@@ -64,10 +66,10 @@ class CardGuide:
         self._guidance = self._guidance or self._make()
         found: dict[str, list[Card]] = {}
         for element, said in request.about.items():
-            answers = self._guidance.ask(said[:1000], request.nation, most=MOST, elements=[element])
-            cards = [answer.card for answer in answers if answer.card]
-            if cards:
-                found[element] = cards
+            asks_for_it = self._by_table(element, request.nation)
+            answers = self._guidance.ask(said[:1000], request.nation, most=REACH)
+            cards = [answer.card for answer in answers if answer.card in asks_for_it]
+            found[element] = [card for card in dict.fromkeys([*cards, *asks_for_it]) if card]
         return found
 
     @staticmethod

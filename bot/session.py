@@ -187,11 +187,11 @@ class Session:
             return screen(c, request, tuple(self._with_card(c, say, phrases) for say in says), phrases)
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
-        """The card behind the question goes with "why do you ask?", where there is one for this nation."""
+        """The card behind the question goes with "why do you ask?"; where this nation has none, no other's is named."""
         if say.phrase != "why_asked":
             return say
         card = self._guide.behind(say.values["element"], c.nation, c.typist_party.role, phrases)
-        return Say("why_asked_card", {**say.values, "card": card}) if card else say
+        return Say("why_asked_card", {**say.values, "card": card}) if card else Say("why_asked_here", say.values)
 
     async def _step(self, talk: str, arrival: Arrival) -> tuple[Conversation, tuple[Say, ...]]:
         """Decides and stores; when somebody else was first, reads what is there now and decides anew."""

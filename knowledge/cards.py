@@ -65,7 +65,9 @@ class NotACard(ValueError):
     """A card that is not whole. Says which, and what it lacks."""
 
 
-_FIELDS = {"citation", "title", "point", "record", "scope", "for", "elements", "questions"}
+_TEXTS = ("citation", "title", "point", "record", "scope")
+_LISTS = ("for", "elements", "questions")
+_FIELDS = {*_TEXTS, *_LISTS}
 
 
 @cache
@@ -95,12 +97,19 @@ def load(rows: Iterable[Mapping[str, Any]], *, document: str) -> list[Card]:
     return list(found.values())
 
 
+def _all_texts(found: object) -> bool:
+    return isinstance(found, list) and all(isinstance(one, str) and one.strip() for one in found)
+
+
 def _card(row: Mapping[str, Any], document: str) -> Card:
     who = f"{row.get('citation', '?')} · {row.get('title', '?')}"
     if wrong := sorted(_FIELDS ^ row.keys()):
         raise NotACard(f"{who}: missing or not known: {', '.join(wrong)}")
-    if empty := [name for name in ("title", "point", "record", "for") if not row[name]]:
-        raise NotACard(f"{who}: empty: {', '.join(empty)}")
+    texts = {name: [row[name]] for name in _TEXTS} | {name: row[name] for name in _LISTS}
+    if odd := [name for name, found in texts.items() if not _all_texts(found)]:
+        raise NotACard(f"{who}: empty, or not text: {', '.join(odd)}")
+    if not row["for"]:
+        raise NotACard(f"{who}: for nobody")
     try:
         place = parse(row["citation"])
         scope, audience = Scope(row["scope"]), tuple(Audience(name) for name in row["for"])

@@ -74,9 +74,9 @@ def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-_NUMBERS = re.compile(r"(?P<standard>\d{1,2})(?:\.(?P<component>\d{1,2})(?:\((?P<bullet>[a-z])\))?)?")
-_PARAGRAPHS = re.compile(r"¶(?P<first>\d{1,3})(?:-(?P<last>\d{1,3}))?")
-_PRINCIPLE = re.compile(r"P(?P<number>\d{1,2})")
+_NUMBERS = re.compile(r"(?P<standard>[1-9][0-9]?)(?:\.(?P<component>[1-9][0-9]?)(?:\((?P<bullet>[a-z])\))?)?")
+_PARAGRAPHS = re.compile(r"¶(?P<first>[1-9][0-9]{0,2})(?:-(?P<last>[1-9][0-9]{0,2}))?")
+_PRINCIPLE = re.compile(r"P(?P<number>[1-9][0-9]?)")
 
 
 @cache

@@ -159,18 +159,28 @@ def changes(folder: Path, questions: Questions) -> dict[str, Any]:
     log["words again"] = opened(folder, questions)
     bring_in("Riverdale handbook", "Hedgehogs are fed at noon.", "Gates are green.", "Bells ring.", nation="wales")
     bring_in("Nowhere handbook", "Marmosets are fed at noon.", "Gates are red.", "Bells do not ring.")
-    bring_in("SDS 2021", "Pangolins are weighed on Thursday.", "Otters swim.", "Herons wait.", year=2021)
     log["brought in"] = opened(folder, questions)
     living, told = made(folder)
     for name, question in (("marmosets", "marmosets fed"), ("hedgehogs", "hedgehogs fed")):
         log[name] = {nation: asked(living, [(question, nation)])[0] for nation in ("scotland", "wales", "")}
-    log["official"] = asked(living, [("pangolins weighed on Thursday", "scotland")])[0]
-    log["own words"] = asked(living, [("am I entitled to someone on my side who isn't from the council", "")])[0]
     bring_in("Riverdale handbook", "Hedgehogs sleep.", "Gates are blue.", "Badgers dig at dusk.", nation="wales")
     log["replaced"] = asked(living, [("badgers dig", "wales")])[0]
     library.remove("nowhere-handbook")
     log["removed"] = asked(living, [("marmosets fed", "")])[0]
     return {**log, "living told": told, "left": names(folder)}
+
+
+def beside_official_wording(folder: Path) -> dict[str, list[Row]]:
+    """A document that has cards was brought in: asked for by its own words, and by a question of a card."""
+    guidance, _ = made(folder)
+    file = folder.with_suffix(".txt")
+    file.write_text("1.1 Pangolins are weighed on Thursday.\n\n1.2 Otters swim.\n\n1.3 Herons wait.")
+    guidance.library.bring_in(file, title="SDS 2021", year=2021)
+    questions = {
+        "by official words": "pangolins weighed on Thursday",
+        "by a card's question": "am I entitled to someone on my side who isn't from the council?",
+    }
+    return {name: asked(guidance, [(question, "scotland")])[0] for name, question in questions.items()}
 
 
 KILLED_AT = ("embedding", "vectors", "words", "manifest", "renaming")
@@ -210,12 +220,12 @@ def killed(folder: Path, questions: Questions, package: Path) -> dict[str, Any]:
     for moment in KILLED_AT:
         at = folder / moment
         ended = tried(partial(apart, package, killed_while_building, at, moment))
-        left = names(at)
+        half = names(at)
         if moment == "embedding":
             long_ago = time.time() - 7200
             for path in at.iterdir():
                 os.utime(path, (long_ago, long_ago))
-        log[moment] = {"ended": ended, "left": left}
+        log[moment] = {"ended": ended, "half": half}
     next_ = apart(package, opened_by_next, {moment: folder / moment for moment in KILLED_AT}, questions)
     return {moment: {**done, **next_[moment]} for moment, done in log.items()}
 
@@ -438,7 +448,8 @@ def not_chroma(status: int, body: bytes) -> Iterator[str]:
         def do_GET(self) -> None:
             self.send(status, body)
 
-        do_POST = do_GET
+        def do_POST(self) -> None:
+            self.send(status, body)
 
     with _serving(Answers) as url:
         yield url

@@ -187,7 +187,8 @@ def _help(turn: Turn) -> None:
 
 
 def _why(turn: Turn) -> None:
-    element = turn.c.element or (turn.c.current_line.element if turn.c.current_line else "")
+    line = turn.c.current_line if turn.c.stage in {Stage.READING_BACK, Stage.CHANGING} else None
+    element = line.element if line else turn.c.element
     clauses = ELEMENTS[element].clauses if element in ELEMENTS else ()
     turn.say("why_asked" if clauses else "why_asked_none", clauses=", ".join(clauses), element=element)
 
