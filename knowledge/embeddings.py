@@ -12,7 +12,7 @@ import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -108,20 +108,37 @@ class OpenAIEmbedding:
     batch = 128
 
     def __init__(self, model: str, *, base_url: str = "", key: str = "", timeout_s: float = 30.0) -> None:
-        from openai import OpenAI
+        from openai import OpenAI, OpenAIError
 
+        self._wrong = OpenAIError("the endpoint did not answer with one vector a text")
         self.name = f"openai:{model}"
         self._model = model
         self._client = OpenAI(base_url=base_url or None, api_key=key or "none", timeout=timeout_s, max_retries=2)
 
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         """One row a text. Raises what the `openai` package raises."""
-        rows: list[list[float]] = []
+        rows: list[Vectors] = []
         for start in range(0, len(texts), self.batch):
             batch = [text or " " for text in texts[start : start + self.batch]]
-            answer = self._client.embeddings.create(model=self._model, input=batch, encoding_format="float")
-            rows += [one.embedding for one in sorted(answer.data, key=lambda one: one.index)]
-            progress(len(rows), len(texts))
-        out = np.array(rows, dtype=np.float32).reshape(len(texts), -1)
+            try:
+                answer = self._client.embeddings.create(model=self._model, input=batch, encoding_format="float")
+            except ValueError:  # not JSON
+                raise self._wrong from None
+            rows.append(self._checked(answer, len(batch)))
+            progress(min(start + self.batch, len(texts)), len(texts))
+        if len({part.shape[1] for part in rows}) > 1:
+            raise self._wrong
+        out = np.concatenate(rows) if rows else np.zeros((0, 1), dtype=np.float32)
         lengths = np.linalg.norm(out, axis=1, keepdims=True)
         return np.asarray(out / np.where(lengths == 0, 1, lengths), dtype=np.float32)
+
+    def _checked(self, answer: Any, wanted: int) -> Vectors:
+        """The rows of one answer; an endpoint that answers with something else has not answered."""
+        try:
+            ordered = sorted(answer.data, key=lambda one: one.index)
+            out = np.array([one.embedding for one in ordered], dtype=np.float32)
+        except (AttributeError, TypeError, ValueError):
+            raise self._wrong from None
+        if out.ndim != 2 or out.shape[0] != wanted or not np.isfinite(out).all():
+            raise self._wrong
+        return out

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from knowledge import plain
 from knowledge.cards import Card, Scope, cards, file_name
 from knowledge.citations import documents, parse
 from knowledge.embeddings import Embedding, Progress, WordsEmbedding, silent
@@ -75,6 +76,7 @@ class Guidance:
         self._lock = Lock()
         self._stamp = ""
         self._shelf: list[Found] = []
+        self._at: dict[str, list[Found]] = {}
         self._seen: dict[str, np.ndarray] = {}
         self._index: Index | None = None
 
@@ -93,9 +95,11 @@ class Guidance:
         `audience` and `elements` narrow the cards; `halves` weighs vectors and words (for measuring each alone).
         """
         index = self.opened()
+        if not plain.telling(question):
+            return []
         view = nation if nation in VIEWS else ANYWHERE
         wanted = frozenset(elements)
-        reach = MOST if not (audience or wanted) else 4 * MOST
+        reach = 4 * MOST if audience or wanted else MOST
         near, same = halves or (VECTORS, 1.0)
         ranked = (
             (near, index.near(question, view, reach) if near else []),
@@ -103,12 +107,13 @@ class Guidance:
         )
         fused: dict[str, float] = {}
         best: dict[str, dict[str, Found]] = {}
+        narrowed = bool(audience or wanted)
         for weight, places in ranked:
             taken: set[str] = set()
             rank = 0
             for place, _ in places:
                 one = self._shelf[place]
-                if one.card and not _for(one.card, audience, wanted):
+                if narrowed and not (one.card and _for(one.card, audience, wanted)):
                     continue
                 best.setdefault(one.citation, {}).setdefault(one.kind, one)
                 if one.citation not in taken:
@@ -116,6 +121,10 @@ class Guidance:
                     rank += 1
                     fused[one.citation] = fused.get(one.citation, 0.0) + weight / (RRF_K + rank)
         top = (near + same) / (RRF_K + 1)
+        for citation in fused:
+            for one in self._at[citation]:
+                if view in one.views and (not one.card or _for(one.card, audience, wanted)):
+                    best[citation].setdefault(one.kind, one)
         answers = [self._answer(best[citation], score / top, nation) for citation, score in fused.items()]
         return sorted(answers, key=lambda answer: -answer.score)[:most]
 
@@ -136,6 +145,9 @@ class Guidance:
         things = shelf(cards(), self.library.all())
         self._index, done = opened(self._folder, things, self._made, stamp, url=self._url, progress=self._progress)
         self._shelf, self._stamp = things, stamp
+        self._at = {}
+        for one in things:
+            self._at.setdefault(one.citation, []).append(one)
         self._seen = {view: np.array([view in one.views for one in things], dtype=np.float32) for view in VIEWS}
         if done:
             self._told(done)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import sqlite3
 import time
@@ -26,9 +25,6 @@ import numpy.typing as npt
 from knowledge import plain
 from knowledge.embeddings import Embedding, Progress, Vectors, WordsEmbedding
 from knowledge.shelf import VIEWS, Found
-
-os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # both before Chroma is imported by anybody
-os.environ.setdefault("ANONYMIZED_TELEMETRY", "False")
 
 FORMAT = 2
 K1, B = 1.2, 0.75
@@ -52,21 +48,32 @@ class Unreachable(Exception):
 class Index:
     """An open index."""
 
-    def __init__(self, embedding: Embedding, collections: dict[str, Any], words: dict[str, bm25s.BM25]) -> None:
+    def __init__(
+        self, embedding: Embedding, collections: dict[str, Any], words: dict[str, bm25s.BM25], url: str = ""
+    ) -> None:
         self.embedding = embedding
         self._collections = collections
         self._words = words
+        self._url = url
 
     def collection(self, view: str) -> Any:
         """The Chroma collection of a view."""
         return self._collections[view]
 
     def near(self, question: str, view: str, most: int) -> list[tuple[int, float]]:
-        """Places on the shelf whose vectors are nearest, with their likeness (cosine), best first."""
+        """Places on the shelf whose vectors are nearest, with their likeness (cosine), best first.
+
+        Raises `Unreachable` when the Chroma server has gone.
+        """
         (vector,) = self.embedding.embed([question])
         if not vector.any():
             return []
-        answer = self.collection(view).query(query_embeddings=[vector], n_results=most, include=["distances"])
+        try:
+            answer = self.collection(view).query(query_embeddings=[vector], n_results=most, include=["distances"])
+        except Exception:  # gone, restarted empty, not a Chroma server any more: each has another type
+            if self._url:
+                raise Unreachable(self._url) from None
+            raise
         pairs = zip(answer["ids"][0], answer["distances"][0], strict=True)
         return [(int(id_), 1.0 - float(far)) for id_, far in pairs if 1.0 - far >= self.embedding.floor]
 
@@ -92,6 +99,7 @@ def opened(
     done = ""
     for place in sorted(folder.glob(f"index-{stamp}-*")):
         if _whole(place) and (index := _open(place, shelf, embeddings, stamp, url)):
+            _tidy(folder, stamp)
             return index, ""
         done = "rebuilt"
         shutil.rmtree(place, ignore_errors=True)
@@ -99,6 +107,7 @@ def opened(
     index = _open(place, shelf, embeddings, stamp, url)
     if index is None:
         raise OSError(f"{place} cannot be read back")
+    _tidy(folder, stamp)
     return index, done or "built"
 
 
@@ -115,8 +124,8 @@ def _build(
         if isinstance(embedding, WordsEmbedding):
             embedding.save(unfinished / "rarity.json")
         client = _client(unfinished / "chroma", url)
-        vectors = _centres(embedding, shelf, progress)
-        _store_vectors(client, shelf, vectors, stamp)
+        if not (url and _served(client, stamp)):
+            _store_vectors(client, shelf, _centres(embedding, shelf, progress), stamp)
         if not url:
             client.close()
         for part, (_, tokens) in TOKENS.items():
@@ -125,12 +134,10 @@ def _build(
             words.save(str(unfinished / part), show_progress=False)
         sums = {str(file.relative_to(unfinished)): _sum(file) for file in _settled(unfinished)}
         (unfinished / "manifest.json").write_text(json.dumps({"format": FORMAT, "stamp": stamp, "sums": sums}))
-        finished = unfinished.rename(folder / name)
+        return unfinished.rename(folder / name)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    _tidy(folder, finished)
-    return finished
 
 
 def _all_words(one: Found) -> str:
@@ -175,6 +182,15 @@ def _name(stamp: str, view: str) -> str:
     return f"whatmatters-{stamp}-{view}"
 
 
+def _served(client: Any, stamp: str) -> bool:
+    """Whether a server holds all views of this stamp already, brought there by another program."""
+    try:
+        found = [client.get_collection(_name(stamp, view), embedding_function=None) for view in VIEWS]
+        return all(one.count() == (one.metadata or {}).get("complete") for one in found)
+    except Exception:  # one is missing
+        return False
+
+
 def _store_vectors(client: Any, shelf: Sequence[Found], vectors: Vectors, stamp: str) -> None:
     batch = min(client.get_max_batch_size(), 5000)
     for view in VIEWS:
@@ -203,6 +219,8 @@ def _open(place: Path, shelf: Sequence[Found], embeddings: Embeddings, stamp: st
             collection.count() != (collection.metadata or {}).get("complete") for collection in collections.values()
         ):
             return None
+        if isinstance(embedding, WordsEmbedding) and _width(collections) != embedding.dimensions:
+            return None
         words = {name: bm25s.BM25.load(str(place / name), mmap=True, show_progress=False) for name in TOKENS}
     except (KeyboardInterrupt, SystemExit, Unreachable):
         raise
@@ -210,7 +228,13 @@ def _open(place: Path, shelf: Sequence[Found], embeddings: Embeddings, stamp: st
         if isinstance(error, (MemoryError, GeneratorExit)):
             raise
         return None
-    return Index(embedding, collections, words)
+    return Index(embedding, collections, words, url)
+
+
+def _width(collections: dict[str, Any]) -> int:
+    """How many numbers the vectors of a collection have."""
+    some = next(iter(collections.values())).get(limit=1, include=["embeddings"])["embeddings"]
+    return int(some.shape[1])
 
 
 def _whole(place: Path) -> bool:
@@ -222,7 +246,7 @@ def _whole(place: Path) -> bool:
         database = place / "chroma" / "chroma.sqlite3"
         if not database.exists():
             return not any(name.startswith("chroma") for name in manifest["sums"])
-        with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+        with sqlite3.connect(f"{database.resolve().as_uri()}?mode=ro", uri=True) as connection:
             sound: bool = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
         connection.close()
         return sound
@@ -239,10 +263,14 @@ def _sum(file: Path) -> str:
     return hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
 
 
-def _tidy(folder: Path, keep: Path) -> None:
-    """Older indexes go, and what was left half built an hour ago."""
+def _tidy(folder: Path, stamp: str) -> None:
+    """Indexes of other stamps go, with what they hold of documents that were removed; so does what was left half built.
+
+    What is of this hour may be another program's, which is about to open it.
+    """
     for place in (*folder.glob("index-*"), *folder.glob("building-*")):
         with suppress(OSError):
-            young = time.time() - place.stat().st_mtime < STALE_S
-            if place != keep and not (young and place.name.startswith("building-")):
+            other = place.name.startswith("index-") and not place.name.startswith(f"index-{stamp}-")
+            half = place.name.startswith("building-") and time.time() - place.stat().st_mtime > STALE_S
+            if other or half:
                 shutil.rmtree(place, ignore_errors=True)

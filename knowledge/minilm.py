@@ -1,4 +1,6 @@
-"""Sentence vectors by all-MiniLM-L6-v2 on this machine. Law: a text is never padded beyond the longest of its batch.
+"""Sentence vectors by all-MiniLM-L6-v2 on this machine. Law: a text is embedded alone, at its own length.
+
+A quantised model gives a text other values beside other texts; alone, the same words are always the same vector.
 
 The model is Chroma's own (ONNX). It is read from a folder, or from where Chroma keeps it; it is fetched only by
 `fetch`, when somebody asked for it.
@@ -6,7 +8,6 @@ The model is Chroma's own (ONNX). It is read from a folder, or from where Chroma
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,11 +15,8 @@ import numpy as np
 
 from knowledge.embeddings import Progress, Vectors, silent
 
-os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # before onnxruntime is imported by anybody
-
 DIMENSIONS = 384
 MOST_TOKENS = 256
-BATCH = 32
 DOWNLOAD_MB = 80
 """What `fetch` takes from the network, about."""
 
@@ -53,23 +51,16 @@ class MiniLM:
     def embed(self, texts: Sequence[str], progress: Progress = silent) -> Vectors:
         """One row a text, in their order."""
         out = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-        encoded = self._tokenizer.encode_batch(list(texts))
-        by_length = sorted(range(len(texts)), key=lambda index: len(encoded[index].ids))
-        for start in range(0, len(by_length), BATCH):
-            batch = by_length[start : start + BATCH]
-            width = max(len(encoded[index].ids) for index in batch)
-            ids = np.zeros((len(batch), width), dtype=np.int64)
-            mask = np.zeros_like(ids)
-            for row, index in enumerate(batch):
-                ids[row, : len(encoded[index].ids)] = encoded[index].ids
-                mask[row, : len(encoded[index].ids)] = 1
+        for row, encoded in enumerate(self._tokenizer.encode_batch(list(texts))):
+            ids = np.array([encoded.ids], dtype=np.int64)
             (tokens, *_) = self._model.run(
-                None, {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+                None,
+                {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)},
             )
-            weights = mask[:, :, None].astype(np.float32)
-            mean = (tokens * weights).sum(axis=1) / weights.sum(axis=1)
-            out[batch] = mean / np.linalg.norm(mean, axis=1, keepdims=True)
-            progress(min(start + BATCH, len(texts)), len(texts))
+            mean = tokens[0].mean(axis=0)
+            out[row] = mean / np.linalg.norm(mean)
+            if row % 50 == 49 or row + 1 == len(texts):
+                progress(row + 1, len(texts))
         return out
 
 
