@@ -169,7 +169,8 @@ def ask_guidance(
     where = nation or settings.nation
     with _guidance() as guidance:
         if jsonl:
-            sys.exit(guiding.many(guidance, _lines(jsonl), sys.stdout, sys.stderr, phrases, where))
+            lines = _lines(jsonl)
+            sys.exit(guiding.many(guidance, lines, sys.stdout, sys.stderr, phrases, where, audience))
         answers = guidance.ask(question, where, audience=audience)
     if as_json:
         print(json.dumps(guiding.as_rows(answers, phrases), ensure_ascii=False, indent=2))
@@ -261,6 +262,8 @@ def _guidance() -> Iterator[Guidance]:
             yield build.guidance(settings, bar, told)
         except Unreachable:
             raise CouldNot("no_chroma", where=settings.chroma_url) from None
+        except OSError:
+            raise CouldNot("data_folder", where=str(settings.home)) from None
         except Exception as error:  # only those of an embedding service are told apart here
             if type(error).__module__.partition(".")[0] == "openai":  # not imported only to name its errors
                 raise CouldNot("no_embeddings", where=settings.model_base_url) from None
@@ -358,7 +361,8 @@ def _text(file: str) -> str:
 
 
 def _lines(file: str) -> list[str]:
-    return _text(file).splitlines() if "\u2028" not in (text := _text(file)) else text.split("\n")
+    """One JSON object a line: only a line feed ends it (other signs may stand in its strings)."""
+    return _text(file).replace("\r\n", "\n").split("\n")
 
 
 def _bytes(file: str) -> bytes:
@@ -389,6 +393,7 @@ def _quietly() -> NoReturn:
 
 
 def _one_line(error: Exception) -> None:
+    from bot.drafting.page import visible
     from store.errors import StoreTrouble
 
     kind, values = "unexpected", {"what": type(error).__name__, "where": ""}
@@ -412,7 +417,7 @@ def _one_line(error: Exception) -> None:
         kind, values["what"] = "setting", "WHATMATTERS_DATABASE_URL / settings.env"
     phrases = Phrases("en")
     key = f"trouble.{kind}" if f"trouble.{kind}" in phrases else f"say.{kind}"
-    print(phrases.text(key, **values), file=sys.stderr)
+    print(phrases.text(key, **{name: visible(value) for name, value in values.items()}), file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ def as_page(answers: list[Answer], phrases: Phrases, *, harm: bool = False) -> s
     if not answers:
         return "\n\n".join([*blocks, phrases.text("guidance.nothing")])
     for number, answer in enumerate(answers, 1):
-        lines = [f"{number}. {answer.citation} · {visible(answer.title)}", *_wrapped(visible(answer.text))]
+        lines = [f"{number}. {visible(answer.citation)} · {visible(answer.title)}", *_wrapped(visible(answer.text))]
         if answer.card:
             lines += _wrapped(phrases.text("guidance.in_a_record", record=answer.card.record))
         if answer.official:
@@ -65,7 +65,15 @@ def _wrapped(text: str) -> list[str]:
     ]
 
 
-def many(guidance: Guidance, lines: Iterable[str], out: TextIO, err: TextIO, phrases: Phrases, nation: str) -> int:
+def many(
+    guidance: Guidance,
+    lines: Iterable[str],
+    out: TextIO,
+    err: TextIO,
+    phrases: Phrases,
+    nation: str,
+    audience: str = "",
+) -> int:
     """One answer a line for one question a line. A line that is no question is said, and the rest is done."""
     status = 0
     for number, line in enumerate(lines, 1):
@@ -73,12 +81,15 @@ def many(guidance: Guidance, lines: Iterable[str], out: TextIO, err: TextIO, phr
             continue
         try:
             row = json.loads(line)
-            question, where = str(row["question"]), str(row.get("nation") or nation)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            question, where = row["question"], str(row.get("nation") or nation)
+            if not isinstance(question, str):
+                raise TypeError
+            json.dumps([question, row.get("id")], ensure_ascii=False).encode()  # half a character is no text
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             err.write(phrases.text("trouble.not_a_question", number=str(number), what=type(error).__name__) + "\n")
             status = 1
             continue
-        results = as_rows(guidance.ask(question, where), phrases)
+        results = as_rows(guidance.ask(question, where, audience=audience), phrases)
         out.write(json.dumps({"id": row.get("id"), "results": results}, ensure_ascii=False) + "\n")
     return status
 
@@ -117,7 +128,7 @@ def listing(guidance: Guidance, cards: int, zone: str, phrases: Phrases) -> str:
                 day=one.at.astimezone(ZoneInfo(zone)).strftime("%d %B %Y").lstrip("0"),
             )
         )
-    lines += [phrases.text("guidance.broken", file=name) for name in guidance.library.broken()]
+    lines += [phrases.text("guidance.broken", file=visible(name)) for name in guidance.library.broken()]
     return "\n".join(lines)
 
 

@@ -234,19 +234,26 @@ def opened_by_next(folders: dict[str, Path], questions: Questions) -> dict[str, 
     return {name: opened_twice(folder, questions) for name, folder in folders.items()}
 
 
-def raced(folder: Path, questions: Questions, programs: int = 4, rounds: int = 2) -> list[Any]:
-    """As many programs as this open the same empty folder at the same moment; then one more comes."""
+def raced(folder: Path, questions: Questions, differently: bool = False, *, rounds: int = 2) -> list[Any]:
+    """Four programs open the same empty folder at the same moment, with one embedding or two; then one more comes."""
+    from knowledge.embeddings import WordsEmbedding
+
+    class Other(WordsEmbedding):
+        name = "other"
+
+    others: list[dict[str, Any]] = [{}, {"name": "other", "embedding": lambda: Other({})}]
     log: list[Any] = []
     for number in range(rounds):
         at, start, running = folder / str(number) / "data", time.monotonic() + 0.05, []
         at.parent.mkdir(parents=True)
-        for one in range(programs):
+        for one in range(4):
             out = at.parent / f"{one}.json"
             program = os.fork()
             if not program:
                 while time.monotonic() < start:
                     pass
-                out.write_text(json.dumps(tried(partial(opened, at, questions))))
+                options = others[one % 2] if differently else {}
+                out.write_text(json.dumps(tried(partial(opened, at, questions, **options))))
                 os._exit(0)
             running.append((program, out))
         for program, out in running:

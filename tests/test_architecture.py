@@ -22,7 +22,9 @@ MAY_KNOW = {
     "bot.conversation": {"bot.conversation"},
     "bot.listening": {"bot.listening", "bot.conversation"},
     "bot.drafting": {"bot.drafting", "bot.conversation", "prompts"},
-    "bot.channels": {"bot.channels", "bot.session", "bot.showing", "bot.conversation", "bot.locks", "prompts"},
+    "bot.channels": {
+        *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts")
+    },
     "store": {"store", "bot.conversation"},
     "prompts": {"prompts"},
     "knowledge": {"knowledge"},

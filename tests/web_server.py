@@ -187,7 +187,9 @@ class Windows:
     @property
     def elsewhere(self) -> list[str]:
         """Everything that was asked of another host than the server's."""
-        return [url for url in self.asked if urlsplit(url).scheme in {"http", "https"} and urlsplit(url).hostname != HOST]
+        return [
+            url for url in self.asked if urlsplit(url).scheme in {"http", "https"} and urlsplit(url).hostname != HOST
+        ]
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 
-from bot.channels.web import view
 from bot.channels.web.guards import Guards
 from bot.channels.web.visits import Visit, Visits
 from bot.conversation.conversation import PERSON
 from bot.conversation.recording import Mode
 from bot.conversation.waiting import ALWAYS
+from bot.draft_shown import groups, standings, story
 from bot.locks import locked, opens
 from bot.session import CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
@@ -291,9 +291,9 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             typed=typed or visits.held.pop(talk, ""),
             note=note,
             sequence=await parts.session.sequence(talk),
-            groups=view.groups(c, phrases) if name in {"read", "confirm"} else (),
-            story=view.story(c, phrases),
-            standings=view.standings(c) if name == "confirm" else (),
+            groups=groups(c, phrases) if name in {"read", "confirm"} else (),
+            story=story(c, phrases),
+            standings=standings(c) if name == "confirm" else (),
             page=c.text_of(c.shown) if name == "confirm" else "",
             record=c.record,
             mine=c.typist == PERSON,

@@ -1,4 +1,4 @@
-"""What a page shows of a talk: lines beside the words they came from. Law: whose words it is is said, not coloured."""
+"""A draft for a page: lines beside the words they came from. Law: whose words it is is said, and not only coloured."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.grounding import sentence
 from bot.conversation.panel import Standing, panel
-from bot.conversation.recording import Line, Via, Wording
+from bot.conversation.recording import Line, Via
 from bot.conversation.waiting import tellers
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import name_of, visible, when, whose
@@ -127,6 +127,3 @@ def story(c: Conversation, phrases: Phrases) -> tuple[Said, ...]:
 def standings(c: Conversation) -> tuple[Standing, ...]:
     """What this record shows; only for whoever writes about somebody else."""
     return () if c.typist == PERSON else panel(c)
-
-
-WORDINGS = tuple(Wording)
