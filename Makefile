@@ -6,8 +6,8 @@ READY  := $(VENV)/.ready
 
 .PHONY: run test lint eval bench torture mutants lock release-check clean
 
-run: $(READY)  ## open the conversation
-	@$(PY) -m bot console
+run: $(READY)  ## open the page on this machine
+	@$(PY) -m bot web
 
 test: $(READY)  ## the whole suite
 	@$(PY) -m pytest
