@@ -219,9 +219,8 @@ def remove_guidance(document: Annotated[str, typer.Argument(help="its id, from g
     """Take a document that was brought in away again, and its text with it."""
     phrases = _phrases()
     with _guidance() as guidance:
-        if not guidance.library.remove(document):
+        if not guidance.remove(document):
             raise CouldNot("no_document", where=document)
-        guidance.opened()
     print(phrases.text("guidance.removed", id=document))
 
 

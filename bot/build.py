@@ -88,9 +88,12 @@ def guidance(
 
     name, embedding = settings.embeddings, embeddings(settings)
     if name == "minilm":
-        from knowledge.minilm import model_folder
+        from knowledge.minilm import MiniLM, NoModel
 
-        if model_folder(settings.embeddings_folder) is None:
+        try:
+            model = MiniLM(settings.embeddings_folder)
+            embedding = lambda: model  # noqa: E731 - the one that was just read
+        except NoModel:
             told("no_model")
             name, embedding = "words", None
     folder = settings.home / "guidance"
@@ -131,6 +134,7 @@ def web(settings: Settings, store: Store, visits: Visits) -> FastAPI:
     from bot.channels.web.pages import Parts, create
     from bot.guiding import as_page
     from bot.shelf import RecordShelf
+    from store.errors import StoreTrouble
 
     found = guidance(settings)
 
@@ -145,6 +149,7 @@ def web(settings: Settings, store: Store, visits: Visits) -> FastAPI:
         phrases=phrases_for(settings),
         shelf=RecordShelf(store, settings.timezone),
         ask=ask,
+        trouble=StoreTrouble,
         nation=settings.nation,
         language=settings.language,
         zone=settings.timezone,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.grounding import sentence
 from bot.conversation.panel import Standing, panel
-from bot.conversation.recording import Line, Via
+from bot.conversation.recording import Line, Via, Wording
 from bot.conversation.waiting import tellers
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import name_of, visible, when, whose
@@ -72,7 +72,9 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
     if line.open is not None:
         text, note = phrases.text(f"open.{line.open.value}"), ""
     else:
-        text, note = visible(line.text), whose(line, names(c), roles(c), tellers(c), phrases)
+        mine = c.typist == line.holder == PERSON and line.wording is Wording.OWN
+        note = phrases.text("web.yours") if mine else whose(line, names(c), roles(c), tellers(c), phrases)
+        text = visible(line.text)
     return LineShown(
         id=line.id,
         number=number,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from knowledge.library import Imported
 
 WIDTH = 78
+NATIONS = ("scotland", "wales", "england")
 
 
 def as_rows(answers: Iterable[Answer], phrases: Phrases) -> list[dict[str, object]]:
@@ -82,7 +83,7 @@ def many(
         try:
             row = json.loads(line)
             question, where = row["question"], str(row.get("nation") or nation)
-            if not isinstance(question, str):
+            if not isinstance(question, str) or where not in ("", *NATIONS):
                 raise TypeError
             json.dumps([question, row.get("id")], ensure_ascii=False).encode()  # half a character is no text
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

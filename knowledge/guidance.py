@@ -7,6 +7,7 @@ Vectors and words are searched together and their ranks fused (reciprocal rank f
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -128,6 +129,16 @@ class Guidance:
         answers = [self._answer(best[citation], score / top, nation) for citation, score in fused.items()]
         return sorted(answers, key=lambda answer: -answer.score)[:most]
 
+    def remove(self, document: str) -> bool:
+        """Whether there was a document of that id; it is gone now, from every index too."""
+        from knowledge.index import purge
+
+        if not self.library.remove(document):
+            return False
+        self.opened()
+        purge(self._folder, self._stamp)
+        return True
+
     def opened(self) -> Index:
         """The index, opened or built now. Raises what `knowledge.index.opened` raises."""
         with self._lock:
@@ -160,7 +171,8 @@ class Guidance:
     def _stamped(self) -> str:
         """Changes when a card, a word that is known, what was brought in or the embedding does."""
         parts = "\n".join((_own_files(), self._name, self.library.stamp()))
-        return hashlib.sha256(parts.encode()).hexdigest()[:16]
+        made_with = re.sub(r"[^a-z0-9]+", "_", self._name.casefold())
+        return f"{made_with}-{hashlib.sha256(parts.encode()).hexdigest()[:16]}"
 
     @staticmethod
     def _answer(kinds: dict[str, Found], score: float, nation: str) -> Answer:

@@ -19,6 +19,7 @@ from typing import Any
 from uuid import uuid4
 
 import bm25s
+import httpx
 import numpy as np
 import numpy.typing as npt
 
@@ -36,6 +37,8 @@ TOKENS: dict[str, tuple[float, Callable[[str], list[str]]]] = {
 """What is searched by words, and how much each weighs (chosen on questions that are not those of the measurement)."""
 
 STALE_S = 3600.0
+ANSWERS_IN_S = 10.0
+"""How long a Chroma server may take to say that it is there (Chroma's own client would wait for ever)."""
 
 Scores = npt.NDArray[np.float32]
 Embeddings = Callable[[Sequence[Found]], Embedding]
@@ -168,6 +171,7 @@ def _client(folder: Path, url: str) -> Any:
     parts = urlsplit(url)
     secure = parts.scheme == "https"
     try:
+        httpx.get(f"{url.rstrip('/')}/api/v2/heartbeat", timeout=ANSWERS_IN_S).raise_for_status()
         return chromadb.HttpClient(
             host=parts.hostname or "127.0.0.1",
             port=parts.port or (443 if secure else 8000),
@@ -180,6 +184,13 @@ def _client(folder: Path, url: str) -> Any:
 
 def _name(stamp: str, view: str) -> str:
     return f"whatmatters-{stamp}-{view}"
+
+
+def purge(folder: Path, stamp: str) -> None:
+    """Every index but this one goes, with what it holds of a document that was removed."""
+    for place in folder.glob("index-*"):
+        if not place.name.startswith(f"index-{stamp}-"):
+            shutil.rmtree(place, ignore_errors=True)
 
 
 def _served(client: Any, stamp: str) -> bool:
@@ -219,7 +230,7 @@ def _open(place: Path, shelf: Sequence[Found], embeddings: Embeddings, stamp: st
             collection.count() != (collection.metadata or {}).get("complete") for collection in collections.values()
         ):
             return None
-        if isinstance(embedding, WordsEmbedding) and _width(collections) != embedding.dimensions:
+        if isinstance(embedding, WordsEmbedding) and _widths(collections) != {embedding.dimensions}:
             return None
         words = {name: bm25s.BM25.load(str(place / name), mmap=True, show_progress=False) for name in TOKENS}
     except (KeyboardInterrupt, SystemExit, Unreachable):
@@ -231,10 +242,10 @@ def _open(place: Path, shelf: Sequence[Found], embeddings: Embeddings, stamp: st
     return Index(embedding, collections, words, url)
 
 
-def _width(collections: dict[str, Any]) -> int:
-    """How many numbers the vectors of a collection have."""
-    some = next(iter(collections.values())).get(limit=1, include=["embeddings"])["embeddings"]
-    return int(some.shape[1])
+def _widths(collections: dict[str, Any]) -> set[int]:
+    """How many numbers the vectors of the collections have."""
+    some = (one.get(limit=1, include=["embeddings"])["embeddings"] for one in collections.values())
+    return {int(vectors.shape[1]) for vectors in some}
 
 
 def _whole(place: Path) -> bool:
@@ -264,11 +275,12 @@ def _sum(file: Path) -> str:
 
 
 def _tidy(folder: Path, stamp: str) -> None:
-    """Indexes of other stamps go, with what they hold of documents that were removed; so does what was left half built.
+    """Indexes of other stamps and the same embedding go, and what was left half built.
 
     What is of this hour may be another program's, which is about to open it.
     """
-    for place in (*folder.glob("index-*"), *folder.glob("building-*")):
+    made_with = stamp.partition("-")[0]
+    for place in (*folder.glob(f"index-{made_with}-*"), *folder.glob("building-*")):
         with suppress(OSError):
             other = place.name.startswith("index-") and not place.name.startswith(f"index-{stamp}-")
             half = place.name.startswith("building-") and time.time() - place.stat().st_mtime > STALE_S

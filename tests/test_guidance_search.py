@@ -353,12 +353,28 @@ def page_types(place: Path) -> None:
     file.write_bytes(data)
 
 
+def one_page(table: str) -> Breaks:
+    """Turns the first byte of a page over, on which this table begins."""
+
+    def flip(place: Path) -> None:
+        file = place / "chroma" / "chroma.sqlite3"
+        with closing(sqlite3.connect(file)) as db:
+            (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+            (size,) = db.execute("PRAGMA page_size").fetchone()
+        data = bytearray(file.read_bytes())
+        data[(page - 1) * size] ^= 0xFF
+        file.write_bytes(data)
+
+    return flip
+
+
 BROKEN: dict[str, Breaks] = {
     **{f"half of {name}": truncated(name, 0.5) for name in FILES},
     **{f"flipped bytes in {name}": flipped(name, 0.3, 0.6, 0.9) for name in SEGMENT},
     "an empty database": truncated("chroma.sqlite3", 0),
     "a flipped first byte of chroma.sqlite3": flipped("chroma.sqlite3", 0),
     "flipped bytes in every page of chroma.sqlite3": page_types,
+    "a flipped byte where opening does not look": one_page("maintenance_log"),
     "another name of a collection": in_the_database("UPDATE collections SET name = 'x' || name WHERE name LIKE '%w%'"),
     "another size of the vectors": in_the_database("UPDATE collections SET dimension = dimension + 4"),
     "another size of the vectors of one view": in_the_database(

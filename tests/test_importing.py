@@ -570,7 +570,7 @@ def test_a_how_to_of_two_sentences_keeps_both_where_a_line_ends_with_the_first()
 FULL = "Each of them is asked what matters, in a place and at a time that they choose"
 
 
-@pytest.mark.parametrize("number", ["4.8", "12."])
+@pytest.mark.parametrize("number", ["4.8", "12.", "2019."])
 def test_a_reference_at_the_start_of_a_broken_line_is_no_clause(number: str):
     """“… as is said in / 4.8 of the other one”: it does not carry on the document's count, also in the last clause."""
     found = cuts(f"1.1 Ask.\n\n1.2 Write.\n\n1.3 {FULL} as is said in\n{number} of the other one.")
@@ -582,6 +582,11 @@ def test_fewer_than_three_numbers_are_no_count():
     """A page with “1.” and “2.” on it is cut at its headings."""
     found = cut([Block("Asking", True), Block("1. Ask.\n2. Wait."), Block("Writing", True), Block("Write.")])
     assert [one.place for one in found] == ["Asking", "Writing"]
+
+
+def test_signs_of_the_print_are_taken_out_of_words():
+    """Soft hyphens, and the sign that stands for them where a document was converted."""
+    assert cuts("1. Wri\u00adting.\n\n2. Read.¬\n\n3. Keep.") == [("¶1", "Writing."), ("¶2", "Read."), ("¶3", "Keep.")]
 
 
 def test_page_furniture_is_taken_out():
@@ -624,6 +629,28 @@ def test_a_paragraph_that_is_printed_twice_stands_once():
         ("¶2", "Write.\nHow to:"),
         ("¶3", "Read."),
     ]
+
+
+def test_an_appendix_after_the_last_clause_is_a_part_of_its_own():
+    """It is cited by its name; a line of the table of contents or a mention in a sentence is none."""
+    text = "Annex A: forms ..... 9\n\n1. Ask.\n\n2. Write, as in\nappendix 2 and its sequel it says.\n\n3. Read."
+    found = cuts(f"{text}\n\nAppendix 1: the forms\n\nTake this one.")
+    assert [place for place, _ in found] == ["¶1", "¶2", "¶3", "Appendix 1"]
+    assert found[-1][1] == "Appendix 1: the forms\nTake this one."
+
+
+def test_headings_that_are_known_open_parts_and_no_others_do():
+    """However they end in print; without known ones every heading opens a part."""
+    page = [
+        Block("Asking", True),
+        Block("Ask."),
+        Block("A note", True),
+        Block("Wait."),
+        Block("Writing;"),
+        Block("Do."),
+    ]
+    assert [one.place for one in cut(page, headings=["Asking", "Writing"])] == ["Asking", "Writing"]
+    assert [one.place for one in cut(page[:4])] == ["Asking", "A note"]
 
 
 def test_a_long_clause_becomes_several_passages_with_the_same_place():
@@ -921,12 +948,30 @@ def test_a_document_is_kept_with_its_passages_and_found_again(library: Library, 
     assert library.broken() == []
 
 
+def test_a_clause_that_is_cut_into_several_passages_counts_once(library: Library, tmp_path: Path):
+    """What is said to a person is the number of clauses, as the document counts them."""
+    file = tmp_path / "long.txt"
+    file.write_text("1. Ask.\n\n2. Write.\n\n3. Read" + " it and read it again" * 300 + ".")
+    brought = library.bring_in(file, title="Long guide")
+    assert (brought.clauses, len({one.citation for one in brought.passages})) == (3, 3)
+    assert len(brought.passages) > 3
+
+
+def test_a_document_that_is_furniture_and_nothing_else_is_refused(library: Library, tmp_path: Path):
+    """It has letters in it and no guidance: nothing is kept."""
+    file = tmp_path / "menu.html"
+    file.write_text("<html><p>Contents</p><p>Back to top</p><p>Page 1 of 2</p></html>")
+    with pytest.raises(CannotRead, match="document_without_text"):
+        library.bring_in(file, title="Menu")
+    assert library.all() == []
+
+
 def test_documents_are_listed_by_title_and_year(library: Library, file: Path):
     """And an empty library, in a folder that is not there yet, lists none."""
     assert (library.all(), library.broken(), library.stamp()) == ([], [], "")
-    for title, year in (("Writing", 2020), ("Asking", 2022), ("Asking", 2019)):
+    for title, year in (("Writing", 2020), ("Asking", 2022), ("Asking", 0)):
         library.bring_in(file, title=title, year=year)
-    assert [(one.title, one.year) for one in library.all()] == [("Asking", 2019), ("Asking", 2022), ("Writing", 2020)]
+    assert [(one.title, one.year) for one in library.all()] == [("Asking", 0), ("Asking", 2022), ("Writing", 2020)]
 
 
 def test_the_same_title_and_year_take_the_place_of_the_earlier_one(library: Library, file: Path):

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -68,14 +70,18 @@ class Server:
 
     def __post_init__(self) -> None:
         self.store = Store(sqlite_url(self.folder))
-        self.visits = Visits(self.clock.now)
-        self.app = build.web(self.settings, self.store, self.visits)
-        for layer in self.app.user_middleware:  # a test presses faster than a human
-            layer.kwargs["per_minute"] = self.per_minute
-        self.up()
+        self.up(anew=True)
 
-    def up(self) -> None:
-        """Listens: the port takes connections from here on, and answers as soon as the thread runs."""
+    def up(self, *, anew: bool = False) -> None:
+        """Listens: the port takes connections from here on, and answers as soon as the thread runs.
+
+        `anew` is a program that was started again: it has the store, and knows nobody who was in.
+        """
+        if anew:
+            self.visits = Visits(self.clock.now)
+            self.app = build.web(self.settings, self.store, self.visits)
+            for layer in self.app.user_middleware:  # a test presses faster than a human
+                layer.kwargs["per_minute"] = self.per_minute
         bound = serve.listening(HOST, self.port)
         bound.listen()
         self.port = bound.getsockname()[1]
@@ -102,6 +108,11 @@ class Server:
     def link(self) -> str:
         """A link as it is printed at the start."""
         return f"{self.url}/open?key={self.visits.link()}"
+
+    def events(self) -> int:
+        """How much has happened, in all talks."""
+        with closing(sqlite3.connect(self.folder / "whatmatters.db")) as connection:
+            return int(connection.execute("select count(*) from events").fetchone()[0])
 
     def kept(self) -> list[str]:
         """The text of every version of every record, newest first."""
@@ -140,7 +151,7 @@ def server(serves: Serves) -> Server:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One Chromium for a module: Playwright holds an event loop while it runs, so it ends before other modules begin."""
+    """One Chromium for a module: Playwright holds an event loop while it runs, so it ends before others begin."""
     path = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     if path is None:
         missing = f"no Chromium on this machine ({', '.join(CHROMIUM)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 from bot.conversation.recording import Basis, Mark, Mode, Role
@@ -50,7 +51,7 @@ class OfflineListener:
     name = "offline"
 
     async def listen(self, request: Listen) -> Listened:
-        return listen_now(request)
+        return await asyncio.to_thread(listen_now, request)  # an hour of talk must not keep others waiting
 
 
 def _hear_dictation(heard: Heard) -> None:

@@ -5,7 +5,9 @@ ASGI middleware, so that a body that is too large is refused before it is read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
+from urllib.parse import parse_qsl
 
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
@@ -34,16 +36,27 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=(self)",
 }
 
-Refuse = Callable[[Request, str, int], Awaitable[Response]]
+Refuse = Callable[..., Awaitable[Response]]
+"""The request, the key of what is wrong, the status and, for a fault, what it was."""
 
 
 class Guards:
-    """`refuse` makes the page that says, kindly, what could not be taken."""
+    """`refuse` makes the page that says, kindly, what could not be taken; `known` says whether a visit is one."""
 
-    def __init__(self, app: ASGIApp, *, refuse: Refuse, hosts: frozenset[str], per_minute: int = PER_MINUTE) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        refuse: Refuse,
+        known: Callable[[str], bool],
+        hosts: frozenset[str],
+        per_minute: int = PER_MINUTE,
+    ) -> None:
         self._app = app
         self._refuse = refuse
-        self._hosts = hosts
+        self._known = known
+        names = "|".join(re.escape(f"[{host}]" if ":" in host else host) for host in sorted(hosts))
+        self._host = re.compile(rf"(?:{names})(?::[0-9]{{1,5}})?", re.IGNORECASE)
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
         self._limit = RateLimitItemPerMinute(per_minute)
 
@@ -53,8 +66,12 @@ class Guards:
             return
         request = Request(scope, receive)
 
+        started = False
+
         async def with_headers(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 headers = message.setdefault("headers", [])
                 headers += [(name.encode(), value.encode()) for name, value in HEADERS.items()]
                 if not request.url.path.startswith("/static/"):
@@ -65,10 +82,16 @@ class Guards:
             page = await self._refuse(request, *wrong)
             await page(scope, receive, with_headers)
             return
-        await self._app(scope, receive, with_headers)
+        try:
+            await self._app(scope, receive, with_headers)
+        except Exception as error:  # the last door: whatever it was, a page says it, and nobody sees a traceback
+            if started:
+                raise
+            page = await self._refuse(request, "unexpected", 500, type(error).__name__)
+            await page(scope, receive, with_headers)
 
     def _wrong(self, request: Request) -> tuple[str, int] | None:
-        if request.url.hostname not in self._hosts:
+        if not self._host.fullmatch(request.headers.get("host", "")):
             return "other_host", 421
         if request.method not in {"POST", "PUT", "PATCH", "DELETE"}:
             return None
@@ -80,5 +103,29 @@ class Guards:
             return "too_long", 411
         if int(length) > LARGEST_BODY:
             return "too_long", 413
-        who = request.cookies.get("visit") or (request.client.host if request.client else "")
+        visit = request.cookies.get("visit", "")
+        who = visit if self._known(visit) else request.client.host if request.client else ""
         return None if self._limiter.hit(self._limit, who) else ("too_fast", 429)
+
+
+MOST_FIELDS = 60
+
+
+class NotAForm(ValueError):
+    """A post that no page of ours sends."""
+
+
+async def form_of(request: Request) -> dict[str, str]:
+    """The fields of a form as a page sends it; the last of two of one name. Raises `NotAForm` for anything else.
+
+    Bytes that are no UTF-8 come out as U+FFFD, and never as an error.
+    """
+    body = await request.body()
+    kind = request.headers.get("content-type", "").partition(";")[0].strip()
+    if body and kind != "application/x-www-form-urlencoded":
+        raise NotAForm
+    try:
+        fields = parse_qsl(body.decode("ascii", "replace"), True, max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise NotAForm from None
+    return dict(fields)

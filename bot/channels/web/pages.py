@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote
+from weakref import WeakValueDictionary
 
 from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 
-from bot.channels.web.guards import Guards
-from bot.channels.web.visits import Visit, Visits
+from bot.channels.web.guards import Guards, NotAForm, form_of
+from bot.channels.web.visits import MOST_SECRETS, Visit, Visits
 from bot.conversation.conversation import PERSON
 from bot.conversation.recording import Mode
 from bot.conversation.waiting import ALWAYS
@@ -34,6 +35,7 @@ LOOKS = {
     "contrast": ("", "high"),
     "motion": ("", "less"),
 }
+LONGEST_QUESTION = 5_000
 LEAVE_TO = "https://www.bbc.co.uk/weather"
 ASIDE = ("later", "stop", "back", "change", "delete", "delete_all")
 """What can be done at every question, besides answering it."""
@@ -58,6 +60,7 @@ class Parts:
     phrases: Callable[[str], Phrases]
     shelf: Shelf
     ask: Callable[[str, str, Phrases], str]
+    trouble: type[Exception]
     nation: str
     language: str
     zone: str
@@ -73,7 +76,8 @@ class Elsewhere(Exception):
 
 def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: int = 240) -> FastAPI:
     """The web application."""
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
     templates = Jinja2Templates(HERE / "templates")
     templates.env.filters["cap"] = lambda text: text[:1].upper() + text[1:]
     templates.env.trim_blocks = templates.env.lstrip_blocks = True
@@ -99,10 +103,10 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             status_code=status,
         )
 
-    async def refuse(request: Request, kind: str, status: int) -> Response:
-        return show(request, "refused", status=status, kind=kind)
+    async def refuse(request: Request, kind: str, status: int, what: str = "") -> Response:
+        return show(request, "refused", _visit(request), status=status, kind=kind, what=what)
 
-    app.add_middleware(Guards, refuse=refuse, hosts=hosts, per_minute=per_minute)
+    app.add_middleware(Guards, refuse=refuse, known=visits.known, hosts=hosts, per_minute=per_minute)
 
     @app.exception_handler(Elsewhere)
     async def elsewhere(_request: Request, error: Elsewhere) -> Response:
@@ -116,13 +120,15 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     async def not_so(request: Request, _error: Exception) -> Response:
         return show(request, "refused", _visit(request), status=405, kind="not_there")
 
-    @app.exception_handler(CannotStore)
-    async def not_stored(request: Request, error: CannotStore) -> Response:
-        return show(request, "refused", _visit(request), status=503, kind="trouble", trouble=error.kind)
+    @app.exception_handler(NotAForm)
+    async def not_a_form(request: Request, _error: NotAForm) -> Response:
+        return await refuse(request, "not_a_form", 400)
 
-    @app.exception_handler(Exception)
-    async def unexpected(request: Request, error: Exception) -> Response:
-        return show(request, "refused", _visit(request), status=500, kind="unexpected", what=type(error).__name__)
+    @app.exception_handler(CannotStore)
+    @app.exception_handler(parts.trouble)
+    async def not_stored(request: Request, error: Exception) -> Response:
+        kind = getattr(error, "kind", "locked")
+        return show(request, "refused", _visit(request), status=503, kind="trouble", trouble=kind)
 
     def _visit(request: Request) -> Visit | None:
         visit = visits.of(request.cookies.get("visit", ""))
@@ -136,7 +142,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
 
     async def _posted(request: Request) -> tuple[Visit, Mapping[str, str]]:
         visit = _in(request)
-        form = {key: str(value) for key, value in (await request.form()).items()}
+        form = await form_of(request)
         if not secrets.compare_digest(form.get("token", "").encode(), visit.token.encode()):
             raise Elsewhere("/")
         return visit, form
@@ -170,8 +176,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     @app.post("/shut")
     async def reopen(request: Request) -> Response:
         visit = visits.of(request.cookies.get("visit", ""))
-        form = await request.form()
-        if visit is not None and await asyncio.to_thread(visits.reopen, visit, str(form.get("code", ""))):
+        form = await form_of(request)
+        if visit is not None and await asyncio.to_thread(visits.reopen, visit, form.get("code", "")):
             return RedirectResponse("/", 303)
         return show(request, "shut", status=403, wrong="code", code=bool(visit and visit.code))
 
@@ -255,8 +261,9 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             raise Elsewhere("/")
         has_secret = found.secret not in {"", "skipped"}
         if has_secret:
-            visit.tries += 1
-            right = visit.tries <= 20 and await asyncio.to_thread(opens, form.get("secret", ""), found.secret)
+            visit.secret_tries += 1
+            few = visit.secret_tries <= MOST_SECRETS
+            right = few and await asyncio.to_thread(opens, form.get("secret", ""), found.secret)
             if not right:
                 return show(request, "unlock", visit, status=403, talk=talk, secret=True, wrong=True)
         visit.talks.add(talk)
@@ -269,8 +276,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         if shown.question == "who_types" and shown.talk in visit.helper:
             visit.helper.discard(shown.talk)
             shown = await parts.session.choose(shown.talk, "who_types", "helper")
-        if shown.said:
-            visit.said[shown.talk] = (*visit.said.get(shown.talk, ()), *shown.said)
+        visit.said[shown.talk] = shown.said
         return RedirectResponse(f"/talk/{quote(shown.talk, safe='')}", 303)
 
     async def _page(request: Request, visit: Visit, talk: str, *, typed: str = "", note: str = "") -> Response:
@@ -279,6 +285,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         language = c.language or visit.language or parts.language or "en"
         phrases = parts.phrases(language)
         name = {"read_line": "read", "confirm": "confirm", "kept": "kept", "gone": "kept"}.get(shown.question, "talk")
+        opened = next((line.text for line in c.lines if line.id == c.opened[0]), "")
+        held = visits.held.get(talk, "") or (opened if shown.question == "change_line" else "")
         buttons = [button for button in shown.buttons if button.key not in {*ASIDE, "why", "help", "again", "shows"}]
         return show(
             request,
@@ -287,8 +295,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             status=503 if note.startswith("trouble.") else 200,
             language=language,
             shown=shown,
-            said=visit.said.pop(talk, ()),
-            typed=typed or visits.held.pop(talk, ""),
+            said=visit.said.get(talk, ()),
+            typed=typed or held,
             note=note,
             sequence=await parts.session.sequence(talk),
             groups=groups(c, phrases) if name in {"read", "confirm"} else (),
@@ -311,26 +319,34 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         visit, form = await _posted(request)
         await _talk(request, talk)
         typed = form.get("text", "").replace("\r\n", "\n")
-        if not visit.first_time(form.get("nonce", "")):
+        if not visit.first_time(form.get("nonce", ""), typed):
+            if typed and typed != visit.seen[form.get("nonce", "")]:
+                return await _page(request, visit, talk, typed=typed, note="say.moved_on")
             raise Elsewhere(f"/talk/{quote(talk, safe='')}")
-        if form.get("sequence") != str(await parts.session.sequence(talk)):
-            return await _page(request, visit, talk, typed=typed, note="say.moved_on")
         try:
-            shown = await _handed_in(talk, form, typed)
+            async with locks.setdefault(talk, asyncio.Lock()):
+                if form.get("sequence") != str(await parts.session.sequence(talk)):
+                    return await _page(request, visit, talk, typed=typed, note="say.moved_on")
+                shown = await _handed_in(talk, form, typed)
         except Refused as refused:
             return await _page(request, visit, talk, typed=typed, note=_key(refused.kind))
         except CannotStore as trouble:
             visit.seen.pop(form.get("nonce", ""), None)
-            return await _page(request, visit, talk, typed=typed, note=f"trouble.{trouble.kind}")
+            visits.held[talk] = typed
+            try:
+                return await _page(request, visit, talk, typed=typed, note=f"trouble.{trouble.kind}")
+            except CannotStore:
+                return show(request, "refused", visit, status=503, kind="trouble", trouble=trouble.kind, typed=typed)
+        visits.held.pop(talk, None)
         return await _on(visit, shown)
 
     async def _keep_if_shut(request: Request, talk: str) -> None:
         """Ten minutes went by while somebody was typing: the words wait until it is opened again."""
         visit = visits.of(request.cookies.get("visit", ""))
-        form = await request.form()
-        right = visit and secrets.compare_digest(str(form.get("token", "")).encode(), visit.token.encode())
+        form = await form_of(request)
+        right = visit and secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
         if visit and visit.shut and right and talk in visit.talks and form.get("text"):
-            visits.held[talk] = str(form["text"])
+            visits.held[talk] = form["text"].replace("\r\n", "\n")
 
     def _key(kind: str) -> str:
         return f"trouble.{kind}" if f"trouble.{kind}" in parts.phrases("en") else f"say.{kind}"
@@ -339,14 +355,16 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         """One answer: a choice, a button, a named yes, or words."""
         session = parts.session
         question, fingerprint = form.get("question", ""), form.get("fingerprint", "")
+        if question == "secret" and typed.strip() and "button" not in form:
+            return await session.choose(talk, "secret", await asyncio.to_thread(locked, typed))
+        if question == "secret":
+            return await session.press(talk, form.get("button", "skip"))
         if choice := form.get("choice"):
             return await session.choose(talk, question, choice)
         if button := form.get("button"):
             return await session.press(talk, button, form.get("line", ""), fingerprint)
         if "name" in form:
             return await session.yes(talk, fingerprint, form["name"])
-        if question == "secret" and typed.strip():
-            return await session.choose(talk, "secret", await asyncio.to_thread(locked, typed))
         return await session.say(talk, typed)
 
     # --- records, guidance, help -------------------------------------------------------------------------
@@ -394,7 +412,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     @app.post("/guidance")
     async def asked(request: Request) -> Response:
         visit, form = await _posted(request)
-        question = form.get("question", "")[:500]
+        question = form.get("question", "")[:LONGEST_QUESTION]
         phrases = parts.phrases(visit.language or parts.language or "en")
         found = await asyncio.to_thread(parts.ask, question, parts.nation, phrases) if question.strip() else ""
         return show(request, "guidance", visit, question=question, found=found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import uvicorn
 from fastapi import FastAPI
@@ -42,7 +43,7 @@ def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[st
         return f"http://{shown}:{port}/open?key={visits.link()}"
 
     async def run() -> None:
-        server = uvicorn.Server(
+        server = _Server(
             uvicorn.Config(app, log_level="critical", access_log=False, server_header=False, lifespan="off")
         )
         told("opened_at", link())
@@ -56,6 +57,21 @@ def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[st
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(run())
     told("stopped", "")
+
+
+class _Server(uvicorn.Server):
+    """Leaves plainly when it is told to: uvicorn's own would raise the signal once more at the end."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, self.handle_exit, number, None)
+        try:
+            yield
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
 
 
 async def _new_links(told: Callable[[str, str], None], link: Callable[[], str]) -> None:

@@ -18,31 +18,33 @@ IDLE = timedelta(minutes=10)
 LINK_LASTS = timedelta(minutes=30)
 MOST_VISITS = 2_000
 MOST_TRIES = 5
+MOST_SECRETS = 20
 MOST_SEEN = 200
 
 
 @dataclass
 class Visit:
-    """One browser that was let in. `talks` are those whose words it may see; `seen` are forms already taken."""
+    """One browser that was let in. `talks` are those whose words it may see; `seen` are forms taken, and their words."""
 
     id: str
     token: str
     at: datetime
     shut: bool = False
     code: str = ""
-    tries: int = 0
+    code_tries: int = 0
+    secret_tries: int = 0
     language: str = ""
     look: dict[str, str] = field(default_factory=dict)
     talks: set[str] = field(default_factory=set)
     helper: set[str] = field(default_factory=set)
     said: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    seen: OrderedDict[str, None] = field(default_factory=OrderedDict)
+    seen: OrderedDict[str, str] = field(default_factory=OrderedDict)
 
-    def first_time(self, form: str) -> bool:
+    def first_time(self, form: str, text: str) -> bool:
         """Whether this form comes for the first time; a second press of one button is not a second answer."""
         if form in self.seen:
             return False
-        self.seen[form] = None
+        self.seen[form] = text
         while len(self.seen) > MOST_SEEN:
             self.seen.popitem(last=False)
         return True
@@ -75,6 +77,10 @@ class Visits:
             self._visits.popitem(last=False)
         return visit
 
+    def known(self, id: str) -> bool:
+        """Whether this is the cookie of a visit."""
+        return id in self._visits
+
     def of(self, id: str) -> Visit | None:
         """The visit of this cookie, open or shut; looking at it is being here, unless it was idle too long."""
         visit = self._visits.get(id)
@@ -96,8 +102,8 @@ class Visits:
 
     def reopen(self, visit: Visit, code: str) -> bool:
         """Opens a shut visit with its code. After five wrong ones only a new link helps."""
-        visit.tries += 1
-        if not visit.code or visit.tries > MOST_TRIES or not opens(code, visit.code):
+        visit.code_tries += 1
+        if not visit.code or visit.code_tries > MOST_TRIES or not opens(code, visit.code):
             return False
-        visit.shut, visit.tries, visit.at = False, 0, self._now()
+        visit.shut, visit.code_tries, visit.at = False, 0, self._now()
         return True
