@@ -184,12 +184,13 @@ def _clean(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _without_repeats(blocks: Iterable[Block]) -> Iterator[Block]:
     """A paragraph of some length that is printed a second time stands once."""
-    seen: set[str] = set()
+    seen = set()
     for block in blocks:
-        letters = _letters(block.text)
-        if len(letters) >= 40 and letters in seen:
+        letters, number = _letters(block.text), _NUMBERED.match(block.text)
+        key = (letters, number and number["number"])  # 1.11 and 11.1 are the same figures
+        if len(letters) >= 40 and key in seen:
             continue
-        seen.add(letters)
+        seen.add(key)
         yield block
 
 

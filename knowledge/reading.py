@@ -83,8 +83,6 @@ _OPENS_AS_HTML = re.compile(
 )
 
 
-# Text.
-
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -119,27 +117,15 @@ def _western(text: str) -> bool:
     return sum(not letter.isascii() for letter in letters) * 5 <= len(letters)
 
 
+_MARKDOWN_HEADING = re.compile(r"^#{1,6}[ \t]+\S.*$", re.MULTILINE)
+
+
 def _text(text: str) -> Iterator[Block]:
-    for paragraph in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n")):
-        yield from _with_headings(paragraph)
+    """Paragraphs are set apart by empty lines; a Markdown heading stands by itself without any."""
+    lines = re.sub(r"\r\n?", "\n", text).replace("\f", "\n\n")
+    for paragraph in re.split(r"\n[ \t]*\n", _MARKDOWN_HEADING.sub(r"\n\g<0>\n", lines)):
+        yield Block(paragraph.strip("\n"), heading=bool(_MARKDOWN_HEADING.match(paragraph.lstrip("\n"))))
 
-
-def _with_headings(paragraph: str) -> Iterator[Block]:
-    """Markdown headings stand by themselves, also where no empty line sets them apart."""
-    rest: list[str] = []
-    for line in paragraph.splitlines():
-        if re.match(r"#{1,6}\s+\S", line):
-            if rest:
-                yield Block("\n".join(rest))
-                rest = []
-            yield Block(line, heading=True)
-        else:
-            rest.append(line)
-    if rest:
-        yield Block("\n".join(rest))
-
-
-# HTML.
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _MORE_BLOCKS = {"body", "caption", "td", "th", "tr", "summary", "details", "legend"}
@@ -207,8 +193,6 @@ def _of_page(found: Iterator[tuple[_Inside, str]]) -> Iterator[Block]:
         yield last
 
 
-# Word.
-
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TABLE, _ROW, _CELL, _PARAGRAPH, _BOX = f"{_W}tbl", f"{_W}tr", f"{_W}tc", f"{_W}p", f"{_W}txbxContent"
 _SIGNS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
@@ -271,8 +255,6 @@ def _word_paragraph(element: Element, document: WordDocument) -> Iterator[Block]
     for box in _nearest(element, _BOX):
         yield from _parts(box, document)
 
-
-# PDF.
 
 _PAGE_NUMBER = re.compile(r"\d+|^[ivxl]+$")
 

@@ -165,7 +165,7 @@ def changes(folder: Path, questions: Questions) -> dict[str, Any]:
         log[name] = {nation: asked(living, [(question, nation)])[0] for nation in ("scotland", "wales", "")}
     bring_in("Riverdale handbook", "Hedgehogs sleep.", "Gates are blue.", "Badgers dig at dusk.", nation="wales")
     log["replaced"] = asked(living, [("badgers dig", "wales")])[0]
-    library.remove("nowhere-handbook")
+    library.remove(library.all()[0].id)
     log["removed"] = asked(living, [("marmosets fed", "")])[0]
     return {**log, "living told": told, "left": names(folder)}
 

@@ -285,11 +285,11 @@ def test_a_worker_dictates_and_keeps_a_record(windows: Windows, server: Server, 
 
     hands.step(lambda: hands.page.goto(talk))
     hands.press("Change").press("Change 3").answer("I worry about the wet path")
-    hands.press("Keep the rest").press("No").press("Yes").sign("Morag Lamont")
+    hands.press("Keep the rest").press("Keep 1").press("No").press("Yes").sign("Morag Lamont")
     hands.follow("See the record")
     changed = hands.page.locator(".changed").inner_text()
     assert "Changed since version 1:" in changed
-    assert re.search(rf"left out: .*{WORRY}", changed)
+    assert re.search(rf"taken out: .*{WORRY}", changed)
     assert "new: " in changed
     assert "I worry about the wet path" in changed
     assert len(server.kept()) == 2
@@ -346,7 +346,7 @@ def test_a_person_talks_and_their_words_stay_as_they_are(windows: Windows, serve
     assert hands.question == say.text("web.kept_title")
     (shown,) = server.kept()
     for words in said.values():
-        assert f"“{words}” (Shug, {say.text('wording.own', who='Shug').removeprefix('Shug, ')}" in shown
+        assert f"“{words}” ({say.text('wording.own', who='Shug')}" in shown
 
 
 def test_a_helper_types_for_somebody_and_the_record_says_so(windows: Windows, server: Server, script: bool):
@@ -512,6 +512,7 @@ def test_leaving_quickly_goes_to_another_site_and_locks_the_page(windows: Window
             page.get_by_role("link", name="Leave quickly").click()
     assert set(windows.elsewhere) == {LEAVE_TO}
     windows.asked.clear()
+    page.wait_for_function("location.protocol === 'chrome-error:'")  # where it led is not there
     for _ in range(2):
         try:
             page.go_back(wait_until="domcontentloaded")
@@ -614,7 +615,8 @@ NASTY_NAME = """<img src=x onerror="document.title='broken'">O'Nan "Bo" &amp; \u
 NASTY_WORDS = (
     """<script>document.title='broken'</script> "quote" 'quote' <b>b</b> &lt;i&gt; {{ 7*7 }} \u202eleft\u202c"""
 )
-SHOWN_NAME = NASTY_NAME.replace("\u202e", "⟨U+202E⟩")
+SHOWN_NAME = NASTY_NAME.partition("\u202e")[0]
+PIECES = ("<script>document.title='broken'</script>", "<b>b</b> &lt;i&gt", "{{ 7*7 }} ⟨U+202E⟩left⟨U+202C⟩")
 SHOWN_WORDS = NASTY_WORDS.replace("\u202e", "⟨U+202E⟩").replace("\u202c", "⟨U+202C⟩")
 
 
@@ -628,7 +630,7 @@ def test_names_and_words_full_of_markup_are_shown_as_text(windows: Windows, serv
         for words in expected:
             assert words in hands.text.replace("\xa0", " "), hands.question
         assert hands.page.locator("main img, main b, main i, main script").count() == 0
-        assert "broken" not in hands.page.title()
+        assert hands.page.title() != "broken"
         if "\u202e" in hands.text + hands.page.title():
             raw.append(hands.question)
 
@@ -639,9 +641,9 @@ def test_names_and_words_full_of_markup_are_shown_as_text(windows: Windows, serv
     while hands.question != "Is this right?":
         hands.press("Read it back" if hands.button("Read it back").count() else "Skip")
         look()
-    look(f"“{SHOWN_WORDS}”")
+    look(*PIECES)
     hands.press("Change 1")
-    look(SHOWN_WORDS)
+    look(PIECES[0])
     hands.answer(NASTY_WORDS)
     hands.press("Keep the rest").press("No")
     assert hands.question == "Shall I keep this?"
@@ -730,7 +732,8 @@ def test_a_stale_confirmation_keeps_nothing(windows: Windows, server: Server, sc
     old = Hands(hands.page.context.new_page())
     old.page.goto(hands.talk)
     hands.press("Change").press("Change 3").answer("I worry about the wet path").press("Keep the rest")
-    hands.press("No").press("Yes")
+    hands.press("Keep 1")
+    assert hands.question == "Shall I keep this?"
     assert "I worry about the wet path" in hands.text
     assert WORRY in old.text
     old.sign("Morag")
@@ -767,6 +770,7 @@ def test_without_a_script_the_browser_hands_the_words_in_again(windows: Windows,
     with pytest.raises(Error, match="ERR_CONNECTION_REFUSED"):
         hands.press(SEND)
     server.up()
+    hands.page.wait_for_url("chrome-error://**")  # the browser's own page
     devtools.send("Page.reload")
     expect(hands.page.locator("h1")).to_have_text("What do they say about that worry?")
     hands.unfold("What was said so far (2)")
@@ -1014,7 +1018,7 @@ def _the_worker(found: Gallery, server: Server, windows: Windows) -> None:
     hands.sign("Morag Lamont")
     found.look("kept", page)
     hands.press("Change").press("Change 3").answer("I worry about the wet path").press("Keep the rest")
-    hands.press("No").press("Yes").sign("Morag Lamont").follow("See the record")
+    hands.press("Keep 1").press("No").press("Yes").sign("Morag Lamont").follow("See the record")
     assert page.locator(".changed").count() == 1
     found.look("record, two versions", page)
     hands.follow("A copy for the person")

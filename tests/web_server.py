@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from bot import build
 from bot.channels.web import serve
@@ -41,7 +41,7 @@ CHROMIUM_OPTIONS = [
     # A redirect cannot be caught by `page.route`, so that no other name is found at all.
     f"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {HOST}",
 ]
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000
 """How long a condition is waited for; nothing waits longer than it has to."""
 
 
@@ -124,8 +124,10 @@ Serves = Callable[..., Server]
 
 @pytest.fixture(scope="session")
 def guidance_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One data folder for the index of the guidance, which is built once."""
-    return tmp_path_factory.mktemp("home")
+    """One data folder for the index of the guidance, which is built here, once, and opened by every server."""
+    home = tmp_path_factory.mktemp("home")
+    build.guidance(Settings(home=home)).ask("What is a good record?", "scotland")
+    return home
 
 
 @pytest.fixture
@@ -158,6 +160,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI") or os.environ.get("WHATMATTERS_BROWSER") == "required":
             pytest.fail(missing)
         pytest.skip(missing)
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
         yield started

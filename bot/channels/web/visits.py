@@ -24,7 +24,7 @@ MOST_SEEN = 200
 
 @dataclass
 class Visit:
-    """One browser that was let in. `talks` are those whose words it may see; `seen` are forms taken, and their words."""
+    """One browser that was let in. `talks` are those whose words it may see; `seen` are forms taken, with words."""
 
     id: str
     token: str
