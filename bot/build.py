@@ -129,7 +129,7 @@ def guide(settings: Settings) -> Guide:
     return CardGuide(None if leaves else partial(guidance, settings))
 
 
-def web(settings: Settings, store: Store, visits: Visits) -> FastAPI:
+def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 240) -> FastAPI:
     """The page on this store."""
     from bot.channels.web.pages import Parts, create
     from bot.guiding import as_page
@@ -154,7 +154,8 @@ def web(settings: Settings, store: Store, visits: Visits) -> FastAPI:
         language=settings.language,
         zone=settings.timezone,
     )
-    return create(parts, visits, hosts=frozenset({"127.0.0.1", "localhost", "::1", settings.host}))
+    hosts = frozenset({"127.0.0.1", "localhost", "::1", settings.host})
+    return create(parts, visits, hosts=hosts, per_minute=per_minute)
 
 
 def session(settings: Settings, store: Store) -> Session:

@@ -169,9 +169,9 @@ def main() -> None:
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
     short, long = noticing()
     print(f"signs: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
-    from evals.bench_guidance import measures
+    from evals import bench_guidance
 
-    for line in measures():
+    for line in bench_guidance.measures():
         print(line)
 
 

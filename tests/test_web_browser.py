@@ -93,7 +93,9 @@ class Hands:
         return self
 
     def unfold(self, summary: str) -> Hands:
-        self.activate(self.page.locator("summary", has_text=summary))
+        details = self.page.locator("details", has=self.page.locator("summary", has_text=summary))
+        if details.get_attribute("open") is None:
+            self.activate(details.locator("summary"))
         return self
 
     def sign(self, name: str) -> Hands:
@@ -1093,25 +1095,35 @@ def _the_door(found: Gallery, server: Server, windows: Windows) -> None:
     found.look("unreachable", hands.page)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing_on_any_page(gallery: Gallery, state: str):
+def test_axe_finds_nothing_on_any_page(gallery: Gallery):
     """WCAG 2.2 AA and best practice: 0 violations in light, dark and high contrast, at 320 and 1280 px, with
     everything unfolded."""
-    found = gallery.seen[state].violations
-    assert len(found) == len(LOOKS) * 2
-    assert {where: what for where, what in found.items() if what} == {}
+    assert all(len(one.violations) == len(LOOKS) * 2 for one in gallery.seen.values())
+    found = [
+        f"{state}, {look}, {width} px: {what}"
+        for state, one in gallery.seen.items()
+        for (look, width), violations in one.violations.items()
+        for what in violations
+    ]
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_no_page_scrolls_sideways(gallery: Gallery, state: str):
+def test_no_page_scrolls_sideways(gallery: Gallery):
     """At 320 px, at 1280 px with 400 % zoom, and at 320 px in the largest letters."""
-    assert {where: px for where, px in gallery.seen[state].wider.items() if px > 0} == {}
+    found = [
+        f"{state}, {where}: {px} px too wide"
+        for state, one in gallery.seen.items()
+        for where, px in one.wider.items()
+        if px > 0
+    ]
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_no_page_weighs_100_kb(gallery: Gallery, state: str):
+def test_no_page_weighs_100_kb(gallery: Gallery):
     """HTML, CSS, script and picture together."""
-    assert 1_000 < gallery.seen[state].weight < HEAVIEST
+    weights = {state: one.weight for state, one in gallery.seen.items()}
+    assert min(weights.values()) > 5_000, "the files of the page are not in it"
+    assert {state: weight for state, weight in weights.items() if weight >= HEAVIEST} == {}
 
 
 def test_everything_there_is_to_see_was_looked_at(gallery: Gallery):
