@@ -104,7 +104,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         )
 
     async def refuse(request: Request, kind: str, status: int, what: str = "") -> Response:
-        return show(request, "refused", _visit(request), status=status, kind=kind, what=what)
+        visit = None if status in {403, 421} else _visit(request)  # nobody from elsewhere sees a token
+        return show(request, "refused", visit, status=status, kind=kind, what=what)
 
     app.add_middleware(Guards, refuse=refuse, known=visits.known, hosts=hosts, per_minute=per_minute)
 
@@ -205,8 +206,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
 
     @app.get("/alive")
     async def alive(request: Request) -> Response:
-        _visit(request)
-        return PlainTextResponse("", 204)
+        return PlainTextResponse("", 204 if _visit(request) else 403)
 
     # --- start -------------------------------------------------------------------------------------------
 
@@ -315,7 +315,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
 
     @app.post("/talk/{talk}")
     async def answer(request: Request, talk: str) -> Response:
-        await _keep_if_shut(request, talk)
+        await _keep_words(request, talk)
         visit, form = await _posted(request)
         await _talk(request, talk)
         typed = form.get("text", "").replace("\r\n", "\n")
@@ -340,12 +340,17 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         visits.held.pop(talk, None)
         return await _on(visit, shown)
 
-    async def _keep_if_shut(request: Request, talk: str) -> None:
-        """Ten minutes went by while somebody was typing: the words wait until it is opened again."""
+    async def _keep_words(request: Request, talk: str) -> None:
+        """Words from a page that was shut while somebody typed, or that an earlier visit made, wait for the talk."""
         visit = visits.of(request.cookies.get("visit", ""))
         form = await form_of(request)
-        right = visit and secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
-        if visit and visit.shut and right and talk in visit.talks and form.get("text"):
+        if visit is None or not form.get("text"):
+            return
+        right = secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
+        if not right and not visit.shut:
+            visits.held[talk] = form["text"].replace("\r\n", "\n")
+            raise Elsewhere(f"/talk/{quote(talk, safe='')}")
+        if visit.shut and right and talk in visit.talks:
             visits.held[talk] = form["text"].replace("\r\n", "\n")
 
     def _key(kind: str) -> str:

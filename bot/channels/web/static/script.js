@@ -12,7 +12,8 @@
       event.preventDefault();
       const button = event.submitter;
       try {
-        await fetch("/alive", { cache: "no-store" });
+        const answer = await fetch("/alive", { cache: "no-store" });
+        if (answer.status === 403 && document.body.dataset.in && form.dataset.answer !== undefined) throw new Error("shut");
       } catch {
         unreachable(form);
         return;
