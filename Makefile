@@ -10,7 +10,7 @@ run: $(READY)  ## open the page on this machine
 	@$(PY) -m bot web
 
 test: $(READY)  ## the whole suite
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n auto --dist loadfile
 
 lint: $(READY)
 	@$(PY) -m ruff format --check .
