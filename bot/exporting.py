@@ -100,11 +100,15 @@ def beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
         yes = record.record.confirmation
         role = phrases.text(f"role.{yes.role.value}")
         out.append(
-            phrases.text("page.kept", name=yes.name, role=role, when=when(yes.at, zone), version=str(record.version))
+            phrases.text(
+                "page.kept", name=visible(yes.name), role=role, when=when(yes.at, zone), version=str(record.version)
+            )
         )
     for one in record.yeses:
         out.append(
-            phrases.text("page.also_yes", name=one.text, role=phrases.text(f"role.{one.role}"), when=when(one.at, zone))
+            phrases.text(
+                "page.also_yes", name=visible(one.text), role=phrases.text(f"role.{one.role}"), when=when(one.at, zone)
+            )
         )
     for said in record.objections:
         who = phrases.text(f"role.{said.by}") if f"role.{said.by}" in phrases else said.by

@@ -72,7 +72,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -
         line=ask.lines[0].id if ask.lines else "",
         fingerprint=ask.fingerprint,
         lines=tuple(line.id for line in c.lines) if ask.question == "read_line" else (),
-        about=c.label(PERSON) or phrases.text("role.person"),
+        about=visible(c.label(PERSON)) or phrases.text("role.person"),
     )
 
 
@@ -95,7 +95,7 @@ def _voiced(c: Conversation, key: str, phrases: Phrases) -> str:
 
 def _ask(c: Conversation, ask: Ask, phrases: Phrases) -> str:
     values = dict(ask.values)
-    name = c.label(PERSON) or phrases.text("role.person")
+    name = visible(c.label(PERSON)) or phrases.text("role.person")
     if ask.question == "element":
         if ask.element == "D6" and values.get("words"):
             return phrases.text("safety.sign_worker", words=visible(values["words"]))

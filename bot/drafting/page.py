@@ -20,7 +20,7 @@ def when(at: datetime, zone: str) -> str:
 
 def name_of(party: str, parties: Mapping[str, str], roles: Mapping[str, Role], phrases: Phrases) -> str:
     """What somebody is called here: their name as it was said, or their role."""
-    return parties.get(party) or phrases.text(f"role.{roles.get(party, Role.PERSON).value}")
+    return visible(parties.get(party, "")) or phrases.text(f"role.{roles.get(party, Role.PERSON).value}")
 
 
 def lay_out(
@@ -32,7 +32,7 @@ def lay_out(
     zone: str,
 ) -> str:
     """The page. `tellers` maps a line's id to the party that told or typed it; `at` None leaves out when it was."""
-    name = draft.parties.get(PERSON, "")
+    name = visible(draft.parties.get(PERSON, ""))
     out = [phrases.text("page.title", name=name) if name else phrases.text("page.title_nobody")]
     if at is not None:
         out.append(phrases.text("page.at", when=when(at, zone)))

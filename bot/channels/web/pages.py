@@ -199,8 +199,9 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     @app.post("/hold")
     async def hold(request: Request) -> Response:
         """Words that were typed and not sent: held in this process while nobody is there."""
-        visit, form = await _posted(request)
-        if form.get("talk") in visit.talks:
+        visit, form = visits.of(request.cookies.get("visit", "")), await form_of(request)
+        right = visit and secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
+        if visit and right and form.get("talk") in visit.talks:
             visits.held[form["talk"]] = form.get("text", "")
         return PlainTextResponse("", 204)
 
@@ -321,11 +322,14 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         typed = form.get("text", "").replace("\r\n", "\n")
         if not visit.first_time(form.get("nonce", ""), typed):
             if typed and typed != visit.seen[form.get("nonce", "")]:
+                visits.held[talk] = typed
                 return await _page(request, visit, talk, typed=typed, note="say.moved_on")
             raise Elsewhere(f"/talk/{quote(talk, safe='')}")
         try:
             async with locks.setdefault(talk, asyncio.Lock()):
                 if form.get("sequence") != str(await parts.session.sequence(talk)):
+                    if typed:
+                        visits.held[talk] = typed
                     return await _page(request, visit, talk, typed=typed, note="say.moved_on")
                 shown = await _handed_in(talk, form, typed)
         except Refused as refused:
@@ -338,6 +342,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             except CannotStore:
                 return show(request, "refused", visit, status=503, kind="trouble", trouble=trouble.kind, typed=typed)
         visits.held.pop(talk, None)
+        if typed and form.get("button") in {"why", "help"}:
+            visits.held[talk] = typed  # asking about a question is no answer to it
         return await _on(visit, shown)
 
     async def _keep_words(request: Request, talk: str) -> None:

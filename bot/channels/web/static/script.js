@@ -56,6 +56,13 @@
     button.addEventListener("click", () => print());
   }
 
+  // After a step the focus is on what is asked, not at the top of the document.
+  const asked = document.querySelector("main h1");
+  if (asked && (document.activeElement === document.body || document.activeElement === null)) {
+    asked.tabIndex = -1;
+    asked.focus({ preventScroll: true });
+  }
+
   // Escape three times leaves at once, and leaves nothing to come back to.
   let escapes = 0;
   addEventListener("keydown", (event) => {
