@@ -111,8 +111,8 @@ MUTANTS = (
     Mutant(
         "an old button keeps a line that has changed",
         CORE + "deciding.py",
-        "if (event.line, event.fingerprint) != (line.id, line.fingerprint):",
-        "if False:",
+        "if line is None or event.fingerprint != line.fingerprint:",
+        "if line is None:",
     ),
     Mutant(
         "forgotten words keep their text",

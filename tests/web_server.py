@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -108,6 +108,14 @@ class Server:
     def link(self) -> str:
         """A link as it is printed at the start."""
         return f"{self.url}/open?key={self.visits.link()}"
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """Another program holds the store, so that whatever is handed in waits until it lets go."""
+        with closing(sqlite3.connect(self.folder / "whatmatters.db", isolation_level=None)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("ROLLBACK")
 
     def events(self) -> int:
         """How much has happened, in all talks."""

@@ -200,8 +200,9 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     async def hold(request: Request) -> Response:
         """Words that were typed and not sent: held in this process while nobody is there."""
         visit, form = visits.of(request.cookies.get("visit", "")), await form_of(request)
-        right = visit and secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
-        if visit and right and form.get("talk") in visit.talks:
+        if visit is None or not secrets.compare_digest(form.get("token", "").encode(), visit.token.encode()):
+            raise Elsewhere("/")
+        if form.get("talk") in visit.talks:
             visits.held[form["talk"]] = form.get("text", "")
         return PlainTextResponse("", 204)
 
