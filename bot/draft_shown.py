@@ -11,7 +11,7 @@ from bot.conversation.panel import Standing, panel
 from bot.conversation.recording import Line, Via, Wording
 from bot.conversation.waiting import tellers
 from bot.drafting.own_words import HEADING, ORDER
-from bot.drafting.page import name_of, visible, when, whose
+from bot.drafting.page import label, name_of, note, visible, when, whose
 from bot.showing import names, roles
 from prompts import Phrases
 
@@ -68,19 +68,18 @@ def groups(c: Conversation, phrases: Phrases) -> tuple[Group, ...]:
 
 
 def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineShown:
-    outcome = line.element == "B1" and line.kind is not None
     if line.open is not None:
-        text, note = phrases.text(f"open.{line.open.value}"), ""
+        text, beside = phrases.text(f"open.{line.open.value}"), ""
     else:
         mine = c.typist == line.holder == PERSON and line.wording is Wording.OWN
-        note = phrases.text("web.yours") if mine else whose(line, names(c), roles(c), tellers(c), phrases)
-        text = visible(line.text)
+        who = phrases.text("web.yours") if mine else whose(line, names(c), roles(c), tellers(c), phrases)
+        text, beside = visible(line.text), note(line, who, phrases)
     return LineShown(
         id=line.id,
         number=number,
-        label=phrases.text(f"kind.{line.kind}" if outcome else f"element.{line.element}.name"),
+        label=label(line, phrases),
         text=text,
-        whose=note,
+        whose=beside,
         wording="" if line.open is not None else line.wording.value,
         needs_own_yes=line.needs_own_yes,
         kept=c.yeses.get(line.id) == line.fingerprint,

@@ -74,18 +74,28 @@ def line_text(
 ) -> str:
     """One line as it reads on the page: what it is about, the words, whose they are."""
     indent = "    " if line.about else "  "
-    outcome = line.element == "B1" and line.kind is not None
-    label = phrases.text(f"kind.{line.kind}") if outcome else phrases.text(f"element.{line.element}.name")
     if line.open is not None:
-        return f"{indent}{label}: {phrases.text(f'open.{line.open.value}')}"
-    notes = [whose(line, parties, roles, tellers, phrases)]
+        return f"{indent}{label(line, phrases)}: {phrases.text(f'open.{line.open.value}')}"
+    notes = note(line, whose(line, parties, roles, tellers, phrases), phrases)
+    return f"{indent}{label(line, phrases)}: “{visible(line.text)}” ({notes})"
+
+
+def label(line: Line, phrases: Phrases) -> str:
+    """What a line is about."""
+    outcome = line.element == "B1" and line.kind is not None
+    return phrases.text(f"kind.{line.kind}" if outcome else f"element.{line.element}.name")
+
+
+def note(line: Line, whose: str, phrases: Phrases) -> str:
+    """All that stands beside a line's words: whose they are, and whether it is not wanted, fact, opinion or an option."""
+    notes = [whose]
     if line.polarity is Polarity.NOT_WANTED:
         notes.append(phrases.text("wording.not_wanted"))
     if line.basis:
         notes.append(phrases.text(f"basis.{line.basis.value}"))
     if line.element in {"H1", "H4"} and f"option.{line.value}" in phrases:
         notes.append(phrases.text(f"option.{line.value}"))
-    return f"{indent}{label}: “{visible(line.text)}” ({'; '.join(notes)})"
+    return "; ".join(notes)
 
 
 def whose(
