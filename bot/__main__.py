@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from bot.settings import NATIONS
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ app.add_typer(guidance_app, name="guidance")
 
 
 LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
-NATIONS = ("", "scotland", "wales", "england")
 
 
 class CouldNot(Exception):
@@ -247,26 +247,22 @@ def _guidance() -> Iterator[Guidance]:
     """The guidance of the settings, with a bar while it is built; what it has to tell goes to standard error."""
     from bot import build, guiding
     from bot.settings import load
-    from knowledge.index import Unreachable
 
     settings, phrases = load(), _phrases()
 
     def told(what: str) -> None:
         print(phrases.text(f"guidance.{what}"), file=sys.stderr)
 
-    if settings.embeddings.startswith("openai:"):
-        print(phrases.text("guidance.leaves", where=settings.model_base_url or "api.openai.com"), file=sys.stderr)
+    if leaves := build.leaves(settings):
+        print(phrases.text("guidance.leaves", where=leaves), file=sys.stderr)
     with guiding.progress(phrases.text("guidance.building")) as bar:
         try:
             yield build.guidance(settings, bar, told)
-        except Unreachable:
-            raise CouldNot("no_chroma", where=settings.chroma_url) from None
-        except OSError:
-            raise CouldNot("data_folder", where=str(settings.home)) from None
-        except Exception as error:  # only those of an embedding service are told apart here
-            if type(error).__module__.partition(".")[0] == "openai":  # not imported only to name its errors
-                raise CouldNot("no_embeddings", where=settings.model_base_url) from None
-            raise
+        except Exception as error:  # those of a store or a service of guidance are told apart here
+            kind, where = guiding.trouble(error, settings)
+            if not kind:
+                raise
+            raise CouldNot(kind, where=where) from None
 
 
 def _one_of(value: str, allowed: tuple[str, ...], option: str) -> None:

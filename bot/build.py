@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from bot.settings import Settings
+from bot.settings import LOOPBACK, Settings
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -125,14 +125,23 @@ def guide(settings: Settings) -> Guide:
     """Who looks guidance up for a talk. Where a search would leave this machine, the table of elements is enough."""
     from bot.guide import CardGuide
 
-    leaves = settings.embeddings.startswith("openai:") or bool(settings.chroma_url)
-    return CardGuide(None if leaves else partial(guidance, settings))
+    another = settings.embeddings.startswith("openai:") or bool(settings.chroma_url)
+    return CardGuide(None if another else partial(guidance, settings))
+
+
+def leaves(settings: Settings) -> str:
+    """Where a question to the guidance goes, when it does not stay on this machine; else ""."""
+    from urllib.parse import urlsplit
+
+    to = [settings.model_base_url or "https://api.openai.com"] if settings.embeddings.startswith("openai:") else []
+    to += [settings.chroma_url] if settings.chroma_url else []
+    return ", ".join(where for where in to if urlsplit(where).hostname not in LOOPBACK)
 
 
 def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 240) -> FastAPI:
     """The page on this store."""
     from bot.channels.web.pages import Parts, create
-    from bot.guiding import as_page
+    from bot.guiding import as_page, trouble
     from bot.shelf import RecordShelf
     from store.errors import StoreTrouble
 
@@ -141,7 +150,13 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
     def ask(question: str, nation: str, phrases: Phrases) -> str:
         from bot.conversation.concerns import signs
 
-        return as_page(found.ask(question, nation), phrases, harm=bool(signs(question)))
+        try:
+            return as_page(found.ask(question, nation), phrases, harm=bool(signs(question)))
+        except Exception as error:  # those of a store or a service of guidance are told apart here
+            kind, where = trouble(error, settings)
+            if not kind:
+                raise
+            return phrases.text(f"trouble.{kind}", where=where)
 
     parts = Parts(
         session=session(settings, store),
@@ -149,12 +164,13 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
         phrases=phrases_for(settings),
         shelf=RecordShelf(store, settings.timezone),
         ask=ask,
+        leaves=leaves(settings),
         trouble=StoreTrouble,
         nation=settings.nation,
         language=settings.language,
         zone=settings.timezone,
     )
-    hosts = frozenset({"127.0.0.1", "localhost", "::1", settings.host})
+    hosts = LOOPBACK | {settings.host}
     return create(parts, visits, hosts=hosts, per_minute=per_minute)
 
 

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, TextIO
 from zoneinfo import ZoneInfo
 
 from bot.drafting.page import visible
+from bot.settings import NATIONS
 from prompts import Phrases
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
     from knowledge.embeddings import Progress
     from knowledge.guidance import Answer, Guidance
     from knowledge.library import Imported
 
 WIDTH = 78
-NATIONS = ("scotland", "wales", "england")
 
 
 def as_rows(answers: Iterable[Answer], phrases: Phrases) -> list[dict[str, object]]:
@@ -83,7 +84,7 @@ def many(
         try:
             row = json.loads(line)
             question, where = row["question"], str(row.get("nation") or nation)
-            if not isinstance(question, str) or where not in ("", *NATIONS):
+            if not isinstance(question, str) or where not in NATIONS:
                 raise TypeError
             json.dumps([question, row.get("id")], ensure_ascii=False).encode()  # half a character is no text
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -131,6 +132,19 @@ def listing(guidance: Guidance, cards: int, zone: str, phrases: Phrases) -> str:
         )
     lines += [phrases.text("guidance.broken", file=visible(name)) for name in guidance.library.broken()]
     return "\n".join(lines)
+
+
+def trouble(error: Exception, settings: Settings) -> tuple[str, str]:
+    """The phrase under [trouble] for what went wrong with the guidance, and where; ("", "") for a fault of ours."""
+    from knowledge.index import Unreachable
+
+    if isinstance(error, Unreachable):
+        return "no_chroma", settings.chroma_url
+    if isinstance(error, OSError):
+        return "data_folder", str(settings.home)
+    if type(error).__module__.partition(".")[0] == "openai":  # not imported only to name its errors
+        return "no_embeddings", settings.model_base_url
+    return "", ""
 
 
 @contextmanager

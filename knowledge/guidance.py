@@ -54,6 +54,17 @@ class Answer:
     official: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open index and the shelf that it is of. Swapped whole, so that no search sees the half of each."""
+
+    stamp: str
+    index: Index
+    shelf: list[Found]
+    at: dict[str, list[Found]]
+    seen: dict[str, np.ndarray]
+
+
 class Guidance:
     """The cards and what was brought in, to be asked. The index is opened, or built, at the first question."""
 
@@ -75,11 +86,7 @@ class Guidance:
         self._progress = progress
         self._told = told
         self._lock = Lock()
-        self._stamp = ""
-        self._shelf: list[Found] = []
-        self._at: dict[str, list[Found]] = {}
-        self._seen: dict[str, np.ndarray] = {}
-        self._index: Index | None = None
+        self._now: _Opened | None = None
 
     def ask(
         self,
@@ -95,7 +102,8 @@ class Guidance:
 
         `audience` and `elements` narrow the cards; `halves` weighs vectors and words (for measuring each alone).
         """
-        index = self.opened()
+        now = self._current()
+        index = now.index
         if not plain.telling(question):
             return []
         view = nation if nation in VIEWS else ANYWHERE
@@ -104,7 +112,7 @@ class Guidance:
         near, same = halves or (VECTORS, 1.0)
         ranked = (
             (near, index.near(question, view, reach) if near else []),
-            (same, index.same_words(question, self._seen[view], reach) if same else []),
+            (same, index.same_words(question, now.seen[view], reach) if same else []),
         )
         fused: dict[str, float] = {}
         best: dict[str, dict[str, Found]] = {}
@@ -113,7 +121,7 @@ class Guidance:
             taken: set[str] = set()
             rank = 0
             for place, _ in places:
-                one = self._shelf[place]
+                one = now.shelf[place]
                 if narrowed and not (one.card and _for(one.card, audience, wanted)):
                     continue
                 best.setdefault(one.citation, {}).setdefault(one.kind, one)
@@ -123,7 +131,7 @@ class Guidance:
                     fused[one.citation] = fused.get(one.citation, 0.0) + weight / (RRF_K + rank)
         top = (near + same) / (RRF_K + 1)
         for citation in fused:
-            for one in self._at[citation]:
+            for one in now.at[citation]:
                 if view in one.views and (not one.card or _for(one.card, audience, wanted)):
                     best[citation].setdefault(one.kind, one)
         answers = [self._answer(best[citation], score / top, nation) for citation, score in fused.items()]
@@ -135,33 +143,34 @@ class Guidance:
 
         if not self.library.remove(document):
             return False
-        self.opened()
-        purge(self._folder, self._stamp)
+        purge(self._folder, self._current().stamp)
         return True
 
     def opened(self) -> Index:
         """The index, opened or built now. Raises what `knowledge.index.opened` raises."""
+        return self._current().index
+
+    def _current(self) -> _Opened:
         with self._lock:
             stamp = self._stamped()
-            if self._index is None or stamp != self._stamp:
-                self._open(stamp)
-            assert self._index is not None
-            return self._index
+            if self._now is None or stamp != self._now.stamp:
+                self._now = self._open(stamp)
+            return self._now
 
-    def _open(self, stamp: str) -> None:
+    def _open(self, stamp: str) -> _Opened:
         import numpy as np
 
         from knowledge.index import opened
 
         things = shelf(cards(), self.library.all())
-        self._index, done = opened(self._folder, things, self._made, stamp, url=self._url, progress=self._progress)
-        self._shelf, self._stamp = things, stamp
-        self._at = {}
+        index, done = opened(self._folder, things, self._made, stamp, url=self._url, progress=self._progress)
+        at: dict[str, list[Found]] = {}
         for one in things:
-            self._at.setdefault(one.citation, []).append(one)
-        self._seen = {view: np.array([view in one.views for one in things], dtype=np.float32) for view in VIEWS}
+            at.setdefault(one.citation, []).append(one)
+        seen = {view: np.array([view in one.views for one in things], dtype=np.float32) for view in VIEWS}
         if done:
             self._told(done)
+        return _Opened(stamp, index, things, at, seen)
 
     def _made(self, things: Iterable[Found]) -> Embedding:
         if self._embedding:

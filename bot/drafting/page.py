@@ -87,7 +87,7 @@ def label(line: Line, phrases: Phrases) -> str:
 
 
 def note(line: Line, whose: str, phrases: Phrases) -> str:
-    """All that stands beside a line's words: whose they are, and whether it is not wanted, fact, opinion or an option."""
+    """What stands beside a line's words: whose they are; whether it is not wanted, fact, opinion or an option."""
     notes = [whose]
     if line.polarity is Polarity.NOT_WANTED:
         notes.append(phrases.text("wording.not_wanted"))

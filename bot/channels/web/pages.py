@@ -20,7 +20,6 @@ from bot.channels.web.guards import Guards, NotAForm, form_of
 from bot.channels.web.visits import MOST_SECRETS, Visit, Visits
 from bot.conversation.conversation import PERSON
 from bot.conversation.recording import Mode
-from bot.conversation.waiting import ALWAYS
 from bot.draft_shown import groups, standings, story
 from bot.locks import locked, opens
 from bot.session import CannotStore, Refused, Session, Unfinished
@@ -60,6 +59,7 @@ class Parts:
     phrases: Callable[[str], Phrases]
     shelf: Shelf
     ask: Callable[[str, str, Phrases], str]
+    leaves: str
     trouble: type[Exception]
     nation: str
     language: str
@@ -103,6 +103,9 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             status_code=status,
         )
 
+    def spoken(visit: Visit) -> Phrases:
+        return parts.phrases(visit.language or parts.language or "en")
+
     async def refuse(request: Request, kind: str, status: int, what: str = "") -> Response:
         visit = None if status in {403, 421} else _visit(request)  # nobody from elsewhere sees a token
         return show(request, "refused", visit, status=status, kind=kind, what=what)
@@ -130,6 +133,11 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     async def not_stored(request: Request, error: Exception) -> Response:
         kind = getattr(error, "kind", "locked")
         return show(request, "refused", _visit(request), status=503, kind="trouble", trouble=kind)
+
+    def _back(form: Mapping[str, str]) -> Response:
+        """To the page that the form stood on, and never to another site."""
+        here = form.get("here", "/")
+        return RedirectResponse(here if here.startswith("/") and not here.startswith("//") else "/", 303)
 
     def _visit(request: Request) -> Visit | None:
         visit = visits.of(request.cookies.get("visit", ""))
@@ -187,6 +195,8 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         visit, form = await _posted(request)
         if form.get("code", "").strip():
             await asyncio.to_thread(visits.choose_code, visit, form["code"])
+        if form.get("only") == "code":
+            return _back(form)
         visits.shut(visit)
         return RedirectResponse("/shut", 303)
 
@@ -203,7 +213,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         if visit is None or not secrets.compare_digest(form.get("token", "").encode(), visit.token.encode()):
             raise Elsewhere("/")
         if form.get("talk") in visit.talks:
-            visits.held[form["talk"]] = form.get("text", "")
+            visits.hold(form["talk"], form.get("text", ""))
         return PlainTextResponse("", 204)
 
     @app.get("/alive")
@@ -216,7 +226,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     async def start(request: Request) -> Response:
         visit = _in(request)
         found = await asyncio.to_thread(parts.waiting)
-        phrases = parts.phrases(visit.language or parts.language or "en")
+        phrases = spoken(visit)
         lines = [
             (one.talk, waiting_line(number, one.changed_at, one.zone or parts.zone, phrases))
             for number, one in enumerate(found, 1)
@@ -244,8 +254,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
                 visit.look[name] = form.get(name, "")
         if form.get("language") in LANGUAGES:
             visit.language = form["language"]
-        back = form.get("here", "/")
-        return RedirectResponse(back if back.startswith("/") and not back.startswith("//") else "/", 303)
+        return _back(form)
 
     @app.get("/unlock/{talk}")
     async def unlock(request: Request, talk: str) -> Response:
@@ -286,7 +295,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         c = await parts.session.conversation(talk)
         language = c.language or visit.language or parts.language or "en"
         phrases = parts.phrases(language)
-        name = {"read_line": "read", "confirm": "confirm", "kept": "kept", "gone": "kept"}.get(shown.question, "talk")
+        name = {"read_line": "read", "confirm": "confirm", "kept": "kept"}.get(shown.question, "talk")
         opened = next((line.text for line in c.lines if line.id == c.opened[0]), "")
         held = visits.held.get(talk, "") or (opened if shown.question == "change_line" else "")
         buttons = [button for button in shown.buttons if button.key not in {*ASIDE, "why", "help", "again", "shows"}]
@@ -308,7 +317,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
             record=c.record,
             mine=c.typist == PERSON,
             buttons=buttons,
-            aside=[key for key in ASIDE if key in ALWAYS],
+            aside=ASIDE,
         )
 
     @app.get("/talk/{talk}")
@@ -323,28 +332,26 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         typed = form.get("text", "").replace("\r\n", "\n")
         if not visit.first_time(form.get("nonce", ""), typed):
             if typed and typed != visit.seen[form.get("nonce", "")]:
-                visits.held[talk] = typed
+                visits.hold(talk, typed)
                 return await _page(request, visit, talk, typed=typed, note="say.moved_on")
             raise Elsewhere(f"/talk/{quote(talk, safe='')}")
         try:
             async with locks.setdefault(talk, asyncio.Lock()):
                 if form.get("sequence") != str(await parts.session.sequence(talk)):
                     if typed:
-                        visits.held[talk] = typed
+                        visits.hold(talk, typed)
                     return await _page(request, visit, talk, typed=typed, note="say.moved_on")
                 shown = await _handed_in(talk, form, typed)
         except Refused as refused:
             return await _page(request, visit, talk, typed=typed, note=_key(refused.kind))
         except CannotStore as trouble:
             visit.seen.pop(form.get("nonce", ""), None)
-            visits.held[talk] = typed
+            visits.hold(talk, typed)
             try:
                 return await _page(request, visit, talk, typed=typed, note=f"trouble.{trouble.kind}")
             except CannotStore:
                 return show(request, "refused", visit, status=503, kind="trouble", trouble=trouble.kind, typed=typed)
-        visits.held.pop(talk, None)
-        if typed and form.get("button") in {"why", "help"}:
-            visits.held[talk] = typed  # asking about a question is no answer to it
+        visits.hold(talk, typed if form.get("button") in {"why", "help"} else "")  # to ask is not to answer
         return await _on(visit, shown)
 
     async def _keep_words(request: Request, talk: str) -> None:
@@ -354,11 +361,11 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
         if visit is None or not form.get("text"):
             return
         right = secrets.compare_digest(form.get("token", "").encode(), visit.token.encode())
-        if not right and not visit.shut:
-            visits.held[talk] = form["text"].replace("\r\n", "\n")
+        if not right and not visit.shut and await parts.session.sequence(talk):
+            visits.hold(talk, form["text"])
             raise Elsewhere(f"/talk/{quote(talk, safe='')}")
         if visit.shut and right and talk in visit.talks:
-            visits.held[talk] = form["text"].replace("\r\n", "\n")
+            visits.hold(talk, form["text"])
 
     def _key(kind: str) -> str:
         return f"trouble.{kind}" if f"trouble.{kind}" in parts.phrases("en") else f"say.{kind}"
@@ -384,12 +391,12 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     @app.get("/records")
     async def records(request: Request) -> Response:
         visit = _in(request)
-        phrases = parts.phrases(visit.language or parts.language or "en")
+        phrases = spoken(visit)
         return show(request, "records", visit, records=await asyncio.to_thread(parts.shelf.list, phrases))
 
     async def _record(request: Request, record: str, name: str) -> Response:
         visit = _in(request)
-        phrases = parts.phrases(visit.language or parts.language or "en")
+        phrases = spoken(visit)
         found = await asyncio.to_thread(parts.shelf.page, record, phrases)
         if found is None:
             raise Elsewhere("/records")
@@ -406,7 +413,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     @app.get("/records/{record}/export.{form}")
     async def export(request: Request, record: str, form: str) -> Response:
         visit = _in(request)
-        phrases = parts.phrases(visit.language or parts.language or "en")
+        phrases = spoken(visit)
         text = await asyncio.to_thread(parts.shelf.export, record, form, phrases)
         if text is None:
             raise Elsewhere("/records")
@@ -419,15 +426,15 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
 
     @app.get("/guidance")
     async def guidance(request: Request) -> Response:
-        return show(request, "guidance", _in(request), question="", found="")
+        return show(request, "guidance", _in(request), question="", found="", leaves=parts.leaves)
 
     @app.post("/guidance")
     async def asked(request: Request) -> Response:
         visit, form = await _posted(request)
         question = form.get("question", "")[:LONGEST_QUESTION]
-        phrases = parts.phrases(visit.language or parts.language or "en")
+        phrases = spoken(visit)
         found = await asyncio.to_thread(parts.ask, question, parts.nation, phrases) if question.strip() else ""
-        return show(request, "guidance", visit, question=question, found=found)
+        return show(request, "guidance", visit, question=question, found=found, leaves=parts.leaves)
 
     @app.get("/help")
     async def help_(request: Request) -> Response:

@@ -14,8 +14,6 @@ from fastapi import FastAPI
 
 from bot.channels.web.visits import Visits
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-
 
 class PortTaken(OSError):
     """Somebody else listens there."""

@@ -20,6 +20,7 @@ MOST_VISITS = 2_000
 MOST_TRIES = 5
 MOST_SECRETS = 20
 MOST_SEEN = 200
+MOST_HELD = 200
 
 
 @dataclass
@@ -57,7 +58,7 @@ class Visits:
         self._now = now
         self._visits: OrderedDict[str, Visit] = OrderedDict()
         self._links: dict[str, datetime] = {}
-        self.held: dict[str, str] = {}
+        self.held: OrderedDict[str, str] = OrderedDict()
         """Talk → words that were typed and could not be handed in: nobody was in, or the page was left."""
 
     def link(self) -> str:
@@ -76,6 +77,14 @@ class Visits:
         while len(self._visits) > MOST_VISITS:
             self._visits.popitem(last=False)
         return visit
+
+    def hold(self, talk: str, text: str) -> None:
+        """Holds these words for the talk until something is handed in there."""
+        self.held.pop(talk, None)
+        if text:
+            self.held[talk] = text.replace("\r\n", "\n")
+        while len(self.held) > MOST_HELD:
+            self.held.popitem(last=False)
 
     def known(self, id: str) -> bool:
         """Whether this is the cookie of a visit."""
