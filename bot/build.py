@@ -140,7 +140,8 @@ def leaves(settings: Settings) -> str:
 
 def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 240) -> FastAPI:
     """The page on this store."""
-    from bot.channels.web.pages import Parts, create
+    from bot.channels.web.pages import create
+    from bot.channels.web.site import Parts
     from bot.guiding import as_page, trouble
     from bot.shelf import RecordShelf
     from store.errors import StoreTrouble

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.conversation.conversation import PERSON, Conversation
-from bot.conversation.grounding import sentence
 from bot.conversation.panel import Standing, panel
 from bot.conversation.recording import Line, Via, Wording
 from bot.conversation.waiting import tellers
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import label, name_of, note, visible, when, whose
-from bot.showing import names, roles
+from bot.showing import Source, names, roles, sources
 from prompts import Phrases
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A sentence that was said, in three pieces: before the words of the line, those words, and after them."""
-
-    before: str
-    words: str
-    after: str
-    by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +75,13 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
         about=bool(line.about),
         open=line.open is not None,
         others=line.holder != c.typist,
-        sources=tuple(_sources(c, line, phrases)),
+        sources=tuple(_source(c, source, phrases) for source in sources(c, line)),
     )
 
 
-def _sources(c: Conversation, line: Line, phrases: Phrases) -> Iterator[Source]:
-    for mark_id in line.rests_on:
-        mark = c.marks_by_id.get(mark_id)
-        words = c.words_by_id.get(mark.span.words_id) if mark else None
-        if mark is None or words is None or not words.text:
-            continue
-        start, end = sentence(words.text, mark.span.start, mark.span.end)
-        start, end = min(start, mark.span.start), max(end, mark.span.end)
-        yield Source(
-            visible(words.text[start : mark.span.start].lstrip()),
-            visible(words.text[mark.span.start : mark.span.end]),
-            visible(words.text[mark.span.end : end].rstrip()),
-            name_of(words.said_by, names(c), roles(c), phrases),
-        )
+def _source(c: Conversation, source: Source, phrases: Phrases) -> Source:
+    who = name_of(source.said_by, names(c), roles(c), phrases)
+    return Source(visible(source.before), visible(source.words), visible(source.after), who)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,19 @@ Versions = Sequence[KeptRecord]
 
 def listing(records: Versions, zone: str, phrases: Phrases) -> str:
     """One line a record: its id, when it was last kept, how many versions, and whose it is."""
-    newest: dict[str, KeptRecord] = {}
-    for record in records:
-        newest.setdefault(record.id, record)
     lines = [
         f"{one.id}  {when(one.kept_at, zone)}  {phrases.text('page.version', version=str(one.version))}  {title(one)}"
-        for one in newest.values()
+        for one in newest(records)
     ]
     return "\n".join(lines) or phrases.text("trouble.no_records")
+
+
+def newest(records: Versions) -> Sequence[KeptRecord]:
+    """The newest version of each record, in the order they come in: newest first."""
+    found: dict[str, KeptRecord] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return list(found.values())
 
 
 def title(record: KeptRecord) -> str:

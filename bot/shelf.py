@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot import exporting
+from bot.conversation.conversation import PERSON
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import visible, when
 from prompts import Phrases
@@ -22,9 +23,6 @@ class RecordShelf:
 
     def list(self, phrases: Phrases) -> Sequence[Mapping[str, str]]:
         """One row a record, newest first."""
-        newest: dict[str, KeptRecord] = {}
-        for record in self._store.records():
-            newest.setdefault(record.id, record)
         return [
             {
                 "id": one.id,
@@ -32,7 +30,7 @@ class RecordShelf:
                 "when": when(one.kept_at, self._zone),
                 "version": phrases.text("page.version", version=str(one.version)),
             }
-            for one in newest.values()
+            for one in exporting.newest(self._store.records())
         ]
 
     def page(self, record: str, phrases: Phrases) -> Mapping[str, Any] | None:
@@ -64,14 +62,25 @@ class RecordShelf:
         return exporting.FORMATS[form](versions, self._zone, phrases)
 
 
-def _plain(kept: KeptRecord, phrases: Phrases) -> list[tuple[str, list[str]]]:
-    """The words alone under their headings: no wording notes, no answers that are not words."""
+def _plain(kept: KeptRecord, phrases: Phrases) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The words alone under their headings, each with who holds it; no notes on wording, no answers without words."""
     if kept.record is None:
         return [(phrases.text("page.altered"), [])]
     lines = [line for line in kept.record.content["lines"] if not line["open"]]
     found = []
     for heading, _ in ORDER:
-        under = [f"“{visible(line['text'])}”" for line in lines if HEADING.get(line["element"]) == heading]
+        under = [
+            (f"“{visible(line['text'])}”", _holder(line["holder"], phrases))
+            for line in lines
+            if HEADING.get(line["element"]) == heading
+        ]
         if under:
             found.append((phrases.text(f"heading.{heading}"), under))
     return found
+
+
+def _holder(party: str, phrases: Phrases) -> str:
+    """Who holds a line, to the person it is about; a relative is named by their own line in the record itself."""
+    if party == PERSON:
+        return phrases.text("web.copy_you")
+    return phrases.text(f"role.{party}" if f"role.{party}" in phrases else "web.copy_other")

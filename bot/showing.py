@@ -15,6 +15,9 @@ from bot.conversation.waiting import QUESTIONS, tellers
 from bot.drafting.page import line_text, visible, when
 from prompts import Phrases
 
+_AROUND = " \n.,;:!?…\"'“”‘’"
+"""Signs that add nothing to a line when they stand around it."""
+
 _PLACES = ("ask", "ask.last", "ask.read", "safety")
 
 
@@ -127,24 +130,41 @@ def read_line(c: Conversation, line: Line, phrases: Phrases) -> str:
     place = [one.id for one in c.lines].index(line.id) + 1
     shown = line_text(line, names(c), roles(c), tellers(c), phrases).strip()
     out = [f"[{place}/{len(c.lines)}] {shown}"]
-    out += [f"      {phrases.text('page.source', words=visible(text))}" for text in sources(c, line)]
+    out += [f"      {phrases.text('page.source', words=visible(source.whole))}" for source in sources(c, line)]
     if line.needs_own_yes:
         out.append(f"      {phrases.text('page.needs_yes')}")
     return "\n".join(out)
 
 
-def sources(c: Conversation, line: Line) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence that was said, in three pieces: before the words of a line, those words, and after them."""
+
+    before: str
+    words: str
+    after: str
+    said_by: str
+
+    @property
+    def whole(self) -> str:
+        """The sentence."""
+        return f"{self.before}{self.words}{self.after}".strip()
+
+
+def sources(c: Conversation, line: Line) -> tuple[Source, ...]:
     """The sentences that a line came from, where they say more than the line itself."""
     found = []
     for mark_id in line.rests_on:
         mark = c.marks_by_id.get(mark_id)
-        if mark is None:
+        words = c.words_by_id.get(mark.span.words_id) if mark else None
+        if mark is None or words is None or not words.text:
             continue
-        said = c.text_of(mark.span.words_id)
-        start, end = sentence(said, mark.span.start, mark.span.end)
-        around = said[min(start, mark.span.start) : max(end, mark.span.end)].strip()
-        if around != line.text:
-            found.append(around)
+        at = mark.span
+        start, end = sentence(words.text, at.start, at.end)
+        before, after = words.text[min(start, at.start) : at.start].lstrip(), words.text[at.end : max(end, at.end)]
+        source = Source(before, words.text[at.start : at.end], after.rstrip(), words.said_by)
+        if source.whole.strip(_AROUND) != line.text.strip(_AROUND):
+            found.append(source)
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ reader can judge (is it clear? does it join up?) is said to be theirs, and never
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,13 +28,27 @@ class Shows(StrEnum):
     READER = "reader"
 
 
+def _any(line: Line) -> bool:
+    return True
+
+
+def _has_kind(line: Line) -> bool:
+    return line.kind is not None
+
+
+def _in_their_words(line: Line) -> bool:
+    """An outcome counts as the person's only in words that they, or somebody, said."""
+    return line.element != "B1" or (line.holder == PERSON and line.wording in {Wording.OWN, Wording.REPORTED})
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One place in the guidance. `parts` are (when it applies, the elements that show it)."""
+    """One place in the guidance. `parts` are (when it applies, the elements that show it); `counts`: which lines do."""
 
     key: str
     citation: str
     parts: tuple[tuple[S, str], ...] = ()
+    counts: Callable[[Line], bool] = _any
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +80,8 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("difference", "SDS 2024 4.3", ((S.ALWAYS, "B1 B8"), (S.REVIEW, "R1 R2 B5"))),
     Row("learned_from", "SDS 2024 4.4", ((S.UNMET, "H8"), (S.UNMET, "H9"), (S.REVIEW, "R1 R4"))),
-    Row("own_words", "FNF P1", ((S.ALWAYS, "B1"), (S.OUTCOME, "B3"))),
-    Row("kinds", "FNF P2", ((S.OUTCOME, "B1"),)),
+    Row("own_words", "FNF P1", ((S.ALWAYS, "B1"), (S.OUTCOME, "B3")), counts=_in_their_words),
+    Row("kinds", "FNF P2", ((S.OUTCOME, "B1"),), counts=_has_kind),
     Row("strengths_risks", "FNF P3", ((S.ALWAYS, "C1 C2 C3"), (S.ALWAYS, "D1"))),
     Row("clear", "FNF P4"),
     Row("fact_opinion", "FNF P5", ((S.ALWAYS, "V1 V2 V7"),)),
@@ -101,15 +115,4 @@ def _standing(row: Row, now: frozenset[S], numbered: Mapping[int, Line]) -> Stan
 
 
 def _shown_by(row: Row, elements: list[str], numbered: Mapping[int, Line]) -> list[int]:
-    """The lines of these elements; an outcome counts as the person's only in words that they, or somebody, said."""
-    return [
-        number
-        for number, line in numbered.items()
-        if line.element in elements
-        and not (row.key == "kinds" and line.kind is None)
-        and not (row.key == "own_words" and line.element == "B1" and not _theirs(line))
-    ]
-
-
-def _theirs(line: Line) -> bool:
-    return line.holder == PERSON and line.wording in {Wording.OWN, Wording.REPORTED}
+    return [number for number, line in numbered.items() if line.element in elements and row.counts(line)]
