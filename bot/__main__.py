@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
+from bot.guidance_commands import guidance_app
 from bot.settings import NATIONS
 from prompts import Phrases
 
 if TYPE_CHECKING:
-    from knowledge.guidance import Guidance
     from store.records import KeptRecord, Store
 
 app = typer.Typer(
@@ -26,20 +25,10 @@ app = typer.Typer(
 )
 records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
-guidance_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The standard behind a question.")
 app.add_typer(guidance_app, name="guidance")
 
 
 LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
-
-
-class CouldNot(Exception):
-    """One plain line for a person: the key of a phrase under [trouble], and its values."""
-
-    def __init__(self, kind: str, **values: str) -> None:
-        super().__init__(kind)
-        self.kind = kind
-        self.values = values
 
 
 @app.command()
@@ -69,12 +58,12 @@ def web() -> None:
     from bot.channels.web.visits import Visits
     from bot.settings import load
 
-    settings, phrases = load(), _phrases()
+    settings, said = load(), phrases()
 
     def told(what: str, link: str) -> None:
-        print(phrases.text(f"web.{what}"), link, flush=True)
+        print(said.text(f"web.{what}"), link, flush=True)
         if what == "opened_at" and sys.stdin.isatty():
-            print(phrases.text("web.new_link"), flush=True)
+            print(said.text("web.new_link"), flush=True)
 
     try:
         bound = serve.listening(settings.host, settings.port)
@@ -100,12 +89,12 @@ def note(
 
     if language not in LANGUAGES_OF_NOTES:
         raise typer.BadParameter(", ".join(LANGUAGES_OF_NOTES), param_hint="--language")
-    _one_of(nation, NATIONS, "--nation")
+    one_of(nation, NATIONS, "--nation")
     if mode not in list(Mode):
         raise typer.BadParameter(", ".join(Mode), param_hint="--mode")
     if jsonl:
-        sys.exit(noting.run_cases(_lines(jsonl), sys.stdout, sys.stderr))
-    text = _text(file)
+        sys.exit(noting.run_cases(lines_of(jsonl), sys.stdout, sys.stderr))
+    text = text_of(file)
     print(noting.one(text, mode=mode, nation=nation, language=language, as_json=as_json))
 
 
@@ -117,7 +106,7 @@ def list_records() -> None:
 
     settings = load()
     with build.opened_store(settings) as store:
-        print(exporting.listing(store.records(), settings.timezone, _phrases()))
+        print(exporting.listing(store.records(), settings.timezone, phrases()))
 
 
 @records_app.command()
@@ -143,131 +132,7 @@ def apart(record: str) -> None:
     settings = load()
     with build.opened_store(settings) as store:
         talk = _versions(store, record)[0].talk
-        print(exporting.kept_apart(store.concerns(talk), settings.timezone, _phrases()))
-
-
-@guidance_app.command("ask")
-def ask_guidance(
-    question: Annotated[str, typer.Argument(help="in your own words")] = "",
-    nation: Annotated[str, typer.Option(help="scotland, wales or england")] = "",
-    audience: Annotated[str, typer.Option(help="only what is for: person, worker, trainer, lead")] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="one JSON array instead of the page")] = False,
-    jsonl: Annotated[str, typer.Option("--jsonl", help="a file of questions, one JSON object a line")] = "",
-) -> None:
-    """Find the clause that bears on a question, in plain words with its citation."""
-    import json
-
-    from bot import guiding
-    from bot.conversation.concerns import signs
-    from bot.settings import load
-
-    _one_of(nation, NATIONS, "--nation")
-    _one_of(audience, ("", "person", "worker", "trainer", "lead"), "--audience")
-    if bool(question.strip()) == bool(jsonl):
-        raise typer.BadParameter("a question, or --jsonl FILE", param_hint="QUESTION")
-    settings, phrases = load(), _phrases()
-    where = nation or settings.nation
-    with _guidance() as guidance:
-        if jsonl:
-            lines = _lines(jsonl)
-            sys.exit(guiding.many(guidance, lines, sys.stdout, sys.stderr, phrases, where, audience))
-        answers = guidance.ask(question, where, audience=audience)
-    if as_json:
-        print(json.dumps(guiding.as_rows(answers, phrases), ensure_ascii=False, indent=2))
-    else:
-        print(guiding.as_page(answers, phrases, harm=bool(signs(question))))
-
-
-@guidance_app.command("import")
-def import_guidance(
-    file: Path,
-    title: Annotated[str, typer.Option(help="what it is called")] = "",
-    year: Annotated[int, typer.Option(help="the year that stands in it")] = 0,
-    nation: Annotated[str, typer.Option(help="where it applies: scotland, wales or england")] = "",
-) -> None:
-    """Bring in an official document, or your council's own guidance: text, Markdown, HTML, Word or PDF."""
-    from bot import guiding
-    from knowledge.reading import CannotRead
-
-    _one_of(nation, NATIONS, "--nation")
-    phrases = _phrases()
-    with _guidance() as guidance:
-        try:
-            with guiding.progress(phrases.text("guidance.reading")) as bar:
-                imported = guidance.library.bring_in(
-                    file, title=title.strip() or file.stem, year=year, nation=nation, progress=bar
-                )
-        except CannotRead as why:
-            raise CouldNot(str(why), where=str(file)) from None
-        print(guiding.brought_in(imported, phrases))
-        guidance.opened()
-
-
-@guidance_app.command("list")
-def list_guidance() -> None:
-    """Our cards, and every document that was brought in."""
-    from bot import build, guiding
-    from bot.settings import load
-    from knowledge.cards import cards
-
-    settings = load()
-    print(guiding.listing(build.guidance(settings), len(cards()), settings.timezone, _phrases()))
-
-
-@guidance_app.command("remove")
-def remove_guidance(document: Annotated[str, typer.Argument(help="its id, from guidance list")]) -> None:
-    """Take a document that was brought in away again, and its text with it."""
-    phrases = _phrases()
-    with _guidance() as guidance:
-        if not guidance.remove(document):
-            raise CouldNot("no_document", where=document)
-    print(phrases.text("guidance.removed", id=document))
-
-
-@guidance_app.command("fetch-model")
-def fetch_model(
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask first")] = False,
-) -> None:
-    """Fetch the small model that WHATMATTERS_EMBEDDINGS=minilm needs. Nothing else is ever downloaded."""
-    from knowledge import minilm
-
-    phrases = _phrases()
-    print(phrases.text("guidance.model_size", size=str(minilm.DOWNLOAD_MB)))
-    if not yes and not typer.confirm(phrases.text("guidance.model_sure")):
-        return
-    try:
-        minilm.fetch()
-    except Exception:  # whatever a network can do: one line says it
-        raise CouldNot("no_download") from None
-    print(phrases.text("guidance.model_there"))
-
-
-@contextmanager
-def _guidance() -> Iterator[Guidance]:
-    """The guidance of the settings, with a bar while it is built; what it has to tell goes to standard error."""
-    from bot import build, guiding
-    from bot.settings import load
-
-    settings, phrases = load(), _phrases()
-
-    def told(what: str) -> None:
-        print(phrases.text(f"guidance.{what}"), file=sys.stderr)
-
-    if leaves := build.leaves(settings):
-        print(phrases.text("guidance.leaves", where=leaves), file=sys.stderr)
-    with guiding.progress(phrases.text("guidance.building")) as bar:
-        try:
-            yield build.guidance(settings, bar, told)
-        except Exception as error:  # those of a store or a service of guidance are told apart here
-            kind, where = guiding.trouble(error, settings)
-            if not kind:
-                raise
-            raise CouldNot(kind, where=where) from None
-
-
-def _one_of(value: str, allowed: tuple[str, ...], option: str) -> None:
-    if value not in allowed:
-        raise typer.BadParameter(", ".join(filter(None, allowed)), param_hint=option)
+        print(exporting.kept_apart(store.concerns(talk), settings.timezone, phrases()))
 
 
 @app.command("eval")
@@ -294,7 +159,7 @@ def _evaluate_guidance() -> None:
     from evals import guidance as questions
     from knowledge.minilm import model_folder
 
-    settings, phrases = load(), _phrases()
+    settings, said = load(), phrases()
     names = ["words", *(["minilm"] if model_folder(settings.embeddings_folder) else [])]
     with TemporaryDirectory() as folder:
         made = {
@@ -307,7 +172,7 @@ def _evaluate_guidance() -> None:
         for line in questions.table(questions.load(), made):
             print(line)
     if "minilm" not in names:
-        print(phrases.text("guidance.not_measured"))
+        print(said.text("guidance.not_measured"))
 
 
 @app.command()
@@ -328,7 +193,7 @@ def _exported(record: str, format_: str) -> str:
     settings = load()
     with build.opened_store(settings) as store:
         versions = _versions(store, record)
-        return exporting.FORMATS[format_](versions, settings.timezone, _phrases())
+        return exporting.FORMATS[format_](versions, settings.timezone, phrases())
 
 
 def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
@@ -337,34 +202,6 @@ def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
     if not versions:
         raise CouldNot("no_record")
     return versions
-
-
-def _phrases() -> Phrases:
-    from bot import build
-    from bot.settings import load
-
-    settings = load()
-    return build.phrases_for(settings)(settings.language or "en")
-
-
-def _text(file: str) -> str:
-    raw = sys.stdin.buffer.read() if file == "-" else _bytes(file)
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise CouldNot("not_text") from None
-
-
-def _lines(file: str) -> list[str]:
-    """One JSON object a line: only a line feed ends it (other signs may stand in its strings)."""
-    return _text(file).replace("\r\n", "\n").split("\n")
-
-
-def _bytes(file: str) -> bytes:
-    try:
-        return Path(file).read_bytes()
-    except OSError:
-        raise CouldNot("no_file", where=file) from None
 
 
 def main() -> NoReturn:
@@ -410,9 +247,9 @@ def _one_line(error: Exception) -> None:
         kind = str(error)
     elif type(error).__name__ in {"ArgumentError", "NoSuchModuleError", "ModuleNotFoundError", "UnicodeDecodeError"}:
         kind, values["what"] = "setting", "WHATMATTERS_DATABASE_URL / settings.env"
-    phrases = Phrases("en")
-    key = f"trouble.{kind}" if f"trouble.{kind}" in phrases else f"say.{kind}"
-    print(phrases.text(key, **{name: visible(value) for name, value in values.items()}), file=sys.stderr)
+    plain = Phrases("en")
+    key = f"trouble.{kind}" if f"trouble.{kind}" in plain else f"say.{kind}"
+    print(plain.text(key, **{name: visible(value) for name, value in values.items()}), file=sys.stderr)
 
 
 if __name__ == "__main__":
