@@ -406,3 +406,17 @@ def test_nested_repeats_would_be_seen() -> None:
     """The check itself sees what it is there to see."""
     assert nested_repeats(parser.parse(r"(?:a+b?)+"))
     assert not nested_repeats(parser.parse(r"(?:a{1,3}b?)+"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "holder"),
+    [
+        ("He would sooner carry the dog down than sit in", "person"),
+        ("He says he's been falling all his life", "person"),
+        ("I think he makes too little of it", "worker"),
+    ],
+)
+def test_a_worker_who_is_asked_for_the_persons_view_tells_it(answer: str, holder: str):
+    """The answer to "what do they say about that?" is the person's view as told, unless the worker says "I"."""
+    heard = listened(answer, asked="D2", parties=(Party("person", Role.PERSON), Party("worker", Role.WORKER)))
+    assert [mark.holder for mark in heard.marks if mark.element == "D2"] == [holder]

@@ -17,6 +17,9 @@ from bot.listening.wants import hear_wants
 
 _REASON_FIRST = re.compile(r"\W*(?:because|['’]?cause|cos|coz|achos|oherwydd)\b", re.I)
 _OUTCOMES = ("B1",)
+_THEIRS = frozenset({"B3", "B6", "B7", "D2", "V3"})
+"""Elements that are the person's view: a worker who is asked for it tells what they said."""
+_TELLERS_OWN = re.compile(r"\b(?:I|I['’]\w+|my|me|we|in my (?:view|opinion))\b")
 _STAGE_DIRECTION = re.compile(r"\A\W*(?:\()?(?:through|via|by) (?:an? |the )?interpreter\)?[:,]?\W*", re.I)
 _NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh)\W+", re.I)
 
@@ -79,6 +82,8 @@ def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking
     value = options_value(said) if asked in ("H1", "H4") else ""
     last = heard.last("B1")
     links = (last.id,) if asked == "B3" and last else ()
+    told = heard.people.works and asked in _THEIRS and (quoted or not _TELLERS_OWN.search(heard.text[start:end]))
+    holder = (voice.holder if quoted else heard.request.subject) if told else holder
     return heard.add(start, end, asked, holder, basis=basis, value=value, links=links)
 
 
