@@ -36,7 +36,7 @@ def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
             **numbers(),
             "local_help": near,
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
-            "who_sees": plain.text("say.who_sees_default"),
+            "who_sees": plain.text("say.who_sees_model" if settings.model else "say.who_sees_default"),
         }
         return Phrases(plain.language, always)
 

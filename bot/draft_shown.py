@@ -10,7 +10,7 @@ from bot.conversation.recording import Line, Via, Wording
 from bot.conversation.waiting import tellers
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import label, name_of, note, visible, when, whose
-from bot.showing import Source, names, roles, sources
+from bot.showing import Source, roles, sources
 from prompts import Phrases
 
 
@@ -27,6 +27,7 @@ class LineShown:
     needs_own_yes: bool
     kept: bool
     fingerprint: str
+    offer: str
     about: bool
     open: bool
     others: bool
@@ -60,7 +61,7 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
         text, beside = phrases.text(f"open.{line.open.value}"), ""
     else:
         mine = c.typist == line.holder == PERSON and line.wording is Wording.OWN
-        who = phrases.text("web.yours") if mine else whose(line, names(c), roles(c), tellers(c), phrases)
+        who = phrases.text("web.yours") if mine else whose(line, c.names, roles(c), tellers(c), phrases)
         text, beside = visible(line.text), note(line, who, phrases)
     return LineShown(
         id=line.id,
@@ -72,6 +73,7 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
         needs_own_yes=line.needs_own_yes,
         kept=c.yeses.get(line.id) == line.fingerprint,
         fingerprint=line.fingerprint,
+        offer=visible(c.text_of(c.offers.get(line.id, ""))),
         about=bool(line.about),
         open=line.open is not None,
         others=line.holder != c.typist,
@@ -80,7 +82,7 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
 
 
 def _source(c: Conversation, source: Source, phrases: Phrases) -> Source:
-    who = name_of(source.said_by, names(c), roles(c), phrases)
+    who = name_of(source.said_by, c.names, roles(c), phrases)
     return Source(visible(source.before), visible(source.words), visible(source.after), who)
 
 
@@ -96,7 +98,7 @@ class Said:
 def story(c: Conversation, phrases: Phrases) -> tuple[Said, ...]:
     """What was said in this talk, in order; what was deleted is not there."""
     return tuple(
-        Said(name_of(words.said_by, names(c), roles(c), phrases), when(words.at, c.zone), visible(words.text))
+        Said(name_of(words.said_by, c.names, roles(c), phrases), when(words.at, c.zone), visible(words.text))
         for words in c.words
         if words.text and words.said_by != "assistant" and words.via is not Via.EDIT
     )

@@ -109,7 +109,7 @@ async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
         c = decide(c, e.GuidanceFound(_AT, await CardGuide().find(request))).conversation
         request = waiting_for(c)
     assert isinstance(request, WriteDraft)
-    return decide(c, e.Drafted(_AT, await drafter.write(request))).conversation, begins
+    return decide(c, e.Drafted(_AT, (await drafter.write(request)).lines)).conversation, begins
 
 
 def _ready(c: Conversation, asked: str) -> Conversation:

@@ -17,11 +17,24 @@ from weakref import WeakValueDictionary
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, fold
 from bot.conversation.deciding import Decided, decide
-from bot.conversation.recording import Cited, Line, Mode, Role, Via, Words
-from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Listened, Request, Say, WriteDraft
+from bot.conversation.recording import Cited, Mode, Role, Via, Words
+from bot.conversation.phrasing import sound_question
+from bot.conversation.requests import (
+    Ask,
+    FindGuidance,
+    LayOut,
+    Listen,
+    Listened,
+    Request,
+    Say,
+    Worded,
+    WordQuestion,
+    WriteDraft,
+    Written,
+)
 from bot.conversation.waiting import waiting_for
 from bot.drafting.page import lay_out
-from bot.showing import Screen, screen
+from bot.showing import Screen, screen, written_question
 from prompts import Phrases
 
 MOST_BYTES = 1_000_000
@@ -44,7 +57,13 @@ class Drafter(Protocol):
 
     name: str
 
-    async def write(self, request: WriteDraft) -> tuple[Line, ...]: ...
+    async def write(self, request: WriteDraft) -> Written: ...
+
+
+class Asker(Protocol):
+    """Puts a question in words of the talk; `written` is how it stands in `prompts/`."""
+
+    async def word(self, request: WordQuestion, written: str) -> Worded: ...
 
 
 class Guide(Protocol):
@@ -114,11 +133,15 @@ class Session:
         new_id: Callable[[], str],
         overtaken: type[Exception],
         trouble: type[Exception],
+        asker: Asker | None = None,
+        service: str = "",
     ) -> None:
         self._keeper = keeper
         self._listener = listener
         self._drafter = drafter
         self._guide = guide
+        self._asker = asker
+        self._service = service
         self._phrases = phrases
         self._now = now
         self._new_id = new_id
@@ -133,7 +156,9 @@ class Session:
         """Begins a talk."""
         talk = self._new_id()
         self._talks[talk] = (0, Conversation())
-        return await self._take(talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone))
+        return await self._take(
+            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self._service)
+        )
 
     async def say(self, talk: str, text: str) -> Screen:
         """Somebody said this. Raises `Refused` (too_long, bad_character) before anything is stored."""
@@ -219,17 +244,40 @@ class Session:
             match request:
                 case Listen():
                     heard = await self._listener.listen(request)
-                    return e.Heard(self._now(), request.words.id, heard.parties, heard.marks)
+                    return e.Heard(
+                        self._now(), request.words.id, heard.parties, heard.marks, doubts=heard.doubts, used=heard.used
+                    )
+                case WordQuestion():
+                    return await self._word(request, c)
                 case FindGuidance():
                     return e.GuidanceFound(self._now(), await self._guide.find(request))
                 case WriteDraft():
-                    return e.Drafted(self._now(), await self._drafter.write(request))
+                    return self._drafted(await self._drafter.write(request))
                 case LayOut():
                     return e.LaidOut(self._now(), self._page(request))
                 case _:
                     raise TypeError(type(request).__name__)
         except Exception:  # a part's fault, of any kind, must not cost anybody their words
             return e.Failed(self._now(), type(request).__name__)
+
+    async def _word(self, request: WordQuestion, c: Conversation) -> e.QuestionWorded:
+        """The question in words of the talk, where they pass; otherwise the written ones are used."""
+        if self._asker is None:
+            return e.QuestionWorded(self._now())
+        written = written_question(c, self._phrases(c.language))
+        worded = await self._asker.word(request, written)
+        if not sound_question(worded.text, written, request.said):
+            return e.QuestionWorded(self._now(), None, worded.used)
+        return e.QuestionWorded(self._now(), self._proposed(worded.text, c.language), worded.used)
+
+    def _drafted(self, written: Written) -> e.Drafted:
+        now = self._now()
+        offers = tuple(e.Offered(now, line, self._proposed(text, "")) for line, text in written.offers.items())
+        return e.Drafted(now, written.lines, offers, written.used)
+
+    def _proposed(self, text: str, language: str) -> Words:
+        """Wording that nobody said: a language model proposed it."""
+        return Words(self._new_id(), "assistant", "assistant", Via.MODEL, text, language or "en", self._now())
 
     def _page(self, request: LayOut) -> Words:
         phrases = self._phrases(request.language)

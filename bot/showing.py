@@ -96,7 +96,14 @@ def _voiced(c: Conversation, key: str, phrases: Phrases) -> str:
     return f"ask.{key}"
 
 
+def written_question(c: Conversation, phrases: Phrases) -> str:
+    """The question on the screen as it stands in `prompts/`."""
+    return phrases.text(_voiced(c, c.question, phrases), name=visible(c.label(PERSON)) or phrases.text("role.person"))
+
+
 def _ask(c: Conversation, ask: Ask, phrases: Phrases) -> str:
+    if ask.worded:
+        return visible(ask.worded)
     values = dict(ask.values)
     name = visible(c.label(PERSON)) or phrases.text("role.person")
     if ask.question == "element":
@@ -119,7 +126,7 @@ def _ask(c: Conversation, ask: Ask, phrases: Phrases) -> str:
 
 def whole_draft(c: Conversation, phrases: Phrases) -> str:
     """Every line with its number, before the first is asked about: a worker has three minutes."""
-    shown = [line_text(line, names(c), roles(c), tellers(c), phrases) for line in c.lines]
+    shown = [line_text(line, c.names, roles(c), tellers(c), phrases) for line in c.lines]
     out = [phrases.text("say.whole_draft")]
     out += [f"{number:>3}. {line}" for number, line in enumerate(shown, 1)]
     return "\n".join([*out, phrases.text("say.pick_a_line")])
@@ -128,9 +135,11 @@ def whole_draft(c: Conversation, phrases: Phrases) -> str:
 def read_line(c: Conversation, line: Line, phrases: Phrases) -> str:
     """One line of the draft beside the words that it came from."""
     place = [one.id for one in c.lines].index(line.id) + 1
-    shown = line_text(line, names(c), roles(c), tellers(c), phrases).strip()
+    shown = line_text(line, c.names, roles(c), tellers(c), phrases).strip()
     out = [f"[{place}/{len(c.lines)}] {shown}"]
     out += [f"      {phrases.text('page.source', words=visible(source.whole))}" for source in sources(c, line)]
+    if c.text_of(c.offers.get(line.id, "")):
+        out.append(f"      {phrases.text('page.offer', words=visible(c.text_of(c.offers[line.id])))}")
     if line.needs_own_yes:
         out.append(f"      {phrases.text('page.needs_yes')}")
     return "\n".join(out)
@@ -166,11 +175,6 @@ def sources(c: Conversation, line: Line) -> tuple[Source, ...]:
         if source.whole.strip(_AROUND) != line.text.strip(_AROUND):
             found.append(source)
     return tuple(found)
-
-
-def names(c: Conversation) -> Mapping[str, str]:
-    """Party ids and what they are called, where somebody named them."""
-    return {party.id: c.label(party.id) for party in c.parties if c.label(party.id)}
 
 
 def roles(c: Conversation) -> Mapping[str, Role]:

@@ -169,10 +169,11 @@ def main() -> None:
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
     short, long = noticing()
     print(f"signs: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
-    from evals import bench_guidance
+    from evals import bench_guidance, bench_web
 
-    for line in bench_guidance.measures():
-        print(line)
+    for part in (bench_guidance, bench_web):
+        for line in part.measures():
+            print(line)
 
 
 if __name__ == "__main__":

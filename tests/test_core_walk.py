@@ -14,8 +14,8 @@ from bot.conversation import concerns
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, evolve, fold
 from bot.conversation.deciding import decide
-from bot.conversation.recording import Cited, Mark, Mode, Party, Record, Role, Span, Via, Words
-from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, WriteDraft
+from bot.conversation.recording import Cited, Mark, Mode, Party, Record, Role, Span, Used, Via, Words
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, WordQuestion, WriteDraft
 from bot.conversation.stages import TABLE, Stage
 from bot.conversation.waiting import ALWAYS, QUESTIONS, waiting_for
 from bot.drafting.own_words import write
@@ -23,6 +23,9 @@ from tests.test_store_encoding import round_trip
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 MOST_SAID = 2
+WITH_A_MODEL = frozenset(
+    {Stage.OPENING, Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.DRAFTING, Stage.READING_BACK}
+)
 """Turns of words on one way through the walk; more repeat the same states with more of the same."""
 
 
@@ -48,19 +51,33 @@ def marks(request: Listen) -> tuple[tuple[Party, ...], tuple[Mark, ...]]:
     return ((Party("together", Role.TOGETHER),) if holder == "together" else ()), (found,)
 
 
+def proposed(c: Conversation, text: str) -> Words:
+    """Wording by a language model."""
+    return Words(f"w{len(c.words)}", "assistant", "assistant", Via.MODEL, text, "en", AT)
+
+
 def arrivals(c: Conversation) -> Iterator[e.Event]:
     """All that may arrive in this state, sensible or not, within the walk's small alphabet."""
     request = waiting_for(c)
     said = sum(word.said_by != "assistant" for word in c.words)
-    for what in ("Listen", "FindGuidance", "WriteDraft", "LayOut"):
+    for what in ("Listen", "WordQuestion", "FindGuidance", "WriteDraft", "LayOut"):
         yield e.Failed(AT, what)
     if isinstance(request, Listen):
         parties, found = marks(request)
         yield e.Heard(AT, request.words.id, parties, found)
+        if request.may_send:
+            yield e.Heard(AT, request.words.id, parties, (), doubts=found, used=Used(1, 10, 10))
+    if isinstance(request, WordQuestion):
+        yield e.QuestionWorded(AT, proposed(c, "What about the cat?"), Used(1, 10, 10))
+        yield e.QuestionWorded(AT, None, Used(away=True))
     if isinstance(request, FindGuidance):
         yield e.GuidanceFound(AT, tuple(Cited(element, "FNF ¶65", "Why") for element in (*request.about, "B1")))
     if isinstance(request, WriteDraft):
         yield e.Drafted(AT, write(request))
+        lines = write(request)
+        if request.may_send and lines:
+            offers = tuple(e.Offered(AT, lines[0].id, proposed(c, text)) for text in ("Cat", "a dog"))
+            yield e.Drafted(AT, lines, offers)
     if isinstance(request, LayOut):
         yield e.LaidOut(
             AT, Words(f"w{len(c.words)}", "assistant", "assistant", Via.EDIT, f"page {len(c.lines)}", "en", AT)
@@ -76,7 +93,7 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
     for choice in QUESTIONS[request.question].choices:
         yield e.Chose(AT, request.question, choice)
     yield e.Chose(AT, "language", "en")
-    for button in {*request.buttons, *ALWAYS, "shows"} - set(QUESTIONS[request.question].choices):
+    for button in {*request.buttons, *ALWAYS, "shows", "use"} - set(QUESTIONS[request.question].choices):
         yield e.Pressed(AT, button, line.id if line else "", line.fingerprint if line else "")
     yield e.Pressed(AT, "keep", "another line", "an old fingerprint")
     for print_ in {request.fingerprint, "forged"}:
@@ -115,6 +132,9 @@ def key(c: Conversation) -> tuple[object, ...]:
         min(c.version, 1),
         c.drafted,
         bool(c.objections),
+        bool(c.may_send) if c.stage in WITH_A_MODEL else None,
+        min(len(c.doubts), 2) if c.stage in WITH_A_MODEL else None,
+        bool(c.offers) if c.stage in WITH_A_MODEL else None,
     )
 
 
@@ -135,7 +155,7 @@ def check_yes(before: Conversation, event: e.Event, events: tuple[e.Event, ...],
 
 def walk(mode: Mode) -> tuple[dict[tuple[object, ...], Node], dict[tuple[object, ...], set[tuple[object, ...]]]]:
     """Every state from the start, by its key, and which keys lead to which."""
-    first = decide(Conversation(), e.Started(AT, "talk", mode, "", "", "UTC"))
+    first = decide(Conversation(), e.Started(AT, "talk", mode, "", "", "UTC", "a model"))
     nodes = {key(first.conversation): Node(first.conversation, first.events)}
     leads: dict[tuple[object, ...], set[tuple[object, ...]]] = {}
     todo = deque(nodes)
@@ -169,7 +189,7 @@ def test_every_way_to_kept_passes_a_matching_named_yes(walked):
     assert reached[Stage.KEPT]
     missing = {stage for stage in TABLE if stage not in reached} - {Stage.NEW}
     mode = next(iter(nodes.values())).conversation.mode
-    never = {Stage.SAFETY} if mode is Mode.WORKER else {Stage.PLAYING_BACK}
+    never = {Stage.SAFETY, Stage.WORDING} if mode is Mode.WORKER else {Stage.PLAYING_BACK}
     assert missing <= never, missing
 
 

@@ -11,7 +11,7 @@ from bot.conversation.waiting import tellers
 from bot.draft_shown import groups
 from bot.drafting.page import line_text
 from bot.noting import heard
-from bot.showing import names, roles
+from bot.showing import roles
 from prompts import Phrases
 
 NOTES = (
@@ -29,7 +29,7 @@ def test_what_the_kept_text_says_of_a_line_stands_beside_it_on_the_page_too(note
     shown = {line.id: line for group in groups(c, phrases) for line in group.lines}
     assert shown.keys() == {line.id for line in c.lines}
     for line in c.lines:
-        kept = line_text(line, names(c), roles(c), tellers(c), phrases).strip()
+        kept = line_text(line, c.names, roles(c), tellers(c), phrases).strip()
         on_page = shown[line.id]
         assert on_page.label in kept
         if line.open is None:
@@ -40,7 +40,7 @@ def test_there_is_a_line_of_each_kind_to_look_at():
     """The notes above hold a rejected want, a fact, an opinion and an option, or the test above shows nothing."""
     phrases = Phrases("en")
     said = " ".join(
-        line_text(line, names(c), roles(c), tellers(c), phrases)
+        line_text(line, c.names, roles(c), tellers(c), phrases)
         for note in NOTES
         for c in [asyncio.run(heard({"text": note, "mode": Mode.WORKER, "nation": "scotland"}))[0]]
         for line in c.lines

@@ -39,8 +39,8 @@ class Flow:
     most_empty: int = 2
 
 
-_PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name", "your_name", "secret")
-_WORKER_OPENING = ("nation",)
+_PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name", "your_name", "secret", "may_send")
+_WORKER_OPENING = ("nation", "may_send")
 
 GOOD_DAY: tuple[Guided, ...] = (
     Guided("good_day", "B6"),

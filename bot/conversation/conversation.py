@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.conversation import events as e
 from bot.conversation.recording import (
+    NOTHING_USED,
     Answers,
     Cited,
     Concern,
@@ -24,6 +25,7 @@ from bot.conversation.recording import (
     Open,
     Party,
     Role,
+    Used,
     Words,
     canonical,
     forgotten,
@@ -36,7 +38,7 @@ PERSON = "person"
 NAMES = frozenset({"your_name", "helper_name", "about"})
 """Questions whose answer is somebody's name, and not something to listen to."""
 
-HEARD_LATER = frozenset({Stage.TALKING, Stage.LISTENING, Stage.PLAYING_BACK, Stage.DRAFTING})
+HEARD_LATER = frozenset({Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.PLAYING_BACK, Stage.DRAFTING})
 """Stages in which words are part of the talk itself; elsewhere they are about a line or a question."""
 
 
@@ -86,6 +88,11 @@ class Conversation:
     version: int = 0
     kept: str = ""
     objections: tuple[str, ...] = ()
+    service: str = ""
+    doubts: tuple[Mark, ...] = ()
+    worded: str = ""
+    offers: Mapping[str, str] = field(default_factory=dict)
+    used: Used = NOTHING_USED
 
     # --- looking things up ---------------------------------------------------------------------------
 
@@ -125,6 +132,16 @@ class Conversation:
         return ""
 
     @property
+    def may_send(self) -> str:
+        """The language model that somebody here agreed to, by name; "" where nothing may be sent."""
+        return self.service if self.answers.get("may_send") == "yes" else ""
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Party ids and what they are called, where somebody named them."""
+        return {party.id: self.label(party.id) for party in self.parties if self.label(party.id)}
+
+    @property
     def current_line(self) -> Line | None:
         """The line that was picked, or the first, without a yes to how it reads now."""
         waiting = [line for line in self.lines if self.yeses.get(line.id) != line.fingerprint]
@@ -142,7 +159,7 @@ class Conversation:
                 seen=self.answers.get("seen", ""),
             ),
             shown=self.text_of(self.shown),
-            parties={party.id: self.label(party.id) for party in self.parties if self.label(party.id)},
+            parties=self.names,
             guidance=self.answers_to,
         )
 
@@ -192,6 +209,7 @@ def _started(c: Conversation, event: e.Started) -> Changes:
         "nation": event.nation,
         "language": event.language,
         "zone": event.zone,
+        "service": event.service,
         "parties": tuple(parties),
         "typist": typist,
     }
@@ -212,6 +230,8 @@ def _answered(c: Conversation, event: e.Answered) -> Changes:
     changes: Changes = {"answers": {**c.answers, event.question: event.choice}}
     if event.question in {"language", "nation"}:
         changes[event.question] = event.choice
+    if event.question == "doubt":
+        changes["doubts"] = c.doubts[1:]
     if event.question == "who_types":
         helper = Party(Role.SUPPORTER.value, Role.SUPPORTER)
         others = tuple(party for party in c.parties if party.id != helper.id)
@@ -229,7 +249,7 @@ def _named(c: Conversation, event: e.Named) -> Changes:
 def _asked(c: Conversation, event: e.Asked) -> Changes:
     key = event.element or event.question
     asked = c.asked[: c.asked.index(key) + 1] if key in c.asked else (*c.asked, key)
-    return {"question": event.question, "element": event.element, "asked": asked}
+    return {"question": event.question, "element": event.element, "asked": asked, "worded": ""}
 
 
 def _heard(c: Conversation, event: e.Heard) -> Changes:
@@ -240,6 +260,8 @@ def _heard(c: Conversation, event: e.Heard) -> Changes:
         "marks": (*c.marks, *new),
         "superseded": c.superseded | set(event.supersedes) | {old for mark in event.marks for old in mark.supersedes},
         "empty_answers": c.empty_answers + _says_nothing(c, event),
+        "doubts": (*c.doubts, *event.doubts),
+        "used": c.used + event.used,
     }
     named = {party.id: party for party in event.parties if party.named or party.id not in {p.id for p in c.parties}}
     if named:
@@ -278,7 +300,18 @@ def _left_open(c: Conversation, event: e.LeftOpen) -> Changes:
 
 
 def _drafted(c: Conversation, event: e.Drafted) -> Changes:
-    return {"lines": event.lines, "drafted": True}
+    return {"lines": event.lines, "drafted": True, "offers": {}, "used": c.used + event.used}
+
+
+def _offered(c: Conversation, event: e.Offered) -> Changes:
+    return {"words": (*c.words, event.words), "offers": {**c.offers, event.line: event.words.id}}
+
+
+def _question_worded(c: Conversation, event: e.QuestionWorded) -> Changes:
+    changes: Changes = {"used": c.used + event.used}
+    if event.words is not None:
+        changes |= {"words": (*c.words, event.words), "worded": event.words.id}
+    return changes
 
 
 def _line_kept(c: Conversation, event: e.LineKept) -> Changes:
@@ -291,7 +324,12 @@ def _without(yeses: Mapping[str, str], line: str) -> dict[str, str]:
 
 def _line_changed(c: Conversation, event: e.LineChanged) -> Changes:
     lines = tuple(event.line if line.id == event.line.id else line for line in c.lines)
-    return {"lines": lines, "opened": ("", "")}  # its yes was to another fingerprint, and so is gone by itself
+    offers = {key: value for key, value in c.offers.items() if key != event.line.id}
+    return {
+        "lines": lines,
+        "opened": ("", ""),
+        "offers": offers,
+    }  # its yes was to another fingerprint, and so is gone by itself
 
 
 def _line_dropped(c: Conversation, event: e.LineDropped) -> Changes:
@@ -350,6 +388,9 @@ def _forgotten(c: Conversation, event: e.Forgotten) -> Changes:
         "played": tuple(mark for mark in c.played if mark not in lost),
         "lines": lines,
         "objections": tuple(words for words in c.objections if words not in gone),
+        "doubts": tuple(mark for mark in c.doubts if mark.span.words_id not in gone),
+        "offers": {line: words for line, words in c.offers.items() if words not in gone},
+        "worded": "" if c.worded in gone else c.worded,
     }
 
 
@@ -370,6 +411,8 @@ _CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
     e.DraftWanted: lambda c, event: {"guidance": None},
     e.GuidanceFound: lambda c, event: {"guidance": event.found},
     e.Drafted: _drafted,
+    e.Offered: _offered,
+    e.QuestionWorded: _question_worded,
     e.LineKept: _line_kept,
     e.LineOpened: lambda c, event: {"opened": (event.line, event.how)},
     e.LineChanged: _line_changed,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.conversation.recording import Cited, Line, Mark, Mode, Open, Party, Role, Span, Words
+from bot.conversation.recording import NOTHING_USED, Cited, Line, Mark, Mode, Open, Party, Role, Span, Used, Words
 
 VERSION = 1
 """Version of the stored form of events. Older ones are read through `store.events.UPCASTERS`."""
@@ -28,13 +28,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Started(Event):
-    """A talk began. `language` and `nation` may be "" (they are asked); `zone` is an IANA name."""
+    """A talk began. `language` and `nation` may be "" (they are asked); `zone` is an IANA name.
+
+    `service` is the language model that is set up, as people are told of it; "" where there is none.
+    """
 
     talk: str
     mode: Mode
     nation: str
     language: str
     zone: str
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,8 @@ class Heard(Event):
     """What a listener made of the words. Decided events of this type hold only what the core let through.
 
     `settled` says that the words answered the question although they hold no mark ("nothing", "none").
-    `supersedes` are the marks of an earlier answer to the same question, which this one replaces for ever.
+    `supersedes` are the marks of an earlier answer to the same question, which this one replaces for ever. `doubts`
+    are wishes of which two listeners do not agree whose they are: somebody is asked, and until then they are nobody's.
     """
 
     words_id: str
@@ -90,6 +95,8 @@ class Heard(Event):
     refused: int = 0
     settled: bool = False
     supersedes: tuple[str, ...] = ()
+    doubts: tuple[Mark, ...] = ()
+    used: Used = NOTHING_USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +107,31 @@ class GuidanceFound(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Offered(Event):
+    """Other words for one line, proposed by a language model. They stand beside it, and are nobody's until taken."""
+
+    line: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted(Event):
-    """The lines of a draft. The wording of each is worked out by the core before this is stored."""
+    """The lines of a draft. The wording of each is worked out by the core before this is stored.
+
+    `offers` come with it from the drafter; those that have a source for every word are stored as `Offered`.
+    """
 
     lines: tuple[Line, ...]
+    offers: tuple[Offered, ...] = ()
+    used: Used = NOTHING_USED
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWorded(Event):
+    """How the question on the screen is put; None where the written words are used."""
+
+    words: Words | None = None
+    used: Used = NOTHING_USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +164,11 @@ class Asked(Event):
 
     question: str
     element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingWanted(Event):
+    """The question may be put in words of the talk: a language model is asked for them."""
 
 
 @dataclass(frozen=True, slots=True)

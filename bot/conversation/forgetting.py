@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
+from bot.conversation.recording import Via
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
 from bot.conversation.turn import Turn
 
 LONG_ANSWER = 30
 """Words: "delete that" asks once before it takes out more than this."""
+
+
+def _with_echoes(c: Conversation, words_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """These words, and what a language model made: it may repeat them."""
+    echoes = (words.id for words in c.words if words.via is Via.MODEL and words.text is not None)
+    return tuple(dict.fromkeys((*words_ids, *echoes)))
 
 
 def deleting(turn: Turn, choice: str) -> None:
@@ -23,7 +30,7 @@ def deleting(turn: Turn, choice: str) -> None:
     else:
         everything = set(c.to_forget) >= {words.id for words in c.words if words.text is not None}
         why = choice if c.deleting == "delete_why" else ""
-        turn.add(e.Forgotten(turn.at, c.to_forget, c.typist, why))
+        turn.add(e.Forgotten(turn.at, _with_echoes(c, c.to_forget), c.typist, why))
         turn.say("deleted_but_record" if everything and c.record else "deleted_all" if everything else "deleted")
         if everything and not c.record:
             turn.add(e.Ended(turn.at))
@@ -51,7 +58,7 @@ def delete(turn: Turn) -> None:
     elif line or len((words.text or "").split()) > LONG_ANSWER:
         turn.add(e.DeleteAsked(turn.at, "delete_that", (words.id,)))
     else:
-        turn.add(e.Forgotten(turn.at, (words.id,), c.typist))
+        turn.add(e.Forgotten(turn.at, _with_echoes(c, (words.id,)), c.typist))
         turn.say("deleted")
         settle(turn)
 

@@ -175,7 +175,7 @@ def wording(line: Line, marks: Mapping[str, Mark], words: Mapping[str, Words]) -
     theirs = source.said_by == line.holder or source.via is Via.SCRIBE  # a scribe's "that's my view"
     if source.entered_by == line.holder and theirs:
         return Wording.OWN
-    if source.via is not Via.EDIT:
+    if source.via not in {Via.EDIT, Via.MODEL}:
         return Wording.REPORTED
     resting = [marks[mark] for mark in line.rests_on if mark in marks]
     for mark in resting:

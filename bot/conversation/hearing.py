@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from bot.conversation import events as e
+from bot.conversation.asking import FLOWS
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import refusal, sentence, trimmed
@@ -33,11 +34,19 @@ def heard(turn: Turn, event: e.Heard) -> None:
     old = tuple(
         mark for mark in _answered_before(turn.c, event.words_id) if mark not in {one.id for one in let_through}
     )
-    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, refused, settled=bool(none), supersedes=old))
+    doubts = tuple(mark for mark in event.doubts if mark.element == "B1" and _sound(turn.c, mark) == mark)
+    doubts = () if none or FLOWS[turn.c.mode].guided else doubts[:MOST_DOUBTS]
+    turn.add(e.Heard(turn.at, event.words_id, parties, let_through, refused, bool(none), old, doubts, event.used))
+    if event.used.away:
+        turn.say("model_away")
     if none:
         turn.add(e.LeftOpen(turn.at, none, Open.NONE_SEEN_TODAY))
     if not turn.c.unheard:
         go_on(turn)
+
+
+MOST_DOUBTS = 2
+"""Questions of whose wish something is: more would be an interrogation."""
 
 
 def failed(turn: Turn, event: e.Failed) -> None:
@@ -55,6 +64,9 @@ def failed(turn: Turn, event: e.Failed) -> None:
         text = words.text or ""
         asked = next((element for element, said in c.answered_by.items() if words.id in said), "B8")
         heard(turn, e.Heard(turn.at, words.id, (), (Mark(whole(words), text, asked, words.said_by),)))
+    elif c.stage is Stage.WORDING:
+        turn.add(e.QuestionWorded(turn.at))
+        return
     elif c.stage in {Stage.DRAFTING, Stage.LAYING_OUT}:
         turn.add(e.Asked(turn.at, "could_not_draft"))
     turn.say("part_failed")

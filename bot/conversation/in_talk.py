@@ -13,6 +13,7 @@ from bot.conversation.keeping import last_questions
 from bot.conversation.recording import Cited, Line, Mark, Party, Polarity, Role, Words
 from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import Stage
+from bot.conversation.support import unsupported
 from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
 from bot.conversation.waiting import QUESTIONS, waiting_for
 
@@ -26,7 +27,9 @@ def ask_opening(turn: Turn) -> None:
         return
     for question in flow.opening:
         told = question in c.answers or (question == "nation" and c.nation)
-        unneeded = question == "helper_name" and c.answers.get("who_types") != "helper"
+        unneeded = (question == "helper_name" and c.answers.get("who_types") != "helper") or (
+            question == "may_send" and not c.service
+        )
         if not told and not unneeded:
             turn.add(e.OpeningAsked(turn.at, question))
             return
@@ -56,6 +59,9 @@ def go_on(turn: Turn) -> None:
     c = turn.c
     if c.drafted:
         turn.add(e.DraftWanted(turn.at))
+        return
+    if c.doubts:
+        turn.add(e.Asked(turn.at, "doubt"))
         return
     shared = [mark for mark in c.live if mark.element == "B1" and mark.holder == "together"]
     if shared and "B2" not in c.asked:
@@ -91,6 +97,8 @@ def ask_next(turn: Turn) -> None:
     question = next_question(c)
     if question:
         turn.add(e.Asked(turn.at, question.question, question.element))
+        if flow.guided and c.may_send:
+            turn.add(e.WordingWanted(turn.at))
     elif flow.guided:
         turn.add(e.Asked(turn.at, "enough" if c.live else "little_said"))
     else:
@@ -125,7 +133,10 @@ def drafted(turn: Turn, event: e.Drafted) -> None:
     fresh = [_worded(turn.c, line) for line in event.lines if _line_is_sound(turn.c, line, live)]
     merged = [before.get(line.id, line) for line in fresh]
     merged += [line for line in turn.c.lines if line.id not in {one.id for one in merged} and line.by]
-    turn.add(e.Drafted(turn.at, tuple(merged)))
+    turn.add(e.Drafted(turn.at, tuple(merged), used=event.used))
+    for offer in event.offers:
+        if _offer_is_sound(turn.c, offer):
+            turn.add(replace(offer, at=turn.at))
     if turn.c.current_line is None:
         last_questions(turn)
 
@@ -141,6 +152,34 @@ def _line_is_sound(c: Conversation, line: Line, live: set[str]) -> bool:
     if line.element == "B1" and (own_goal or rejected):
         return False
     return bool(line.text) and bool(line.rests_on) and set(line.rests_on) <= live
+
+
+def _offer_is_sound(c: Conversation, offer: e.Offered) -> bool:
+    """Other words for a line: never for a quotation or for what the one here said; every word with a source."""
+    line = next((one for one in c.lines if one.id == offer.line), None)
+    if line is None or line.open or line.quoted or line.by or (line.holder == c.typist == PERSON):
+        return False
+    text = offer.words.text or ""
+    told = [c.marks_by_id[mark] for mark in line.rests_on if mark in c.marks_by_id]
+    around = [c.text_of(mark.span.words_id) for mark in told]
+    plain = text.strip() == text and text.isprintable() and text != line.text
+    return plain and not unsupported(
+        text, [mark.text for mark in told], around, holder=c.label(line.holder), names=tuple(c.names.values())
+    )
+
+
+def doubt(turn: Turn, choice: str) -> None:
+    """Two listeners did not agree whose wish this is; somebody who was there says."""
+    found = turn.c.doubts[:1]
+    turn.add(e.Answered(turn.at, "doubt", choice))
+    if choice == "theirs" and found:
+        turn.add(e.MarksMoved(turn.at, found[0].span.words_id, found))
+    go_on(turn)
+
+
+def question_worded(turn: Turn, event: e.QuestionWorded) -> None:
+    if turn.c.stage is Stage.WORDING:
+        turn.add(event)
 
 
 def _worded(c: Conversation, line: Line) -> Line:
@@ -201,12 +240,13 @@ def could_not_draft(turn: Turn, choice: str) -> None:
 def ask_before(turn: Turn) -> None:
     """Back to the question before; what is said now replaces what was said then."""
     c = turn.c
+    asked = [key for key in c.asked if key != "doubt"]
     key = c.element or c.question
-    place = c.asked.index(key) if key in c.asked else 0
+    place = asked.index(key) if key in asked else 0
     if place == 0:
         turn.say("nothing_before")
         return
-    before = c.asked[place - 1]
+    before = asked[place - 1]
     guided = {row.element: row.question for row in FLOWS[c.mode].guided}
     if before in ELEMENTS:
         turn.add(e.Asked(turn.at, guided.get(before, "element"), before))

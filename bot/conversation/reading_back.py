@@ -70,6 +70,15 @@ def _keep_rest(turn: Turn, line: Line) -> None:
     settle(turn)
 
 
+def _use(turn: Turn, line: Line) -> None:
+    """Takes the other words that stand beside the line. They are reworded words, and need a yes of their own."""
+    words = turn.c.words_by_id.get(turn.c.offers.get(line.id, ""))
+    if words is None or not words.text:
+        turn.say("not_now")
+        return
+    _change_line(turn, replace(line, span=whole(words), text=words.text, quoted=False, by=turn.c.typist))
+
+
 def _drop(turn: Turn, line: Line) -> None:
     turn.add(e.LineDropped(turn.at, line.id))
     turn.say("line_dropped")
@@ -95,6 +104,7 @@ def _line_words(how: str) -> Callable[[Turn, Line], None]:
 LINE_BUTTONS: Mapping[str, Callable[[Turn, Line], None]] = {
     "keep": _keep,
     "keep_rest": _keep_rest,
+    "use": _use,
     "drop": _drop,
     "mine": _mine,
     "change": _line_words("change"),

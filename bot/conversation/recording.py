@@ -44,7 +44,8 @@ class Role(StrEnum):
 
 class Via(StrEnum):
     """How words came in. `edit` is wording written for a line of a draft, not something said in the talk;
-    `quoted` is what somebody says that another said ("they said it differently")."""
+    `quoted` is what somebody says that another said ("they said it differently"); `model` is wording that a language
+    model proposed: nobody said it, and it is never anybody's until somebody takes it and says yes to it."""
 
     TYPED = "typed"
     VOICE = "voice"
@@ -52,6 +53,7 @@ class Via(StrEnum):
     INTERPRETER = "interpreter"
     QUOTED = "quoted"
     EDIT = "edit"
+    MODEL = "model"
 
 
 class Kind(StrEnum):
@@ -97,6 +99,27 @@ class Open(StrEnum):
     NONE_SEEN_TODAY = "none_seen_today"
     CHOSE_NOT_TO_KNOW = "chose_not_to_know"
     NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What one piece of work with a language model cost; `away` where it was asked for and did not come."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    away: bool = False
+
+    def __add__(self, other: Used) -> Used:
+        return Used(
+            self.calls + other.calls,
+            self.tokens_in + other.tokens_in,
+            self.tokens_out + other.tokens_out,
+            self.away or other.away,
+        )
+
+
+NOTHING_USED = Used()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.conversation.recording import Draft, Line, Mark, Mode, Open, Party, Role, Words
+from bot.conversation.recording import NOTHING_USED, Draft, Line, Mark, Mode, Open, Party, Role, Used, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Listen:
     """Turn these words into marks. `asked` is the id of the element the words answer, or "" in free speech.
 
     `subject` is the party whose record it is. `parties` are those already known, and `names` what they are
-    called by party id; the listener may find more.
+    called by party id; the listener may find more. `may_send` is the service
+    that these words may be sent to, "" where nobody agreed to one.
     """
 
     words: Words
@@ -28,14 +29,18 @@ class Listen:
     asked: str = ""
     parties: tuple[Party, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    may_send: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Listened:
-    """What a listener heard: people newly named (their names are spans of the words) and marks."""
+    """What a listener heard: people newly named (their names are spans of the words), marks, and wishes of which it
+    is not sure whose they are."""
 
     parties: tuple[Party, ...] = ()
     marks: tuple[Mark, ...] = ()
+    doubts: tuple[Mark, ...] = ()
+    used: Used = NOTHING_USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,40 @@ class WriteDraft:
     words: Mapping[str, Words]
     subject: str
     opens: tuple[tuple[str, Open], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    may_send: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The lines of a draft, and other words for some of them, by the id of the line."""
+
+    lines: tuple[Line, ...]
+    offers: Mapping[str, str] = field(default_factory=dict)
+    used: Used = NOTHING_USED
+
+
+@dataclass(frozen=True, slots=True)
+class WordQuestion:
+    """Put this question in words of the talk. Which question it is, is decided; only how it is said is open.
+
+    `said` are the words so far of the one who is asked, the last ones last.
+    """
+
+    question: str
+    element: str
+    said: tuple[str, ...]
+    language: str
+    names: Mapping[str, str]
+    may_send: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A question as a language model would put it; "" where it did not."""
+
+    text: str = ""
+    used: Used = NOTHING_USED
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +121,8 @@ class Ask:
     """A question on the screen: a phrase key, the buttons beside it, and what it needs to be shown.
 
     `element` is the element asked about, where there is one. `lines` and `values` fill the phrase.
-    `free` says that words are an answer here; `fingerprint` binds a yes to what is on the screen.
+    `free` says that words are an answer here; `fingerprint` binds a yes to what is on the screen. `worded` is the
+    question in words of the talk, and `offer` other words for the line that is read; "" where there are none.
     """
 
     question: str
@@ -92,6 +132,8 @@ class Ask:
     lines: tuple[Line, ...] = ()
     values: Mapping[str, str] = field(default_factory=dict)
     fingerprint: str = ""
+    worded: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +144,4 @@ class Say:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-Request = Listen | FindGuidance | WriteDraft | LayOut | Ask
+Request = Listen | WordQuestion | FindGuidance | WriteDraft | LayOut | Ask

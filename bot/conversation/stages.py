@@ -21,6 +21,7 @@ class Stage(StrEnum):
     OPENING = "opening"
     TALKING = "talking"
     LISTENING = "listening"
+    WORDING = "wording a question"
     PLAYING_BACK = "playing back"
     SAFETY = "safety"
     DRAFTING = "drafting"
@@ -71,10 +72,12 @@ _HERE: Mapping[Stage, Row] = {
     S.TALKING: {
         e.Said: S.LISTENING,
         e.Asked: S.TALKING,
+        e.WordingWanted: S.WORDING,
         e.MarksMoved: S.TALKING,
         e.PlayedBack: S.PLAYING_BACK,
         e.DraftWanted: S.DRAFTING,
     },
+    S.WORDING: {e.QuestionWorded: S.TALKING, e.Said: S.LISTENING, e.Asked: S.TALKING, e.DraftWanted: S.DRAFTING},
     S.LISTENING: {
         e.Said: S.LISTENING,
         e.Heard: S.LISTENING,
@@ -92,6 +95,7 @@ _HERE: Mapping[Stage, Row] = {
     },
     S.READING_BACK: {
         e.Said: S.READING_BACK,
+        e.Offered: S.READING_BACK,
         e.LineKept: S.READING_BACK,
         e.LineDropped: S.READING_BACK,
         e.LineChanged: S.READING_BACK,
@@ -144,7 +148,7 @@ TABLE: Mapping[Stage, Row] = {
     for stage, here in _HERE.items()
 }
 
-WAITS_FOR_A_PART = frozenset({S.LISTENING, S.DRAFTING, S.LAYING_OUT})
+WAITS_FOR_A_PART = frozenset({S.LISTENING, S.WORDING, S.DRAFTING, S.LAYING_OUT})
 """Stages in which the person waits for the program, and not the program for the person."""
 
 LEAVES_A_WAY_BACK = (e.SafetyAsked, e.DeleteAsked, e.Rested)

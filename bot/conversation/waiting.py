@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.recording import Mode, Open
-from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Request, WriteDraft
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Request, WordQuestion, WriteDraft
 from bot.conversation.stages import Stage
 
 ALWAYS = ("help", "again", "why", "back", "change", "thats_all", "stop", "later", "delete", "delete_all")
@@ -41,7 +41,7 @@ class Question:
 
 _GUIDED = Question(buttons=("skip", "not_sure", "again", "help", "stop"), free=True)
 _YES_NO_UNSURE = Question(choices=("yes", "no", "not_sure"))
-_LINE = ("keep", "change", "drop", "mine", "differently", "keep_rest")
+_LINE = ("keep", "use", "change", "drop", "mine", "differently", "keep_rest")
 GO_TO = "go_to"
 """Pressed with the id of any line of the draft: that line is asked about next."""
 
@@ -55,6 +55,7 @@ QUESTIONS: Mapping[str, Question] = {
     "helper_name": Question(buttons=("skip",), free=True),
     "your_name": Question(buttons=("skip",), free=True),
     "secret": Question(buttons=("skip",)),
+    "may_send": Question(choices=("yes", "no")),
     # the talk
     "dictate": Question(buttons=("later", "help"), free=True),
     "good_day": _GUIDED,
@@ -65,6 +66,7 @@ QUESTIONS: Mapping[str, Question] = {
     "who_sees": _GUIDED,
     "more": _GUIDED,
     "element": Question(buttons=("skip", "why", "thats_all"), free=True),
+    "doubt": Question(choices=("theirs", "not_theirs")),
     "whose": Question(choices=("mine", "theirs", "both")),
     "play_back": Question(choices=("yes", "no"), free=True),
     "put_right": Question(buttons=("skip",), free=True),
@@ -136,6 +138,8 @@ def buttons(c: Conversation) -> tuple[str, ...]:
         shown = (*shown[:1], *extra, *shown[1:])
     if question == "kept" and c.typist == PERSON:
         shown = tuple(name for name in shown if name != "yes_too")
+    if question == "read_line" and not (c.current_line and c.current_line.id in c.offers):
+        shown = tuple(name for name in shown if name != "use")
     if question == "read_line" and c.typist == PERSON:
         shown = tuple(name for name in shown if name not in {"mine", "differently"})
     if question == "confirm" and c.typist == PERSON:
@@ -146,7 +150,7 @@ def buttons(c: Conversation) -> tuple[str, ...]:
 def accepted(c: Conversation) -> frozenset[str]:
     """Every button that means something now."""
     if c.stage is Stage.READING_BACK:
-        return frozenset((*buttons(c), *ALWAYS, GO_TO, "shows"))
+        return frozenset((*buttons(c), "use", *ALWAYS, GO_TO, "shows"))
     if c.stage is Stage.DELETING:
         return frozenset(("help", "again", "back"))
     return frozenset((*buttons(c), *ALWAYS)) if current_question(c) else frozenset(("later", "stop", "help"))
@@ -156,10 +160,13 @@ def waiting_for(c: Conversation) -> Request:
     """What this conversation waits for: a part of the program, or an answer to the question on the screen."""
     if c.stage is Stage.LISTENING and c.unheard:
         return _listen(c)
+    if c.stage is Stage.WORDING:
+        said = tuple(words.text for words in c.words if words.text and words.said_by == c.speaker)
+        return WordQuestion(c.question, c.element, said, c.language, c.names, c.may_send)
     if c.stage is Stage.DRAFTING and c.guidance is None and (about := _decisions(c)):
         return FindGuidance(about, c.nation)
     if c.stage is Stage.DRAFTING:
-        return WriteDraft(c.live, c.words_by_id, PERSON, tuple(sorted(c.opens.items())))
+        return WriteDraft(c.live, c.words_by_id, PERSON, tuple(sorted(c.opens.items())), c.names, c.may_send)
     if c.stage is Stage.LAYING_OUT:
         return _lay_out(c)
     question = current_question(c)
@@ -175,14 +182,15 @@ def waiting_for(c: Conversation) -> Request:
         lines=(line,) if line and question in {"read_line", "change_line", "said_differently"} else (),
         values=_values(c, question),
         fingerprint=_fingerprint(c, question, line.fingerprint if line else ""),
+        worded=c.text_of(c.worded) if question == c.question else "",
+        offer=c.text_of(c.offers.get(line.id, "")) if line and question == "read_line" else "",
     )
 
 
 def _listen(c: Conversation) -> Listen:
     words = c.words_by_id[c.unheard[0]]
     asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
-    names = {party.id: c.label(party.id) for party in c.parties if c.label(party.id)}
-    return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, names)
+    return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, c.names, c.may_send)
 
 
 def _decisions(c: Conversation) -> dict[str, str]:
@@ -218,6 +226,10 @@ def _values(c: Conversation, question: str) -> dict[str, str]:
         return {"about": about[0].text if len(about) == 1 else ""}
     if question == "element" and c.element == "D6":
         return {"words": " … ".join(_sign(c, n) for n, concern in enumerate(c.concerns) if not concern.dealt)}
+    if question == "doubt":
+        return {"words": c.doubts[0].text if c.doubts else "", "name": c.label(PERSON)}
+    if question == "may_send":
+        return {"service": c.service}
     if question == "whose":
         return {"words": next((mark.text for mark in c.live if mark.element == "B1" and mark.holder == "together"), "")}
     if question == "confirm":

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from bot.conversation.recording import Line, Mark, Open
-from bot.conversation.requests import WriteDraft
+from bot.conversation.requests import WriteDraft, Written
 
 ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("matters", ("B1", "B3", "B4", "B5", "B6", "B7", "B9", "B10")),
@@ -34,9 +34,9 @@ class OwnWordsDrafter:
 
     name = "own_words"
 
-    async def write(self, request: WriteDraft) -> tuple[Line, ...]:
+    async def write(self, request: WriteDraft) -> Written:
         """The lines of a draft in the order of the page; each rests on one mark and reads just as it does."""
-        return write(request)
+        return Written(write(request))
 
 
 def write(request: WriteDraft) -> tuple[Line, ...]:

@@ -5,110 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-GIVEN = frozenset(
-    """
-    aaron abdul abigail adam adele agnes ahmed aisha alan alasdair albert alec alex alfie ali alice alison
-    alistair alun amanda amber amina amira amy ana andrew andy aneirin angela angus anita ann anna anne annie
-    anthony antonio anwen arthur asha audrey barbara barry beatrice bella ben bernadette bernard beryl bessie
-    beth bethan betty beverley bill billy bob brenda bridget bronwen bruce bryn caitlin callum calum cameron
-    carl carlos carol caroline carwyn cath catherine cathy catrin ceri charles charlie charlotte chloe chris
-    christina christine ciara claire clive colin connor craig cynthia dafydd daisy daniel danny darren dave
-    david davie davy dawn dean deborah debbie deepa delroy denise dennis derek diane dilys donald donna doreen
-    doris dorothy doug dougie duncan dylan eddie edith edna edward eileen eilidh eira eirlys elaine eleanor
-    eleri elin elizabeth ella ellen elsie elspeth emily emma emyr enid eric erin esme ethel euan eva evan evelyn
-    ewan fatima fay ffion finlay fiona florence flora frances francis frank fraser fred freda freya gareth gary
-    gavin gemma geoff george georgia geraint gerald gerry gethin gladys glenys glyn gordon graham grzegorz gwen
-    gwenda gwenllian gwenno gwilym gwyn gwyneth hamish hannah harold harriet harry hassan hazel heather hector
-    heidi helen henry hilda hugh huw iain ian ibrahim idris ifan imran ina ioan iona irene iris isa isabel isla
-    ishbel ivan ivy ieuan jacob jackie jade jake jakub james jamie jan jane janet janice jasmine jason jean
-    jeanette jeff jenny jeremy jess jessica jessie jill jim jimmy joan joanna joanne joe john johnny jordan
-    joseph josh josie joyce judith judy julia julie june justin kamal karen karl kate kath katherine kathleen
-    katie kay keith kelly ken kenneth kenny kerry kevin khalid kieran kim kirsty krishna kwame kyle lachlan lana
-    laura lauren lee len leon leonard lesley leslie lewis liam lily linda lisa liz llinos logan lorna lorraine
-    louise lucy luke lynn lynne mabel maggie magda mair malcolm mandy mair mared margaret maria marian marie
-    marion marjorie mark martha martin mary matthew maureen mavis maya megan mehmet melanie mhairi michael
-    michelle mick mike mina miriam mohamed mohammed moira molly mona morag morwenna moses muhammad muriel murray
-    myfanwy myra nadia nan nancy naomi natalie neil nerys nesta nia niall nicola nigel nisha noah nora noreen
-    norma norman olive oliver olivia olwen owain owen pamela pat patricia patrick paul paula pauline pawel pearl
-    peggy penny peter phil philip phyllis piotr prakash priya rab rachel raj rajesh ravi ray raymond rebecca reg
-    rhian rhiannon rhodri rhys richard rita rob robbie robert robin roger rohan ron ronald ronnie rory rosa rose
-    rosemary ross roy ruby rukhsana russell ruth ryan sadie sally salma sam samantha samina samuel sandra sanjay
-    sara sarah scott sean senga shabana shane sharon sheila shirley shona sian sid sidney simon sioned siobhan
-    sofia sonia sophie stacey stan stella stephen steve stewart stuart sue sunita susan suzanne sylvia tam tariq
-    tegwen terence teresa terry theo theresa thomas tina tom tommy tomos toni tony tracey trevor tyrone una
-    valerie vera veronica vi victor victoria vikram viktor vincent violet violet walter wayne wendy wilf wilfred
-    will william willie winifred winston yasmin yusuf yvonne zac zainab zara zeb zoe zofia
-    """.split()
-)
+_LISTS = Path(__file__).parent
+
+
+def _words_in(name: str) -> dict[str, frozenset[str]]:
+    """The words of a list beside this file, by the [heading] over them."""
+    found: dict[str, list[str]] = {"": []}
+    heading = ""
+    for line in (_LISTS / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            heading = line.strip("[]")
+        elif not line.startswith("#"):
+            found.setdefault(heading, []).extend(line.split())
+    return {heading: frozenset(words) for heading, words in found.items()}
+
+
+_GIVEN_LIST = _words_in("given_names.txt")[""]
+_OTHER_LISTS = _words_in("not_names.txt")
+GIVEN = frozenset(word.rstrip("*") for word in _GIVEN_LIST)
 """Given names heard in the three nations. A name that is not here is still found by what stands around it."""
-
-ALSO_WORDS = frozenset(
-    """
-    will mark may rose grace hope pat bill jack dawn daisy ivy olive pearl ruby violet iris robin ray dean gene
-    penny art sue jean pearl amber heather hazel joy faith summer frank rob nick josh drew miles glen roy dale
-    ben kay lee reg vi nan ana tam isa ali jan ina roger flora olive una rich mona june
-    """.split()
-)
+ALSO_WORDS = frozenset(word.rstrip("*") for word in _GIVEN_LIST if word.endswith("*"))
 """Names that are words too: taken as names only where they have a capital and stand like a name."""
-
-NOT_NAMES = frozenset(
-    """
-    i i'm i'll i've i'd a an the and but or so then than that this these those there here if when while where
-    what who whom whose why how which he she they we you it his her hers their its our my your me him them us ah
-    aye naw no not yes ok okay well right oh now still just also only even very too both all every each some any
-    most many more other another none nobody somebody someone anyone everyone everybody nothing something
-    everything anything one two three four five six seven eight nine ten first second third fourth last next
-    before after since because although though however until during with without within for from to in on at by
-    of off out over under into onto up down about around between through as like unless whether maybe perhaps
-    probably please thanks thank sorry monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
-    wednesdays thursdays fridays saturdays sundays january february march april may june july august september
-    october november december spring summer autumn winter christmas easter ramadan eid diwali hogmanay new year
-    today tomorrow yesterday tonight morning afternoon evening night week month english welsh scottish scots
-    british irish polish urdu punjabi bengali gujarati hindi arabic french german spanish italian european
-    african caribbean asian chinese deaf blind christian muslim catholic hindu sikh jewish protestant church
-    chapel mosque temple god jesus lord bible allah mum mam mammy mummy dad daddy da gran granny grandad grandpa
-    nan nana nain taid papa auntie aunty uncle mother father sister brother son daughter wife husband partner
-    niece nephew cousin family carer carers wean weans baby doctor gp nurse physio physiotherapist ot therapist
-    consultant psychiatrist psychologist cpn dietitian pharmacist dentist chiropodist podiatrist interpreter
-    advocate solicitor police sergeant constable officer social worker support key keyworker manager team leader
-    provider agency council housing landlord warden teacher school college university hospital ward surgery
-    clinic centre center hospice home house flat street road avenue lane close drive court park place terrace
-    crescent garden gardens hub club project service services care plan review visit meeting note notes goal
-    goals outcome outcomes referral assessment report record records option options budget direct payment
-    payments individual service fund personal health state pension credit attendance allowance universal
-    benefits jobcentre job dwp pip esa dla nhs chi ni dob gp bsl sds adhd copd ms uti tv dvd cd bbc uk usa eu
-    iphone facebook whatsapp zoom google amazon tesco asda lidl aldi sainsbury's morrisons boots argos ikea
-    greggs wetherspoons telegram youtube netflix scotland england wales britain london glasgow edinburgh cardiff
-    swansea aberdeen dundee inverness manchester liverpool leeds birmingham bristol newcastle sheffield
-    nottingham leicester blackpool saw seen met spoke talked visited visit rang phoned called asked agreed
-    decided said says told offered went came discussed reviewed arrived left found noted used wants wanted likes
-    loves hates feels thinks does did do has have had is was are were be been being can could will would shall
-    should might must let let's don't doesn't didn't can't couldn't won't wouldn't isn't wasn't haven't hasn't
-    nae dinnae cannae didnae wisnae tae fae wi aboot oor ma ignore forget write put record keep make take get
-    give go come look listen ring call send ask tell talk stop start try help see know think want need like love
-    live lives living attend access improve reduce increase maintain engage achieve prevent ensure manage
-    monitor support encourage promote continue remain dw dwi rwy rydw mae maen nid dim ddim ddim hoffwn hoffai
-    dyma dyna ond achos oherwydd os pan fel yn yr ar gan i'r fy ei eu ein eich hi ef fo ni nhw chi ti pwy beth
-    ble sut pam ie na do naddo diolch bore heddiw yfory ddoe cymraeg cymru saesneg gofal teulu mam dad merch mab
-    chwaer brawd good lovely great fine bad poor old big little wee long short happy sad happier lonely tired
-    worried scared frightened anxious safe unsafe independent short-term long-term things thing time times
-    people person man woman lady gentleman boy girl child children kids men women friend friends neighbour
-    neighbours pals dog cat breakfast lunch dinner tea supper food medication meds tablets insulin oxygen
-    wheelchair hoist rail rails bath shower toilet bed bedroom kitchen hall stairs door window bus train car
-    taxi shop shops pub bowls bingo football dear hi hello hey dunno whatever sure yeah yep nope cheers bye re
-    subject fao cc attn client patient tenant newspapers newspaper hands eyes eight-ball sir madam lord prime
-    minister queen king mr mrs ms miss dr prof rev lifeline telecare careline keysafe meals wheels crossroads
-    barnardo's mencap enable age concern samaritans citizens advice bureau red cross salvation army rotary
-    legion british women's institute shared grafted confirmed discharged moved lost stated reports reported
-    current previous background history mobility personal risk risks strengths worries concerns decision
-    decisions reason reasons actions action plan key-worker attends struggles copes walks sleeps eats drinks
-    speaks describes presents appears seems absolutely basically actually anyway honestly hopefully apparently
-    usually sometimes often always never trainer worker assistant facilitator learner mobile phone telephone
-    email tel number address postcode born helo hylo shwmae shwmai menyw dyn merch bachgen
-    """.split()
-)
+NOT_NAMES = _OTHER_LISTS["openers"]
 """Words that open sentences or carry capitals and are nobody's name."""
+ORDINARY = NOT_NAMES | _OTHER_LISTS["ordinary"]
+"""Those, and ordinary words of English, Scots and Welsh."""
+THINGS = _OTHER_LISTS["places and things"]
+"""Places, peoples, tongues, shops, clubs, medicines, benefits, illnesses: they carry capitals and are nobody."""
+FAMILY = _OTHER_LISTS["family names"]
 
 KIN = (
     r"(?:mother|father|sister|brother|son|daughter)-in-law|daughters?|sons?|wife|husband|partner|"

@@ -1,0 +1,115 @@
+"""One line beside what it rests on, read for the checks of `support.py`, and what they answer with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.conversation import lexicon_support as lex
+from bot.conversation.support_clauses import Read, kin_of, read
+from bot.conversation.support_words import Text, cut
+
+
+class Why(StrEnum):
+    """Why a word of a line has no source."""
+
+    NAME = "name"
+    NUMBER = "number"
+    TIME = "time"
+    QUOTATION = "quotation"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    CONDITION = "condition"
+    PERSON = "person"
+    WHO_DID_WHAT = "who_did_what"
+    REASON = "reason"
+    SOFTENED = "softened"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsupported:
+    """A word or part of a line that no source holds, or one of the source that the line may not leave out."""
+
+    word: str
+    why: Why
+
+
+@dataclass(slots=True)
+class Case:
+    """One line beside what it rests on: everything the checks look at."""
+
+    line: Read
+    source: Read
+    around: Read
+    reach: int  # tokens of `around` up to which an answer to "who is he?" may stand
+    holder: frozenset[str]
+    holder_kin: frozenset[str]
+    speakers: frozenset[str]
+    stretches: Sequence[str]
+
+
+def case_of(line: str, rests_on: Sequence[str], around: Sequence[str], holder: str, names: Collection[str]) -> Case:
+    whole = " \n".join((line, *rests_on, *around))
+    welsh = cut(whole).welsh if not cut(line).welsh else True
+    source_text, reach_text = _joined(rests_on, around)
+    texts = [cut(text, welsh=welsh) for text in (line, source_text, reach_text)]
+    holder_text = cut(holder, welsh=welsh)
+    known = {
+        token.low
+        for text in (*texts, holder_text, *(cut(name, welsh=welsh) for name in names))
+        for token in text.tokens
+        if token.capital and (not token.head or text is holder_text or text not in texts)
+    } - {"i", "the", "a"}
+    known = {low for low in known if low not in lex.FREE and not {low} & lex.KIN}
+    before = _common(texts)
+    known = {low for low in known if low not in before}
+    reads = [read(text, known) for text in texts]
+    owned = any(token.low == "'s" for token in holder_text.tokens)
+    kin = frozenset(
+        key for token in holder_text.tokens for key in kin_of(token) if owned or len(holder_text.tokens) == 2
+    )
+    return Case(
+        *(reads[0], reads[1], reads[2], len(reads[2].tokens)),
+        holder=frozenset(token.low for token in holder_text.tokens if token.word and token.low not in lex.FREE),
+        holder_kin=kin,
+        speakers=frozenset(name.casefold() for name in names if name != "worker"),
+        stretches=rests_on,
+    )
+
+
+def _common(texts: Sequence[Text]) -> set[str]:
+    """Words that stand somewhere without a capital: their capital elsewhere makes no name of them."""
+    return {token.low for text in texts for token in text.tokens if token.word and not token.capital}
+
+
+def _joined(rests_on: Sequence[str], around: Sequence[str]) -> tuple[str, str]:
+    """The stretches as one text (those that only a joining word parts are joined by it), and what stands before."""
+    parts: list[str] = []
+    end, turn_at = 0, -1
+    reach = ""
+    for stretch in rests_on:
+        place = next(((number, turn.find(stretch)) for number, turn in enumerate(around) if stretch in turn), (-1, -1))
+        number, at = place
+        if number >= 0:
+            reach += around[number][: at + len(stretch)] + " \n" if stretch not in reach else ""
+        gap = around[number][end:at] if number >= 0 and number == turn_at and at >= end else None
+        if parts and gap is not None and len(gap) < 16 and _only_joins(gap):
+            parts[-1] += gap + stretch
+        else:
+            parts.append(stretch)
+        turn_at, end = number, at + len(stretch)
+    return " \n\n. ".join(parts), reach
+
+
+def _only_joins(gap: str) -> bool:
+    return all(
+        word.casefold() in lex.FREE | lex.REASON | lex.RESULT | {"cos", "ond"} for word in re.findall(r"[^\W\d_]+", gap)
+    )
+
+
+def said(side: Read, at: int) -> str:
+    """The word as it stands in the text."""
+    return side.tokens[at].text or side.tokens[at].low

@@ -1,0 +1,445 @@
+"""Who does what in a text, and how surely: clauses, the people in them, and what governs each word.
+
+Shallow on purpose: a clause is what stands between marks, joining words and new subjects. Each content word is
+then seen under each operator (negation, doubt, wish …) as FREE of it, as its FOCUS (the first word it can be
+about) or as UNCLEAR (further on), and unclear never refuses anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from bot.conversation import lexicon_support as lex
+from bot.conversation.support_words import Text, Token
+
+CLEAR, FOCUS, UNCLEAR = 1, 2, 4
+_PREPOSITIONS = frozenset(
+    "with for at of from on by to about after beside under near i am gan gyda efo wrth ar".split()
+)
+_SUBJECTS = frozenset("i he she they we you it there who ah fi".split())
+_FINITE = frozenset("is was has had will would can could does did are were have do should might may must".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody mentioned: names, what they are to others (`kin`), or a pronoun; whose they are (`owner`)."""
+
+    begin: int
+    end: int
+    names: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    pronoun: str = ""
+    owner: frozenset[str] = frozenset()
+    after_preposition: bool = False
+    joined: bool = False
+
+    @property
+    def explicit(self) -> bool:
+        return bool(self.names or self.kin)
+
+
+@dataclass(slots=True)
+class Clause:
+    begin: int
+    end: int
+    sentence: int
+    carried: bool = False  # no subject of its own: it goes on with the one before
+    people: list[Person] = field(default_factory=list)
+    subject: tuple[Person, ...] = ()
+
+
+@dataclass(slots=True)
+class Read:
+    """A text with everything the checks ask of it. Indexes are by token."""
+
+    text: Text
+    clauses: list[Clause]
+    clause_of: list[int]
+    states: dict[str, list[int]]
+    subjects: list[tuple[Person, ...]]
+    objects: list[Person | None]
+    triggers: dict[str, list[int]]
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.text.tokens
+
+
+def kin_of(token: Token) -> frozenset[str]:
+    """What this word says somebody is to others: *wife*, *carer*; in one spelling."""
+    return frozenset(key for key in token.keys if key in lex.KIN)
+
+
+def is_name(token: Token, known: Collection[str]) -> bool:
+    """Whether a word is somebody's or somewhere's name: capital, and not only because it opens a sentence."""
+    if not token.capital or token.value or token.low in ("i", "ok", "tv") or token.keys & lex.DAYS:
+        return False
+    if token.keys & lex.KIN and not (token.low in ("ma", "dai") and not token.head):
+        return False
+    if token.low in lex.FREE or token.low in lex.FREE_WELSH or token.low in lex.SCOTS:
+        return token.low in known and not token.head
+    return token.low in known or not token.head
+
+
+def people(text: Text, begin: int, end: int, known: Collection[str]) -> list[Person]:
+    """The people mentioned between two tokens, in order; a possessor belongs to what is theirs."""
+    tokens, found = text.tokens, list[Person]()
+    first = lex.FIRST | (lex.FIRST_WELSH if text.welsh else frozenset())
+    at, owner = begin, frozenset[str]()
+    while at < end:
+        token = tokens[at]
+        before = tokens[at - 1].low if at > begin else ""
+        if token.name or kin_of(token):
+            stop, names, kin = at, set[str](), set[str]()
+            while stop < end:
+                here = tokens[stop]
+                if here.name or kin_of(here):
+                    if text.welsh and here.name and kin and not names and not tokens[stop - 1].low == ",":
+                        owner = frozenset({here.low})
+                        stop += 1
+                        break
+                    names |= {here.low} if here.name else set()
+                    kin |= kin_of(here)
+                    stop += 1
+                elif (here.low == "," and stop + 1 < end and _apposition(tokens, stop, end, bool(names), bool(kin))) or (here.low in ("the", "my", "his", "her", "our", "fy") and tokens[stop - 1].low == ","):
+                    stop += 1
+                else:
+                    break
+            follows = tokens[stop].low if stop < end else ""
+            if follows == "'s" and _owns(tokens, stop + 1, end):
+                owner = frozenset(names | kin)
+                at = stop + 1
+                continue
+            found.append(
+                Person(
+                    *(at, stop, frozenset(names), frozenset(kin), "", owner),
+                    after_preposition=_led(tokens, at, begin),
+                    joined=bool(found) and before in ("and", "a", "ac", "&") and found[-1].end >= at - 2,
+                )
+            )
+            at, owner = stop, frozenset()
+            continue
+        pronoun = ""
+        if (token.low in first and token.low not in ("my", "our", "fy", "'m")) or (token.low == "mi" and text.welsh):
+            pronoun = "we" if token.low in ("we", "us", "ni") else "i"
+        elif token.low in lex.HE or (text.welsh and token.low in ("fo", "fe", "ef")):
+            pronoun = "he" if token.low != "his" else ""
+        elif token.low in ("she", "her", "herself") or (text.welsh and token.low == "hi"):
+            pronoun = "she" if not (token.low == "her" and at + 1 < end and tokens[at + 1].keys - lex.FREE) else ""
+        elif token.low in ("they", "them") or (text.welsh and token.low == "nhw"):
+            pronoun = "they"
+        if token.low in ("my", "his", "her", "our", "their", "fy", "ei"):
+            owner = frozenset({"=" + token.low})
+        elif pronoun:
+            found.append(Person(at, at + 1, pronoun=pronoun, after_preposition=_led(tokens, at, begin)))
+        elif token.word and token.low not in ("old", "young", "wee", "late", "only", "own", "eldest", "big", "'s"):
+            owner = frozenset()
+        at += 1
+    return found
+
+
+def _apposition(tokens: list[Token], comma: int, end: int, named: bool, kin: bool) -> bool:
+    """Whether what follows a comma is another name for the same person ("her ex, Wayne")."""
+    after = tokens[comma + 1]
+    if after.low in ("the", "my", "his", "her", "our", "fy") and comma + 2 < end:
+        return named and not kin and bool(kin_of(tokens[comma + 2]))
+    if kin and not named and kin_of(after) and comma + 2 < end and tokens[comma + 2].name:
+        return True
+    return (after.name and kin and not named) or (bool(kin_of(after)) and named and not kin)
+
+
+def _owns(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether 's is a possessive: somebody or something of theirs follows, not a verb form."""
+    if at >= end or not tokens[at].word:
+        return False
+    token = tokens[at]
+    if any(kin_of(each) for each in tokens[at : min(end, at + 3)]):
+        return True
+    verb = token.low.endswith(("ing", "ed")) or token.low in lex.SHORT_PAST or token.low in lex.FREE
+    return not (verb or token.keys & lex.NEGATION or token.keys & lex.BOTH_WAYS["might"])
+
+
+def _led(tokens: list[Token], at: int, begin: int) -> bool:
+    while at > begin and tokens[at - 1].low in (
+        "the",
+        "a",
+        "my",
+        "his",
+        "her",
+        "our",
+        "their",
+        "'s",
+        "old",
+        "wee",
+        "fy",
+        "ei",
+    ):
+        at -= 1
+    return at > begin and tokens[at - 1].low in _PREPOSITIONS
+
+
+def clauses(text: Text, known: Collection[str]) -> list[Clause]:
+    """Clauses in order. A comma or *and* begins a new one; without a subject it goes on with the one before."""
+    tokens, out = text.tokens, list[Clause]()
+    begin = sentence = 0
+    breaks = {";", ":", "–", "—", "-", "(", ")", '"', "“", "”", "\n", ","}
+    joins = {
+        "and",
+        "but",
+        "so",
+        "because",
+        "if",
+        "unless",
+        "when",
+        "until",
+        "although",
+        "while",
+        "who",
+        "which",
+        "then",
+        "after",
+    }
+    if text.welsh:
+        joins |= {"ond", "achos", "oherwydd", "felly", "os", "pan", "ac", "a"}
+
+    def close(end: int) -> None:
+        nonlocal begin
+        if any(token.word for token in tokens[begin:end]):
+            out.append(Clause(begin, end, sentence))
+        begin = end
+
+    for at, token in enumerate(tokens):
+        if token.low in STOPS:
+            close(at + 1)
+            sentence += 1
+        elif (token.low in breaks and not _same_person(tokens, at)) or (
+            token.keys & joins and not token.value and not _between_people(tokens, at)
+        ) or (at > begin and not (text.welsh and token.low == "i") and _new_subject(tokens, at, begin)):
+            close(at)
+    close(len(tokens))
+    for number, clause in enumerate(out):
+        clause.people = people(text, clause.begin, clause.end, known)
+        clause.subject = _subject(tokens, clause)
+        before = out[number - 1] if number and out[number - 1].sentence == clause.sentence else None
+        if before is not None and not clause.subject and not _thing_first(tokens, clause):
+            clause.carried, clause.subject = True, before.subject
+    return out
+
+
+STOPS = frozenset(".!?…")
+
+
+def _same_person(tokens: list[Token], at: int) -> bool:
+    """Whether a comma only sets another name of the same person apart ("her ex, Wayne")."""
+    if tokens[at].low != "," or not at or at + 1 >= len(tokens):
+        return False
+    named, kin = tokens[at - 1].name, bool(kin_of(tokens[at - 1]))
+    return (named or kin) and _apposition(tokens, at, len(tokens), named, kin)
+
+
+def _between_people(tokens: list[Token], at: int) -> bool:
+    """Whether *and* (or a comma) joins two people and not two clauses."""
+    if tokens[at].low not in ("and", "a", "ac"):
+        return False
+    before = at > 0 and (tokens[at - 1].name or bool(kin_of(tokens[at - 1])))
+    stop = min(len(tokens), at + 4)
+    for next_ in range(at + 1, stop):
+        if tokens[next_].name or kin_of(tokens[next_]):
+            return before
+        if tokens[next_].low not in ("the", "my", "his", "her", "their", "our", "his", "'r"):
+            break
+    return False
+
+
+def _new_subject(tokens: list[Token], at: int, begin: int) -> bool:
+    """Whether somebody else's clause begins here, after a verb of saying or thinking ("says her brother could …")."""
+    token = tokens[at]
+    if token.low == "that" and tokens[at - 1].keys & lex.SAYING:
+        return True
+    if token.low in ("i", "he", "she", "they", "we") and not token.keys & lex.FREE_WELSH - {"i"}:
+        return any(_content(each) for each in tokens[begin:at][-12:])
+    if not tokens[at - 1].keys & lex.SAYING or not any(each.word for each in tokens[begin:at][-12:]):
+        return False
+    return (
+        token.low in _SUBJECTS
+        or token.name
+        or bool(kin_of(token))
+        or token.low in ("my", "her", "his", "the", "our", "their")
+    )
+
+
+def _subject(tokens: list[Token], clause: Clause) -> tuple[Person, ...]:
+    """Who does what the clause says: the first person in it, unless a thing or a preposition stands first."""
+    by = [p for p in clause.people if p.begin > clause.begin and _by(tokens, p.begin, clause.begin)]
+    if by:
+        return (by[0],)
+    for number, person in enumerate(clause.people):
+        if person.after_preposition:
+            continue
+        opening = tokens[clause.begin : person.begin]
+        if any(_content(each) for each in opening):
+            return ()
+        joined = [person]
+        for other in clause.people[number + 1 :]:
+            if not other.joined:
+                break
+            joined.append(other)
+        return tuple(joined)
+    return ()
+
+
+def _by(tokens: list[Token], at: int, begin: int) -> bool:
+    led = at - 1
+    while led > begin and tokens[led].low in ("the", "my", "his", "her", "their", "our"):
+        led -= 1
+    if tokens[led].low not in ("by", "gan"):
+        return False
+    return any(
+        tokens[i].low in ("was", "were", "been", "being", "is", "are", "get", "got", "gets") for i in range(begin, led)
+    )
+
+
+def _thing_first(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the clause has a subject that is a thing: "the stairs do", "it is", "there was"."""
+    words = [token for token in tokens[clause.begin : clause.end] if token.word][:5]
+    words = [token for token in words if not token.keys & {"and", "but", "so", "because", "if", "when"}]
+    if words and words[0].low in ("it", "there", "that", "this", "who", "which"):
+        return True
+    return len(words) > 1 and (words[0].low in ("the", "a", "his", "her", "my", "y", "yr"))
+
+
+def _content(token: Token) -> bool:
+    return bool(
+        token.word
+        and not token.value
+        and not token.keys & (lex.FREE | lex.LIGHT | lex.DAYS | lex.NEGATION | lex.SAYING)
+        and not token.keys & (lex.CONDITION | lex.WHEN | lex.RESULT | lex.REASON)
+        and not any(token.keys & row for row in lex.BOTH_WAYS.values())
+        and token.low not in lex.FREE_WELSH
+        and token.low not in ("last", "next", "every", "each", "as", "bob", "now", "even", "but", "os", "pan")
+    )
+
+
+def read(text: Text, known: Collection[str]) -> Read:
+    """Everything about a text that the checks ask, in one pass over its tokens for each operator."""
+    tokens = text.tokens
+    for token in tokens:
+        token.name = is_name(token, known)
+    parts = clauses(text, known)
+    clause_of = [-1] * len(tokens)
+    subjects: list[tuple[Person, ...]] = [()] * len(tokens)
+    objects: list[Person | None] = [None] * len(tokens)
+    for number, clause in enumerate(parts):
+        own = {id(person) for person in clause.subject}
+        rest = [person for person in clause.people if id(person) not in own]
+        after = 0
+        for at in range(clause.begin, clause.end):
+            clause_of[at] = number
+            subjects[at] = clause.subject
+            while after < len(rest) and rest[after].begin <= at:
+                after += 1
+            objects[at] = rest[after] if after < len(rest) else None
+    found = Read(text, parts, clause_of, {}, subjects, objects, {})
+    for name, words in operators(text.welsh).items():
+        found.states[name], found.triggers[name] = _states(found, name, words)
+    return found
+
+
+def operators(welsh: bool) -> dict[str, frozenset[str]]:
+    negation = lex.NEGATION | lex.NEGATION_WELSH if welsh else lex.NEGATION
+    return {"negation": negation, **lex.BOTH_WAYS, **lex.KEPT}
+
+
+def triggered(tokens: list[Token], at: int, name: str, words: frozenset[str]) -> bool:
+    """Whether the word here is a negation, a doubt … and not only spelt like one (May, "no, wait", 'd for had)."""
+    token = tokens[at]
+    if name == "would" and token.low == "'d":
+        return at + 1 < len(tokens) and not _had(tokens, at + 1)
+    if not token.keys & words or (token.name and token.capital):
+        return False
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.low in ("no", "naw") and (follower is None or not follower.word or follower.low in ("sorry", "wait")):
+        return False
+    if token.low == "may" and token.capital and not token.head:
+        return False
+    if token.low in ("would", "wid", "wad", "'d") and follower is not None and follower.keys & {"like"}:
+        return False
+    if name == "wants" and token.keys & {"like_to", "hope"} and token.low == "like":
+        return False
+    if name == "often" and token.low == "most" and follower is not None and follower.low == "of":
+        return True
+    return True
+
+
+def _had(tokens: list[Token], at: int) -> bool:
+    if tokens[at].low in ("not", "never", "only", "just", "maybe") and at + 1 < len(tokens):
+        at += 1
+    token = tokens[at]
+    if token.keys & {"like", "love", "rather", "sooner", "prefer"}:
+        return bool(token.keys & {"like"})
+    return (
+        token.low in lex.SHORT_PAST
+        or token.low.endswith("ed")
+        or token.low in ("put", "set", "let", "cut", "hit", "shut", "hurt")
+    )
+
+
+def _states(read_: Read, name: str, words: frozenset[str]) -> tuple[list[int], list[int]]:
+    """For each token: CLEAR, FOCUS or UNCLEAR of this operator; and where the operator's words stand."""
+    tokens = read_.tokens
+    states = [CLEAR] * len(tokens)
+    hits = [at for at in range(len(tokens)) if triggered(tokens, at, name, words)]
+    for hit in hits:
+        number = read_.clause_of[hit]
+        if number < 0:
+            continue
+        clause = read_.clauses[number]
+        stop = clause.end
+        follows = number + 1
+        while follows < len(read_.clauses) and read_.clauses[follows].carried:
+            stop = read_.clauses[follows].end
+            follows += 1
+        if follows < len(read_.clauses) and name in ("thinks", "wants", "seems") and _complement(read_, hit, number):
+            clause_stop = stop = read_.clauses[number + 1].end
+        else:
+            clause_stop = clause.end
+        stop = min(stop, hit + 40)
+        if name != "negation":  # doubt colours the whole clause; a no only what comes after it
+            for at in range(max(clause.begin, hit - 40), hit):
+                states[at] = UNCLEAR if states[at] == CLEAR else states[at]
+        ahead, behind = range(hit + 1, min(clause_stop, hit + 40)), range(hit - 1, max(clause.begin, hit - 40) - 1, -1)
+        focus = next((at for at in ahead if _focusable(tokens, at, hit, name)), None)
+        if focus is None and name in lex.KEPT:
+            focus = next((at for at in ahead if kin_of(tokens[at])), None)
+        if focus is None:
+            focus = next((at for at in behind if _focusable(tokens, at, hit, name)), None)
+        for at in range(hit + 1, stop):
+            if states[at] == CLEAR:
+                states[at] = UNCLEAR
+        if focus is not None:
+            states[focus] = FOCUS
+    return states, hits
+
+
+def _complement(read_: Read, hit: int, number: int) -> bool:
+    """Whether the next clause is what is thought or wished: nothing but small words stands between."""
+    return all(not _content(token) for token in read_.tokens[hit + 1 : min(hit + 40, read_.clauses[number].end)]) and (
+        read_.clauses[number + 1].sentence == read_.clauses[number].sentence
+        and read_.tokens[read_.clauses[number + 1].begin].low not in (",", "and", "but", ";", "because", "if")
+    )
+
+
+def _focusable(tokens: list[Token], at: int, hit: int, name: str) -> bool:
+    token = tokens[at]
+    if token.value:
+        return token.low not in ("once", "one", "un")
+    if not token.word or token.keys & (lex.LIGHT | {"'s", "like_to"}) - {"like"}:
+        return False
+    if name == "negation" and hit < at <= hit + 3 and (token.name or kin_of(token)):
+        return all(each.low in lex.FREE for each in tokens[hit + 1 : at])
+    if token.name or kin_of(token):
+        return False
+    if token.low in lex.FREE or token.low in lex.FREE_WELSH:
+        return False
+    return not any(token.keys & row for row in lex.BOTH_WAYS.values())
