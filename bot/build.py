@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from bot.channels.web.visits import Visits
-    from bot.session import Drafter, Guide, Listener, Session
+    from bot.conversation.requests import AskModel
+    from bot.model import Model
+    from bot.session import Asker, Drafter, Guide, Listener, Session
     from knowledge.embeddings import Embedding
     from knowledge.guidance import Guidance
     from store.records import Store
@@ -43,26 +46,55 @@ def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
     return of
 
 
-def listeners() -> dict[str, Callable[[], Listener]]:
-    """Every listener by name."""
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """Who listens, writes and words questions; `service` is the model behind them as people are told of it, or ""."""
 
-    def offline() -> Listener:
-        from bot.listening.offline import OfflineListener
-
-        return OfflineListener()
-
-    return {"offline": offline}
+    listener: Listener
+    drafter: Drafter
+    asker: Asker | None = None
+    service: str = ""
 
 
-def drafters() -> dict[str, Callable[[], Drafter]]:
-    """Every drafter by name."""
+def by_rule() -> Makers:
+    """Those that need no model."""
+    from bot.drafting.own_words import OwnWordsDrafter
+    from bot.listening.offline import OfflineListener
 
-    def own_words() -> Drafter:
-        from bot.drafting.own_words import OwnWordsDrafter
+    return Makers(OfflineListener(), OwnWordsDrafter())
 
-        return OwnWordsDrafter()
 
-    return {"own_words": own_words}
+def makers(settings: Settings) -> Makers:
+    """By rule alone; or, where a model is set up, with it beside the rules."""
+    if not settings.model:
+        return by_rule()
+    from bot.drafting.with_model import ModelDrafter
+    from bot.listening.with_model import ModelListener
+    from bot.masking import Masks
+    from bot.wording_questions import ModelAsker
+    from prompts import for_model
+
+    model = language_model(settings)
+
+    def asks(task: str) -> AskModel:
+        return lambda text, form, names: model.ask(for_model(task), text, form, Masks(names))
+
+    name = model.service
+    return Makers(
+        ModelListener(name, asks("listen")), ModelDrafter(name, asks("draft")), ModelAsker(name, asks("ask")), name
+    )
+
+
+def language_model(settings: Settings) -> Model:
+    """The language model of these settings."""
+    from bot.model import Model
+
+    return Model(
+        settings.model.removeprefix("openai:"),
+        base_url=settings.model_base_url,
+        key=settings.model_key,
+        timeout_s=settings.model_timeout_s,
+    )
 
 
 @contextmanager
@@ -182,14 +214,17 @@ def session(settings: Settings, store: Store) -> Session:
     from bot.session import Session
     from store.errors import MovedOn, StoreTrouble
 
+    made = makers(settings)
     return Session(
         store,
-        listeners()["offline"](),
-        drafters()["own_words"](),
+        made.listener,
+        made.drafter,
         guide(settings),
         phrases_for(settings),
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid7()),
         overtaken=MovedOn,
         trouble=StoreTrouble,
+        asker=made.asker,
+        service=made.service,
     )

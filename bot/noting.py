@@ -79,7 +79,8 @@ async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
     mode = Mode(case.get("mode") or Mode.WORKER)
     text = taken(case["text"])
     language = case.get("language") or "en"
-    listener, drafter = build.listeners()["offline"](), build.drafters()["own_words"]()
+    made = build.by_rule()
+    listener, drafter = made.listener, made.drafter
     c = fold(
         [
             e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from weakref import WeakValueDictionary
@@ -17,8 +18,8 @@ from weakref import WeakValueDictionary
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation, fold
 from bot.conversation.deciding import Decided, decide
-from bot.conversation.recording import Cited, Mode, Role, Via, Words
 from bot.conversation.phrasing import sound_question
+from bot.conversation.recording import Cited, Mode, Role, Via, Words
 from bot.conversation.requests import (
     Ask,
     FindGuidance,
@@ -39,6 +40,9 @@ from prompts import Phrases
 
 MOST_BYTES = 1_000_000
 """Bytes of UTF-8 that are taken in one go."""
+
+A_MOMENT = 2_000
+"""Characters that are listened to in a few milliseconds. More than that is stored before it is listened to."""
 
 MOST_TALKS_IN_MEMORY = 1_000
 MOST_TRIES = 5
@@ -114,6 +118,15 @@ class Unfinished(Protocol):
     def changed_at(self) -> datetime: ...
 
 
+@dataclass(slots=True)
+class Known:
+    """A talk as it is stored, and its screen (without what is said in passing), once it was made."""
+
+    sequence: int
+    conversation: Conversation
+    shown: Screen | None = None
+
+
 Arrival = Callable[[Conversation], e.Event]
 """Makes the event that arrived, once it is known who is typing."""
 
@@ -147,7 +160,7 @@ class Session:
         self._new_id = new_id
         self._overtaken = overtaken
         self._trouble = trouble
-        self._talks: OrderedDict[str, tuple[int, Conversation]] = OrderedDict()
+        self._talks: OrderedDict[str, Known] = OrderedDict()
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # --- what a channel can do ---------------------------------------------------------------------------
@@ -155,7 +168,7 @@ class Session:
     async def start(self, mode: Mode, nation: str, language: str, zone: str) -> Screen:
         """Begins a talk."""
         talk = self._new_id()
-        self._talks[talk] = (0, Conversation())
+        self._talks[talk] = Known(0, Conversation())
         return await self._take(
             talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self._service)
         )
@@ -193,23 +206,28 @@ class Session:
 
     async def conversation(self, talk: str) -> Conversation:
         """The talk as it is stored."""
-        return (await self._known(talk))[1]
+        return (await self._known(talk)).conversation
 
     async def sequence(self, talk: str) -> int:
         """How many events the talk has: a page that was made at another number is an old one."""
-        return (await self._known(talk))[0]
+        return (await self._known(talk)).sequence
 
     # --- one message, from arriving to the next question -------------------------------------------------
 
     async def _take(self, talk: str, arrival: Arrival | None) -> Screen:
         async with self._locks.setdefault(talk, asyncio.Lock()):
-            c, says = await self._step(talk, arrival) if arrival else ((await self._known(talk))[1], ())
-            while not isinstance(request := waiting_for(c), Ask):
-                came_back = await self._carry_out(request, c)
-                c, more = await self._step(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose
+            if arrival is None and (shown := (await self._known(talk)).shown):
+                return shown
+            known, request, says = await self._stretch(talk, arrival)
+            while not isinstance(request, Ask):
+                came_back = await self._carry_out(request, known.conversation)
+                known, request, more = await self._stretch(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose
                 says += more
+            c = known.conversation
             phrases = self._phrases(c.language)
-            return screen(c, request, tuple(self._with_card(c, say, phrases) for say in says), phrases)
+            known.shown = screen(c, request, (), phrases)
+            passing = tuple(self._with_card(c, say, phrases) for say in says)
+            return screen(c, request, passing, phrases) if passing else known.shown
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
         """The card behind the question goes with "why do you ask?"; where this nation has none, no other's is named."""
@@ -218,25 +236,40 @@ class Session:
         card = self._guide.behind(say.values["element"], c.nation, c.typist_party.role, phrases)
         return Say("why_asked_card", {**say.values, "card": card}) if card else Say("why_asked_here", say.values)
 
-    async def _step(self, talk: str, arrival: Arrival) -> tuple[Conversation, tuple[Say, ...]]:
-        """Decides and stores; when somebody else was first, reads what is there now and decides anew."""
+    async def _stretch(self, talk: str, arrival: Arrival | None) -> tuple[Known, Request, tuple[Say, ...]]:
+        """Decides until somebody is asked or something takes time, and stores all of it in one commit.
+
+        When somebody else was first, reads what is there now and decides anew from what arrived.
+        """
         overtaken: tuple[Say, ...] = ()
         for _ in range(MOST_TRIES):
-            sequence, c = await self._known(talk)
-            decided = decide(c, arrival(c))
-            if not decided.events:
-                return c, overtaken + decided.says
-            try:
-                after = await self._keeper.append(sequence, decided)
-            except self._overtaken:
-                self._talks.pop(talk, None)
-                overtaken = (Say("moved_on"),)
-                continue
-            except self._trouble as trouble:
-                raise CannotStore(str(trouble)) from None
-            self._remember(talk, after, decided.conversation)
-            return decided.conversation, overtaken + decided.says
+            known = await self._known(talk)
+            c = known.conversation
+            decided, request = await self._onward(decide(c, arrival(c)) if arrival else Decided(c))
+            if decided.events:
+                try:
+                    after = await self._keeper.append(known.sequence, decided)
+                except self._overtaken:
+                    self._talks.pop(talk, None)
+                    overtaken = (Say("moved_on"),)
+                    continue
+                except self._trouble as trouble:
+                    raise CannotStore(str(trouble)) from None
+                known = self._remember(talk, after, decided.conversation)
+            if isinstance(request, Exception):
+                raise request
+            return known, request, overtaken + decided.says
         raise Refused("busy")
+
+    async def _onward(self, decided: Decided) -> tuple[Decided, Request | Exception]:
+        """All that follows in a moment, and what is waited for then; or the fault that came, after what was decided."""
+        try:
+            while not takes_time(request := waiting_for(decided.conversation)):
+                came_back = await self._carry_out(request, decided.conversation)
+                decided = _both(decided, decide(decided.conversation, came_back))
+        except Exception as fault:  # what was said before it is stored all the same
+            return decided, fault
+        return decided, request
 
     async def _carry_out(self, request: Request, c: Conversation) -> e.Event:
         """What the world does for a conversation. Whatever goes wrong in a part, the talk goes on without it."""
@@ -288,7 +321,7 @@ class Session:
         via = Via.TYPED if c.speaker == c.typist else Via.SCRIBE
         return Words(words_id, c.speaker, c.typist, via, text, c.language or "en", self._now())
 
-    async def _known(self, talk: str) -> tuple[int, Conversation]:
+    async def _known(self, talk: str) -> Known:
         if talk not in self._talks:
             try:
                 events = await self._keeper.load(talk)
@@ -298,10 +331,30 @@ class Session:
         self._talks.move_to_end(talk)
         return self._talks[talk]
 
-    def _remember(self, talk: str, sequence: int, c: Conversation) -> None:
-        self._talks[talk] = (sequence, c)
+    def _remember(self, talk: str, sequence: int, c: Conversation) -> Known:
+        known = self._talks[talk] = Known(sequence, c)
         while len(self._talks) > MOST_TALKS_IN_MEMORY:
             self._talks.popitem(last=False)
+        return known
+
+
+def takes_time(request: Request) -> bool:
+    """Whether all that was said is stored before this: it asks a person, goes outside, or is more than a moment."""
+    match request:
+        case Ask() | FindGuidance():
+            return True
+        case Listen() if len(request.words.text or "") > A_MOMENT:
+            return True
+        case Listen() | WordQuestion() | WriteDraft():
+            return bool(request.may_send)
+        case _:
+            return False
+
+
+def _both(first: Decided, then: Decided) -> Decided:
+    """Two decisions of one turn, as one."""
+    says, record = first.says + then.says, then.record or first.record
+    return Decided(then.conversation, first.events + then.events, says, record)
 
 
 def taken(text: str) -> str:

@@ -48,6 +48,13 @@ class Settings(BaseSettings):
             raise ValueError("WHATMATTERS_EMBEDDINGS is words, minilm or openai:NAME")
         return value
 
+    @field_validator("model")
+    @classmethod
+    def _known_model(cls, value: str) -> str:
+        if value and not value.removeprefix("openai:").strip() != value:
+            raise ValueError("WHATMATTERS_MODEL is openai:NAME, for any endpoint that speaks as OpenAI does")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:

@@ -179,7 +179,7 @@ def sources(c: Conversation, line: Line) -> tuple[Source, ...]:
 
 def roles(c: Conversation) -> Mapping[str, Role]:
     """Party ids and their roles."""
-    return {party.id: party.role for party in c.parties}
+    return {party.id: party.role for party in c.parties} | {Role.ASSISTANT.value: Role.ASSISTANT}
 
 
 def _say(c: Conversation, say: Say, phrases: Phrases) -> str:

@@ -86,3 +86,10 @@ class Phrases:
         if not isinstance(found, list):
             raise PhrasesIncomplete(f"no words for {key}")
         return found
+
+
+@cache
+def for_model(task: str) -> str:
+    """What a language model is told for this task (`prompts/model.toml`, with the reasons beside it)."""
+    source = resources.files(__name__).joinpath("model.toml").read_text(encoding="utf-8")
+    return str(tomllib.loads(source)[task]["text"]).strip()

@@ -158,3 +158,4 @@ def table(name: str) -> Table:
 
 TALKS, EVENTS, WORDS = table("talks"), table("events"), table("words")
 RECORDS, YESES, OBJECTIONS, CONCERNS = table("records"), table("yeses"), table("objections"), table("concerns")
+RECORD_LINES, AUDIT = table("record_lines"), table("audit")

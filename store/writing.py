@@ -1,20 +1,20 @@
 """One commit a turn. Law: what came in and all that followed is one transaction, written by one thread.
 
-Turns that wait at the same time share a commit, each in a savepoint of its own, so that one that has been
-overtaken (`MovedOn`) does not undo the others. A kept record, its lines, its audit row and the events that
-say so are the same transaction: there is no moment at which a withdrawn yes could still be kept.
+Turns that wait at the same time share a commit. When one of them was overtaken (`MovedOn`), all are stored anew,
+each in a savepoint of its own, so that it does not undo the others. A kept record, its lines, its audit row and
+the events that say so are the same transaction: there is no moment at which a withdrawn yes could still be kept.
 """
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, text, update
+from sqlalchemy import Connection, Engine, Table, bindparam, insert, text, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.conversation import events as e
@@ -23,19 +23,7 @@ from bot.conversation.deciding import Decided
 from bot.conversation.recording import Record
 from store.encoding import encode, words_in
 from store.errors import MovedOn, StoreTrouble, kind_of
-from store.tables import (
-    EVENTS,
-    OBJECTIONS,
-    TALKS,
-    WORDS,
-    AuditRow,
-    ConcernRow,
-    ObjectionRow,
-    RecordLineRow,
-    RecordRow,
-    WordsRow,
-    YesRow,
-)
+from store.tables import AUDIT, CONCERNS, EVENTS, OBJECTIONS, RECORD_LINES, RECORDS, TALKS, WORDS, YESES
 
 MOST_TOGETHER = 256
 """Turns in one commit at the most."""
@@ -47,6 +35,11 @@ class TurnToStore:
 
     before: int
     decided: Decided
+
+    @property
+    def after(self) -> int:
+        """The number of events that are stored after it."""
+        return self.before + len(self.decided.events)
 
 
 _Job = tuple[TurnToStore, "Future[int]"]
@@ -89,10 +82,10 @@ class Writer:
                 return
 
     def _commit(self, jobs: list[_Job]) -> None:
+        turns = [turn for turn, _ in jobs]
         results: list[int | Exception] = []
         try:
-            with self._engine.begin() as connection:
-                results = [_store_apart(connection, turn) for turn, _ in jobs]
+            results = self._together(turns) or self._apart(turns)
         except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
             results = [StoreTrouble(kind_of(error))] * len(jobs)
         for (_, done), result in zip(jobs, results, strict=True):
@@ -101,152 +94,193 @@ class Writer:
             else:
                 done.set_result(result)
 
+    def _together(self, turns: list[TurnToStore]) -> list[int | Exception]:
+        """All of them in one commit; nothing when one was overtaken, or the driver does not count changed rows."""
+        if not self._engine.dialect.supports_sane_multi_rowcount:
+            return []
+        try:
+            with self._engine.begin() as connection:
+                _store(connection, turns)
+        except (IntegrityError, MovedOn):
+            return []
+        return [turn.after for turn in turns]
+
+    def _apart(self, turns: list[TurnToStore]) -> list[int | Exception]:
+        """All of them in one commit, each in a savepoint of its own, and who was overtaken is told so."""
+        with self._engine.begin() as connection:
+            return [_store_apart(connection, turn) for turn in turns]
+
 
 def _store_apart(connection: Connection, turn: TurnToStore) -> int | Exception:
     try:
         with connection.begin_nested():
-            return _store(connection, turn)
+            _store(connection, [turn])
     except (IntegrityError, MovedOn):
         return MovedOn()
+    return turn.after
 
 
-def _store(connection: Connection, turn: TurnToStore) -> int:
-    c, events = turn.decided.conversation, turn.decided.events
-    after = turn.before + len(events)
-    _put_talk(connection, c, turn.before, after, events[-1].at)
-    rows = []
-    for sequence, event in enumerate(events, turn.before + 1):
-        kind, body = encode(event)
-        rows.append(
-            {
-                "talk": c.talk,
-                "sequence": sequence,
-                "kind": kind,
-                "version": e.VERSION,
-                "at": event.at,
-                "body": body,
-            }
-        )
-        for row in _beside(c, sequence, event, turn.decided.record):
-            connection.execute(insert(type(row)).values(**row.model_dump()))
-        if isinstance(event, e.Forgotten):
-            _forget(connection, c.talk, event)
-    connection.execute(insert(EVENTS), rows)
-    return after
+Row = dict[str, Any]
+
+# Every statement is built once; each goes out once for all the rows of a commit.
+_BEGIN = insert(TALKS)
+_GO_ON = update(TALKS).where(TALKS.c.id == bindparam("of_talk"), TALKS.c.sequence == bindparam("before"))
+_INSERTS = {one: insert(one) for one in (EVENTS, WORDS, CONCERNS, RECORDS, RECORD_LINES, YESES, OBJECTIONS, AUDIT)}
 
 
-def _put_talk(connection: Connection, c: Conversation, before: int, after: int, at: Any) -> None:
-    row = {
+def _store(connection: Connection, turns: Sequence[TurnToStore]) -> None:
+    """These turns, a statement for each kind of row. Raises `MovedOn` when one of them was overtaken."""
+    begun: list[Row] = []
+    gone_on: list[Row] = []
+    rows: dict[Table, list[Row]] = {one: [] for one in _INSERTS}
+    for turn in turns:
+        talk = _talk(turn)
+        if turn.before == 0:
+            begun.append({"id": turn.decided.conversation.talk, **talk})
+        else:
+            gone_on.append({"of_talk": turn.decided.conversation.talk, "before": turn.before, **talk})
+        for sequence, event in enumerate(turn.decided.events, turn.before + 1):
+            for where, row in _rows(turn.decided, sequence, event):
+                rows[where].append(row)
+    if begun:
+        connection.execute(_BEGIN, begun)
+    one_by_one = gone_on[0] if len(gone_on) == 1 else gone_on  # every driver counts the change of one statement
+    if gone_on and connection.execute(_GO_ON, one_by_one).rowcount != len(gone_on):
+        raise MovedOn
+    for where, found in rows.items():
+        if found:
+            connection.execute(_INSERTS[where], found)
+    for turn in turns:
+        for event in turn.decided.events:
+            if isinstance(event, e.Forgotten):
+                _forget(connection, turn.decided.conversation.talk, event)
+
+
+def _talk(turn: TurnToStore) -> Row:
+    c = turn.decided.conversation
+    return {
         "mode": c.mode.value,
         "language": c.language,
         "zone": c.zone,
         "stage": c.stage.value,
         "typist": c.typist,
         "secret": c.answers.get("secret", ""),
-        "sequence": after,
-        "changed_at": at,
+        "sequence": turn.after,
+        "changed_at": turn.decided.events[-1].at,
     }
-    if before == 0:
-        connection.execute(insert(TALKS).values(id=c.talk, **row))
-        return
-    same = (TALKS.c.id == c.talk) & (TALKS.c.sequence == before)
-    changed = connection.execute(update(TALKS).where(same).values(**row))
-    if changed.rowcount != 1:
-        raise MovedOn
 
 
-Row = WordsRow | RecordRow | RecordLineRow | YesRow | ObjectionRow | ConcernRow | AuditRow
-
-
-def _beside(c: Conversation, sequence: int, event: e.Event, record: Record | None) -> Iterator[Row]:
-    """The rows that go with an event, in the same commit."""
+def _rows(decided: Decided, sequence: int, event: e.Event) -> Iterator[tuple[Table, Row]]:
+    """The row of an event, and those that go with it in the same commit."""
+    c, record = decided.conversation, decided.record
+    kind, body = encode(event)
+    row = {"talk": c.talk, "sequence": sequence, "kind": kind, "version": e.VERSION, "at": event.at, "body": body}
+    yield EVENTS, row
     for words in words_in(event):
-        yield WordsRow(
-            talk=c.talk,
-            id=words.id,
-            said_by=words.said_by,
-            entered_by=words.entered_by,
-            via=words.via.value,
-            language=words.language,
-            at=words.at,
-            text=words.text,
+        yield (
+            WORDS,
+            {
+                "talk": c.talk,
+                "id": words.id,
+                "said_by": words.said_by,
+                "entered_by": words.entered_by,
+                "via": words.via.value,
+                "language": words.language,
+                "at": words.at,
+                "text": words.text,
+            },
         )
     if isinstance(event, e.ConcernNoticed):
         span = event.span
-        yield ConcernRow(
-            talk=c.talk,
-            id=event.id,
-            words=span.words_id,
-            start=span.start,
-            end=span.end,
-            said_by=event.said_by,
-            kinds=",".join(event.kinds),
-            urgent=event.urgent,
-            dealt=event.dealt,
-            at=event.at,
+        yield (
+            CONCERNS,
+            {
+                "talk": c.talk,
+                "id": event.id,
+                "words": span.words_id,
+                "start": span.start,
+                "end": span.end,
+                "said_by": event.said_by,
+                "kinds": ",".join(event.kinds),
+                "urgent": event.urgent,
+                "dealt": event.dealt,
+                "at": event.at,
+            },
         )
     if isinstance(event, e.Objected):
         words = c.words_by_id[event.words_id]
-        yield ObjectionRow(
-            record=c.record,
-            position=sequence,
-            version=c.version,
-            talk=c.talk,
-            words=words.id,
-            by=words.said_by,
-            text=words.text or "",
-            at=event.at,
+        yield (
+            OBJECTIONS,
+            {
+                "record": c.record,
+                "position": sequence,
+                "version": c.version,
+                "talk": c.talk,
+                "words": words.id,
+                "by": words.said_by,
+                "text": words.text or "",
+                "at": event.at,
+            },
         )
         yield _audit(c, sequence, "objected", words.entered_by, event)
     if isinstance(event, e.YesAdded):
-        name = c.text_of(event.name.words_id)
-        yield YesRow(
-            record=event.record,
-            version=event.version,
-            position=sequence,
-            fingerprint=event.fingerprint,
-            by=event.by,
-            name=name,
-            role=event.role.value,
-            at=event.at,
+        yield (
+            YESES,
+            {
+                "record": event.record,
+                "version": event.version,
+                "position": sequence,
+                "fingerprint": event.fingerprint,
+                "by": event.by,
+                "name": c.text_of(event.name.words_id),
+                "role": event.role.value,
+                "at": event.at,
+            },
         )
         yield _audit(c, sequence, "said yes too", event.by, event)
     if isinstance(event, e.Kept) and record is not None:
-        yield from _record_rows(c, record)
+        yield from _record(c, record)
         yield _audit(c, sequence, "kept", event.by, event)
     if isinstance(event, e.Forgotten):
         yield _audit(c, sequence, "deleted words", event.by, event)
 
 
-def _record_rows(c: Conversation, record: Record) -> Iterator[Row]:
+def _record(c: Conversation, record: Record) -> Iterator[tuple[Table, Row]]:
     yes = record.confirmation
-    yield RecordRow(
-        id=record.id,
-        version=record.version,
-        talk=c.talk,
-        stored=record.stored,
-        fingerprint=yes.fingerprint,
-        by=yes.by,
-        name=yes.name,
-        role=yes.role.value,
-        seen=yes.seen_by_person,
-        kept_at=yes.at,
+    yield (
+        RECORDS,
+        {
+            "id": record.id,
+            "version": record.version,
+            "talk": c.talk,
+            "stored": record.stored,
+            "fingerprint": yes.fingerprint,
+            "by": yes.by,
+            "name": yes.name,
+            "role": yes.role.value,
+            "seen": yes.seen_by_person,
+            "kept_at": yes.at,
+        },
     )
     for position, line in enumerate(record.content["lines"]):
-        yield RecordLineRow(
-            record=record.id,
-            version=record.version,
-            position=position,
-            element=line["element"],
-            holder=line["holder"],
-            wording=line["wording"],
-            kind=line["kind"] or "",
-            open=line["open"] or "",
+        yield (
+            RECORD_LINES,
+            {
+                "record": record.id,
+                "version": record.version,
+                "position": position,
+                "element": line["element"],
+                "holder": line["holder"],
+                "wording": line["wording"],
+                "kind": line["kind"] or "",
+                "open": line["open"] or "",
+            },
         )
 
 
-def _audit(c: Conversation, sequence: int, what: str, by: str, event: e.Event) -> AuditRow:
-    return AuditRow(talk=c.talk, sequence=sequence, what=what, by=by, record=c.record, version=c.version, at=event.at)
+def _audit(c: Conversation, sequence: int, what: str, by: str, event: e.Event) -> tuple[Table, Row]:
+    row = {"talk": c.talk, "sequence": sequence, "what": what, "by": by, "record": c.record, "version": c.version}
+    return AUDIT, {**row, "at": event.at}
 
 
 def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:

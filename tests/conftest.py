@@ -163,3 +163,14 @@ def talk() -> Callable[..., Talk]:
         return Talk(**options).start()  # type: ignore[arg-type]  # any field of a talk
 
     return start
+
+
+@pytest.fixture(scope="session")
+def guidance_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One data folder for the index of the guidance, which is built here, once, and opened by every server."""
+    from bot import build
+    from bot.settings import Settings
+
+    home = tmp_path_factory.mktemp("home")
+    build.guidance(Settings(home=home)).ask("What is a good record?", "scotland")
+    return home

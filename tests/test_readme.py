@@ -48,8 +48,8 @@ def performed(typed: list[str]) -> str:
         given = Settings(home=Path(folder), nation="scotland")
         session = Session(
             store,
-            build.listeners()["offline"](),
-            build.drafters()["own_words"](),
+            build.by_rule().listener,
+            build.by_rule().drafter,
             CardGuide(),
             build.phrases_for(given),
             now=lambda: START + timedelta(seconds=next(seconds)),

@@ -42,6 +42,7 @@ from bot.channels.web.serve import PortTaken, listening
 from bot.channels.web.visits import IDLE, LINK_LASTS, MOST_TRIES, Visits
 from bot.conversation import events as e
 from bot.conversation.requests import Listen, Listened
+from bot.drafting.own_words import OwnWordsDrafter
 from bot.session import MOST_BYTES
 from bot.settings import Settings
 from bot.shelf import RecordShelf
@@ -315,7 +316,7 @@ class Deaf:
 
 @pytest.fixture
 def deaf(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.build.listeners", lambda: {"offline": Deaf})
+    monkeypatch.setattr("bot.build.by_rule", lambda: build.Makers(Deaf(), OwnWordsDrafter()))
 
 
 def paths(web: Web, talk: str = ALIEN, record: str = ALIEN, form: str = "json") -> list[str]:

@@ -130,14 +130,6 @@ class Server:
 Serves = Callable[..., Server]
 
 
-@pytest.fixture(scope="session")
-def guidance_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One data folder for the index of the guidance, which is built here, once, and opened by every server."""
-    home = tmp_path_factory.mktemp("home")
-    build.guidance(Settings(home=home)).ask("What is a good record?", "scotland")
-    return home
-
-
 @pytest.fixture
 def serves(tmp_path: Path, guidance_home: Path) -> Iterator[Serves]:
     """Starts a server on a store of its own: `serves(nation=…, language=…)`."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from bot.conversation import support
 from bot.conversation.recording import Line, Mark, Polarity, Via, Wording, Words
 
 _SENTENCE_END = re.compile(r"[.!?\n;…]+[\"”’')\]]*(?=\s|$)|\n|[.!?](?=[\"“])")
@@ -50,15 +51,6 @@ _FIRST_PERSON = re.compile(r"^[\s\"“'‘(]*(?:I|I['’]\w+|me|my|ah|ma|we|our|
 
 NO_CUT = frozenset({"A1", "A2", "A4", "A5", "A6", "H1", "H6"})
 """Elements whose marks name a thing (a day, a person, an option) and claim nothing: no clause to shed."""
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/]\d+)*", re.UNICODE)
-_LITTLE = frozenset(
-    """
-    a an and are as at be been being but by did do does for from had has have he her hers him his i if in into
-    is it its me my of on or our she so than that the their them then there they this to too us was we were what
-    when where which who will with would you your i'm i've it's he's she's they're that's y yr yn i'r a'r o'r
-    """.split()
-)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -187,7 +179,8 @@ def wording(line: Line, marks: Mapping[str, Mark], words: Mapping[str, Words]) -
             and _cut_is_sound(line.text, mark, told)
         ):
             return Wording.OWN if told.said_by == told.entered_by == line.holder else Wording.REPORTED
-    return Wording.ADDED if unsupported(line.text, (mark.text for mark in resting)) else Wording.REWORDED
+    around = dict.fromkeys(told.text or "" for mark in resting if (told := words.get(mark.span.words_id)))
+    return Wording.ADDED if unsupported(line.text, (mark.text for mark in resting), around) else Wording.REWORDED
 
 
 def _cut_is_sound(text: str, mark: Mark, told: Words) -> bool:
@@ -197,21 +190,6 @@ def _cut_is_sound(text: str, mark: Mark, told: Words) -> bool:
     return shed(told.text, start, start + len(text)) is None
 
 
-def unsupported(text: str, sources: Iterable[str]) -> tuple[str, ...]:
-    """The words of `text` that no source holds: names, numbers, content words, and a negation added or lost."""
-    given = " ".join(sources)
-    have = {_stem(word) for word in _WORD.findall(given)}
-    missing = [word for word in _WORD.findall(text) if _stem(word) not in have and word.casefold() not in _LITTLE]
-    if bool(_NEGATION.search(text)) != bool(_NEGATION.search(given)) and not missing:
-        found = _NEGATION.search(text) or _NEGATION.search(given)
-        missing.append(found.group() if found else "")
-    return tuple(missing)
-
-
-def _stem(word: str) -> str:
-    """A word without its commonest English endings, so that "walk" supports "walks" and "walking"."""
-    word = word.casefold().replace("’", "'")
-    for ending in ("'s", "ing", "ed", "es", "s"):
-        if len(word) > len(ending) + 2 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+def unsupported(text: str, sources: Iterable[str], around: Iterable[str] = ()) -> tuple[str, ...]:
+    """The words of `text` that no source holds (`support.unsupported` also says why, for each)."""
+    return tuple(each.word for each in support.unsupported(text, tuple(sources), tuple(around)))

@@ -10,10 +10,10 @@ from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import wording
 from bot.conversation.keeping import last_questions
+from bot.conversation.offering import sound_offer
 from bot.conversation.recording import Cited, Line, Mark, Party, Polarity, Role, Words
 from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import Stage
-from bot.conversation.support import unsupported
 from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
 from bot.conversation.waiting import QUESTIONS, waiting_for
 
@@ -135,8 +135,10 @@ def drafted(turn: Turn, event: e.Drafted) -> None:
     merged += [line for line in turn.c.lines if line.id not in {one.id for one in merged} and line.by]
     turn.add(e.Drafted(turn.at, tuple(merged), used=event.used))
     for offer in event.offers:
-        if _offer_is_sound(turn.c, offer):
+        if sound_offer(turn.c, offer):
             turn.add(replace(offer, at=turn.at))
+    if event.used.away:
+        turn.say("model_away")
     if turn.c.current_line is None:
         last_questions(turn)
 
@@ -152,20 +154,6 @@ def _line_is_sound(c: Conversation, line: Line, live: set[str]) -> bool:
     if line.element == "B1" and (own_goal or rejected):
         return False
     return bool(line.text) and bool(line.rests_on) and set(line.rests_on) <= live
-
-
-def _offer_is_sound(c: Conversation, offer: e.Offered) -> bool:
-    """Other words for a line: never for a quotation or for what the one here said; every word with a source."""
-    line = next((one for one in c.lines if one.id == offer.line), None)
-    if line is None or line.open or line.quoted or line.by or (line.holder == c.typist == PERSON):
-        return False
-    text = offer.words.text or ""
-    told = [c.marks_by_id[mark] for mark in line.rests_on if mark in c.marks_by_id]
-    around = [c.text_of(mark.span.words_id) for mark in told]
-    plain = text.strip() == text and text.isprintable() and text != line.text
-    return plain and not unsupported(
-        text, [mark.text for mark in told], around, holder=c.label(line.holder), names=tuple(c.names.values())
-    )
 
 
 def doubt(turn: Turn, choice: str) -> None:

@@ -42,7 +42,7 @@ SCOTS = _pairs(
     fitba:football kirk:church hospitle:hospital auld:old cauld:cold guid:good bonnie,bonny:pretty wee:little muckle:big
     wrang:wrong richt:right nicht:night licht:light bricht:bright awfy,awfie:awful awa,awa':away masel,mysel,masell,mysell:myself
     hersel,hersell:herself himsel,hissel,himsell:himself yersel,yoursel:yourself themsel,themsels,themselves:themselves
-    oorsels:ourselves ma:my oor:our yer,yir:your ye,yous,youse:you ah,a:i thae:those thon,yon:that whit:what
+    oorsels:ourselves ma:my oor:our yer,yir:your ye,yous,youse:you ah:i thae:those thon,yon:that whit:what
     wha:who whaur,whar:where hoo:how whan:when baith:both aw,a':all ony:any mony:many mair:more maist:most sic:such
     naebody:nobody naething,nuthin,nothin:nothing somebody,someb'dy:someone anybody:anyone everybody:everyone abody,a'body:everyone
     awright,alright,richt:okay okay,ok:okay mibbe,mebbe,mibby,mebby,maybes:maybe cos,cause,coz,'cause,cuz:because
@@ -101,6 +101,7 @@ SYNONYMS = [
         "okay fine",
         "quit give_up pack_in",
         "someone person",
+        "friend pal mate",
         "shop shopping",
         "doctor dr",
         "say tell",
@@ -129,6 +130,9 @@ PHRASES = {
     ("the", "morn"): "tomorrow",
     ("young", "ones"): "young people",
     ("all", "right"): "okay",
+    ("as", "long"): "as_long",
+    ("so", "long"): "as_long",
+    ("according", "to"): "apparently",
     ("any", "more"): "anymore",
 }
 
@@ -136,7 +140,7 @@ FREE = _words(
     """a an the this that these those and or but of in on at by with for from to into onto as than too also
     i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours
     ourselves they them their theirs themselves who whom whose which what there here where how is are am was were be
-    been being have has had having do does did done doing got get will shall can could would should might may must
+    been being have has had having do does did done doing got will shall can could would should might may must
     not no n't 's 'd 'll 's so because if say then such ones some any just o' about"""
 )
 """Words that need no source of their own. Those that carry doubt, denial or reasons are watched elsewhere."""
@@ -151,8 +155,9 @@ FREE_WELSH = _words(
 )
 
 WELSH_SIGNS = _words(
-    """mae yn dw ddim wedi 'n 'r yr hi'n fo'n ydy yw efo gyda eisiau isio fy dydy doedd roedd sy sy'n gan ond i'r o'r bob dwi
-    achos ddydd dydd oedd bydd fydd hoffi dywedodd meddai nhw ei cael mynd a'r ers fel yma rhaid hoffwn weithiau efallai"""
+    """mae yn dw ddim wedi 'n 'r ydy yw efo gyda eisiau isio fy dydy dydw doedd roedd sy sydd ond bob achos ddydd dydd oedd bydd
+    fydd hoffi dywedodd meddai nhw cael mynd ers fel yma rhaid hoffwn weithiau efallai gennyf gen ddim byth fi hynny felly
+    oherwydd iddo iddi yna gwneud ydw oes roeddwn bod sut dros gartref adref fy"""
 )
 
 MUTATIONS = {
@@ -180,7 +185,7 @@ MUTATIONS = {
 WELSH = _pairs(
     """gŵr:gwr isio,isho,eisie,moyn:eisiau lico,licio:hoffi fe,ef,o:fo 'w:ei adra,gartref,adre,cartre:adref rwan,rŵan,nawr:nawr
     gwneud,neud,wneud:gwneud dydd:dydd hogyn:bachgen hogia:bechgyn mam:mam dad,dada,tad:tad nos:nos nain,mamgu,mam-gu:nain
-    taid,tadcu,tad-cu,dadcu:taid chwiorydd:chwaer oes:oes bore,fore:bore"""
+    hoffwn,hoffai,hoffen,licwn,liciwn:eisiau taid,tadcu,tad-cu,dadcu:taid chwiorydd:chwaer oes:oes bore,fore:bore"""
 )
 
 # --- People -----------------------------------------------------------------------------------------------------
@@ -208,6 +213,9 @@ PLURAL_PEOPLE = _words(
 KIN = FEMALE | MALE | EITHER
 TITLES = _words("mr mrs ms miss dr doctor sir uncle auntie aunt aunty sister father nurse rev prof")
 
+FAMILY = _words("uncle auntie aunt aunty sister father nurse doctor")
+VAGUE = _words("something someone anything anyone somebody anybody thing one ones")
+
 FIRST = _words("i me my mine myself we us our ours ourselves ah")
 FIRST_WELSH = _words("fi mi i fy 'm ni ein dw")
 HE = _words("he him his himself")
@@ -217,7 +225,7 @@ HE_WELSH = _words("fo fe ef e o")
 SHE_WELSH = _words("hi")
 EITHER_WELSH = _words("ei 'i 'w")
 THEY_WELSH = _words("nhw eu hwy")
-THINGS = _words("it its itself that this one ones them these those there here then they hynny hwn honno yno yna")
+THINGS = _words("it its itself this one ones them these those there here then they hynny hwn honno yno yna")
 """Words of a stretch that stand for something said before it, which a line may spell out."""
 
 # --- How sure, how often, whether at all ------------------------------------------------------------------------
@@ -230,12 +238,12 @@ NEGATION_WELSH = _words("ddim dim nid nad byth heb neb erioed")
 BOTH_WAYS: dict[str, frozenset[str]] = {
     # May be neither dropped nor added.
     "might": _words("might may maybe perhaps possibly probably likely presumably efallai hwyrach ella falle could"),
-    "would": _words("would should'd byddai fyddai baswn basai hoffwn hoffai"),
+    "would": _words("would should'd byddai fyddai baswn basai"),
     "should": _words("should ought must supposed dylai ddylai rhaid"),
     "can": _words("can able could gallu medru gall fedra alla unable manage"),
     "often": _words(
-        """sometimes usually often mostly normally generally occasionally rarely seldom weithiau fel_arfer always most
-        almost nearly regularly constantly"""
+        """sometimes usually often mostly normally generally occasionally rarely seldom weithiau fel_arfer most
+        almost nearly"""
     ),
     "bit": _words("bit slightly kind_of somewhat braidd tipyn"),
     "seems": _words("seem appear apparently look_like allegedly supposedly"),
@@ -255,7 +263,7 @@ KEPT: dict[str, frozenset[str]] = {
     "only": _words("only"),
     "else": _words("else other another"),
 }
-CONDITION = _words("if unless gin provided providing supposing whether")
+CONDITION = _words("if unless as_long gin provided providing supposing whether")
 CONDITION_WELSH = _words("os pe petai pebai")
 WHEN = _words("when once until whenever while pan")
 FACTIVE_SAY = _words("say tell ask write shout sign dweud dywedodd meddai")
@@ -267,9 +275,7 @@ SAYING = _words(
 
 REASON = _words("because since owing achos oherwydd")
 RESULT = _words("so therefore hence felly thus")
-LIGHT = _words(
-    "be have do get got go make take cael mynd bod even ever really actually quite very still just own also once"
-)
+LIGHT = _words("be have do got bod even ever really actually quite very still just own also once")
 SHORT_PAST = _words(
     """been had gone done got seen left taken given told said made come put come become known found thought kept let begun
     better brought bought lost paid met sent fallen sold broken eaten written forgotten hidden rather"""

@@ -6,9 +6,10 @@ asked for again at any time (`conversation.waiting_for`), so a crash never loses
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from bot.conversation.recording import NOTHING_USED, Draft, Line, Mark, Mode, Open, Party, Role, Used, Words
 
@@ -41,6 +42,18 @@ class Listened:
     marks: tuple[Mark, ...] = ()
     doubts: tuple[Mark, ...] = ()
     used: Used = NOTHING_USED
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a language model answered, in the form that was asked for; `data` is None where nothing usable came."""
+
+    data: Mapping[str, Any] | None
+    used: Used
+
+
+AskModel = Callable[[str, Mapping[str, Any], frozenset[str]], Awaitable[Reply]]
+"""Asks a model about a text, in the form of a JSON Schema; with the names that the talk knows, to be masked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def unsupported(
         return ()
     case = case_of(line, rests_on, around, holder, names)
     found: list[Unsupported] = []
-    for check in (_quotations, _words, numbers, exchanged_numbers, _operators, conditions, reasons, _who):
+    for check in (_quotations, _words, numbers, exchanged_numbers, _operators, _told, conditions, reasons, _who):
         found += (each for each in check(case) if each not in found)
     return tuple(found)
 
@@ -79,6 +79,8 @@ def _free(case: Case, at: int) -> bool:
     token = case.line.tokens[at]
     if token.name and not token.head:
         return False
+    if token.low.endswith(("self", "selves")) and at and case.line.tokens[at - 1].low == "by":
+        return bool(case.source.text.keys & _ALONE)
     if token.low in lex.FREE or (case.line.text.welsh and token.low in lex.FREE_WELSH):
         return True
     if token.low in ("worker", "person", "gweithiwr") and case.source.text.keys & {"i", "me", "my", "we"}:
@@ -92,6 +94,7 @@ def _free(case: Case, at: int) -> bool:
     return bool(token.keys & {"both", "hughes"} & case.source.text.keys)
 
 
+_ALONE = frozenset("myself himself herself themselves ourselves yourself itself own alone".split())
 _QUOTED = re.compile(r"[\"“”]")
 _TWO_WAY = [(name, words) for name, words in lex.BOTH_WAYS.items() if name in ("might", "would", "should", "can")]
 
@@ -122,10 +125,7 @@ def _operators(case: Case) -> list[Unsupported]:
         sources = case.source.triggers[name]
         mine = case.line.triggers[name]
         lost = gained = False
-        words = lex.KEPT.get(name, frozenset())
-        for token, state in zip(case.line.tokens, case.line.states[name], strict=True):
-            if token.keys & words:
-                continue
+        for at, (token, state) in enumerate(zip(case.line.tokens, case.line.states[name], strict=True)):
             keys = {"#" + token.value} if token.value else token.keys
             was = 0
             for key in keys:
@@ -133,7 +133,13 @@ def _operators(case: Case) -> list[Unsupported]:
             if state == CLEAR and was == FOCUS and not _kept_otherwise(case, name):
                 lost = True
             if state == FOCUS and was == CLEAR and name not in lex.KEPT and not _gained_otherwise(case, name):
-                gained = True
+                gained = gained or not _elided(case, at, states)
+        if not lost and name == "negation":
+            lost = _reaches(case)
+        if gained and name != "negation" and len(sources) >= len(mine):
+            gained = False
+        if lost and name != "negation" and mine and len(mine) >= len(sources):
+            lost = False
         if lost and sources:
             out.append(Unsupported(said(case.source, sources[0]), why))
         elif gained and mine:
@@ -151,6 +157,60 @@ _SAME_DOUBT = {
     "thinks": ("seems", "might"),
     "often": (),
 }
+
+
+def _elided(case: Case, at: int, states: dict[str, int]) -> bool:
+    """Whether the no is of what comes next ("does not want *meals*" for "wants carers, not meals")."""
+    clause = case.line.clauses[case.line.clause_of[at]]
+    tokens = case.line.tokens[at + 1 : min(clause.end, at + 40)]
+    return any(
+        states.get("#" + token.value if token.value else key, 0) == FOCUS for token in tokens for key in token.keys
+    )
+
+
+def _told(case: Case) -> list[Unsupported]:
+    """What somebody else says stays what they say: their account is not made a fact."""
+    if not case.holder or case.line.text.keys & (lex.SAYING | lex.FACTIVE_SAY | {"accord"}):
+        return []
+    side = case.source
+    mine = case.line.text.keys - lex.FREE - lex.FREE_WELSH
+    for at, token in enumerate(side.tokens):
+        number = side.clause_of[at]
+        if not token.keys & {"say", "tell", "claim"} or number < 0 or number + 1 >= len(side.clauses):
+            continue
+        who_says, after = side.subjects[at], side.clauses[number + 1]
+        others = len(who_says) == 1 and who_says[0].explicit and not who.is_holder(case, who_says[0])
+        if not others or after.sentence != side.clauses[number].sentence:
+            continue
+        if any(each.keys & mine for each in side.tokens[after.begin : after.end]):
+            return [Unsupported(said(side, at), Why.MODALITY)]
+    return []
+
+
+def _reaches(case: Case) -> bool:
+    """Whether a line says of something what the stretch says not of it: the verb *and* what was denied of it."""
+    side = case.source
+    states = side.states["negation"]
+    clear: set[str] = set()
+    denied: dict[int, list[int]] = {}
+    for at, state in enumerate(states):
+        if state == CLEAR:
+            clear |= side.tokens[at].keys
+        elif side.clause_of[at] >= 0:
+            denied.setdefault(side.clause_of[at], []).append(at)
+    mine = case.line.states["negation"]
+    for clause in case.line.clauses:
+        keys = {
+            key
+            for at in range(clause.begin, clause.end)
+            if mine[at] == CLEAR and case.line.tokens[at].low not in lex.FREE
+            for key in case.line.tokens[at].keys
+        }
+        for spots in denied.values():
+            verb = any(states[at] == FOCUS and side.tokens[at].keys & keys for at in spots)
+            if verb and any((side.tokens[at].keys & keys) - clear - lex.FREE for at in spots if states[at] != FOCUS):
+                return True
+    return False
 
 
 def _kept_otherwise(case: Case, name: str) -> bool:

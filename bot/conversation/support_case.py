@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.conversation import lexicon_support as lex
 from bot.conversation.support_clauses import Read, kin_of, read
-from bot.conversation.support_words import Text, cut
+from bot.conversation.support_words import Text, Token, cut
 
 
 class Why(StrEnum):
@@ -64,12 +64,18 @@ def case_of(line: str, rests_on: Sequence[str], around: Sequence[str], holder: s
         if token.capital and (not token.head or text is holder_text or text not in texts)
     } - {"i", "the", "a"}
     known = {low for low in known if low not in lex.FREE and not {low} & lex.KIN}
-    before = _common(texts)
-    known = {low for low in known if low not in before}
+    common = _common(texts)
+    known |= {token.low for text in texts[:2] for token in text.tokens if not welsh and _opens_as_name(token)}
+    known = {low for low in known if low not in common} - {
+        token.low for text in texts for token in text.tokens if token.head and token.keys & common
+    }
     reads = [read(text, known) for text in texts]
     owned = any(token.low == "'s" for token in holder_text.tokens)
     kin = frozenset(
-        key for token in holder_text.tokens for key in kin_of(token) if owned or len(holder_text.tokens) == 2
+        key
+        for token in holder_text.tokens
+        for key in kin_of(token) - lex.TITLES
+        if owned or len(holder_text.tokens) == 2
     )
     return Case(
         *(reads[0], reads[1], reads[2], len(reads[2].tokens)),
@@ -82,26 +88,49 @@ def case_of(line: str, rests_on: Sequence[str], around: Sequence[str], holder: s
 
 def _common(texts: Sequence[Text]) -> set[str]:
     """Words that stand somewhere without a capital: their capital elsewhere makes no name of them."""
-    return {token.low for text in texts for token in text.tokens if token.word and not token.capital}
+    return {key for text in texts for token in text.tokens if not token.capital for key in token.keys}
+
+
+_DOUBTS = frozenset().union(*lex.BOTH_WAYS.values(), *lex.KEPT.values())
+
+
+def _opens_as_name(token: Token) -> bool:
+    """Whether a capital that opens a sentence may be a name: it is no small word and nobody's relation."""
+    small = token.low in lex.FREE or token.low in lex.SCOTS or token.low in lex.CONTRACTIONS
+    meant = (
+        token.low.endswith("ly")
+        or token.keys & _DOUBTS
+        or token.keys
+        & (lex.DAYS | lex.NEGATION | lex.SAYING | lex.CONDITION | lex.WHEN | lex.REASON | lex.RESULT | lex.HOW_OFTEN)
+    )
+    return (
+        token.capital
+        and token.head
+        and len(token.low) > 1
+        and not token.value
+        and not small
+        and not meant
+        and not kin_of(token)
+    )
 
 
 def _joined(rests_on: Sequence[str], around: Sequence[str]) -> tuple[str, str]:
     """The stretches as one text (those that only a joining word parts are joined by it), and what stands before."""
     parts: list[str] = []
     end, turn_at = 0, -1
-    reach = ""
+    reach = [0] * len(around)
     for stretch in rests_on:
         place = next(((number, turn.find(stretch)) for number, turn in enumerate(around) if stretch in turn), (-1, -1))
         number, at = place
         if number >= 0:
-            reach += around[number][: at + len(stretch)] + " \n" if stretch not in reach else ""
+            reach[number] = max(reach[number], at + len(stretch))
         gap = around[number][end:at] if number >= 0 and number == turn_at and at >= end else None
         if parts and gap is not None and len(gap) < 16 and _only_joins(gap):
             parts[-1] += gap + stretch
         else:
             parts.append(stretch)
         turn_at, end = number, at + len(stretch)
-    return " \n\n. ".join(parts), reach
+    return " \n\n. ".join(parts), " \n\n. ".join(turn[:upto] for turn, upto in zip(around, reach, strict=True) if upto)
 
 
 def _only_joins(gap: str) -> bool:

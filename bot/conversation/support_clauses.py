@@ -18,6 +18,8 @@ _PREPOSITIONS = frozenset(
     "with for at of from on by to about after beside under near i am gan gyda efo wrth ar".split()
 )
 _SUBJECTS = frozenset("i he she they we you it there who ah fi".split())
+_POINTING = frozenset("it them him her me us this that these those one ones so".split())
+_NO_WAY = frozenset("way chance point use sense wonder reason".split())
 _FINITE = frozenset("is was has had will would can could does did are were have do should might may must".split())
 
 
@@ -66,9 +68,14 @@ class Read:
         return self.text.tokens
 
 
+_TITLE_ONLY = lex.TITLES - lex.FAMILY
+
+
 def kin_of(token: Token) -> frozenset[str]:
     """What this word says somebody is to others: *wife*, *carer*; in one spelling."""
-    return frozenset(key for key in token.keys if key in lex.KIN)
+    if token.low in lex.TITLES and not token.capital and token.low not in lex.FAMILY:
+        return frozenset()
+    return frozenset(key for key in token.keys if key in lex.KIN and (key not in _TITLE_ONLY or key == token.low))
 
 
 def is_name(token: Token, known: Collection[str]) -> bool:
@@ -77,8 +84,8 @@ def is_name(token: Token, known: Collection[str]) -> bool:
         return False
     if token.keys & lex.KIN and not (token.low in ("ma", "dai") and not token.head):
         return False
-    if token.low in lex.FREE or token.low in lex.FREE_WELSH or token.low in lex.SCOTS:
-        return token.low in known and not token.head
+    if token.low not in known and (token.low in lex.FREE or token.low in lex.FREE_WELSH or token.low in lex.SCOTS):
+        return False
     return token.low in known or not token.head
 
 
@@ -102,7 +109,9 @@ def people(text: Text, begin: int, end: int, known: Collection[str]) -> list[Per
                     names |= {here.low} if here.name else set()
                     kin |= kin_of(here)
                     stop += 1
-                elif (here.low == "," and stop + 1 < end and _apposition(tokens, stop, end, bool(names), bool(kin))) or (here.low in ("the", "my", "his", "her", "our", "fy") and tokens[stop - 1].low == ","):
+                elif (
+                    here.low == "," and stop + 1 < end and _apposition(tokens, stop, end, bool(names), bool(kin))
+                ) or (here.low in ("the", "my", "his", "her", "our", "fy") and tokens[stop - 1].low == ","):
                     stop += 1
                 else:
                     break
@@ -213,9 +222,11 @@ def clauses(text: Text, known: Collection[str]) -> list[Clause]:
         if token.low in STOPS:
             close(at + 1)
             sentence += 1
-        elif (token.low in breaks and not _same_person(tokens, at)) or (
-            token.keys & joins and not token.value and not _between_people(tokens, at)
-        ) or (at > begin and not (text.welsh and token.low == "i") and _new_subject(tokens, at, begin)):
+        elif (
+            (token.low in breaks and not _same_person(tokens, at))
+            or (token.keys & joins and not token.value and not _between_people(tokens, at))
+            or (at > begin and not (text.welsh and token.low == "i") and _new_subject(tokens, at, begin))
+        ):
             close(at)
     close(len(tokens))
     for number, clause in enumerate(out):
@@ -227,7 +238,7 @@ def clauses(text: Text, known: Collection[str]) -> list[Clause]:
     return out
 
 
-STOPS = frozenset(".!?…")
+STOPS = frozenset(".!?…\n")
 
 
 def _same_person(tokens: list[Token], at: int) -> bool:
@@ -257,8 +268,8 @@ def _new_subject(tokens: list[Token], at: int, begin: int) -> bool:
     token = tokens[at]
     if token.low == "that" and tokens[at - 1].keys & lex.SAYING:
         return True
-    if token.low in ("i", "he", "she", "they", "we") and not token.keys & lex.FREE_WELSH - {"i"}:
-        return any(_content(each) for each in tokens[begin:at][-12:])
+    if token.low in ("i", "he", "she", "they", "we"):
+        return tokens[at - 1].low not in _FINITE and any(_content(each) for each in tokens[begin:at][-12:])
     if not tokens[at - 1].keys & lex.SAYING or not any(each.word for each in tokens[begin:at][-12:]):
         return False
     return (
@@ -278,7 +289,7 @@ def _subject(tokens: list[Token], clause: Clause) -> tuple[Person, ...]:
         if person.after_preposition:
             continue
         opening = tokens[clause.begin : person.begin]
-        if any(_content(each) for each in opening):
+        if any(_content(each) and not each.name and not kin_of(each) for each in opening):
             return ()
         joined = [person]
         for other in clause.people[number + 1 :]:
@@ -365,8 +376,6 @@ def triggered(tokens: list[Token], at: int, name: str, words: frozenset[str]) ->
         return False
     if token.low in ("would", "wid", "wad", "'d") and follower is not None and follower.keys & {"like"}:
         return False
-    if name == "wants" and token.keys & {"like_to", "hope"} and token.low == "like":
-        return False
     if name == "often" and token.low == "most" and follower is not None and follower.low == "of":
         return True
     return True
@@ -378,6 +387,8 @@ def _had(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.keys & {"like", "love", "rather", "sooner", "prefer"}:
         return bool(token.keys & {"like"})
+    if token.value or token.low in ("a", "an", "the", "no", "to", "my", "some", "nothing", "it"):
+        return True
     return (
         token.low in lex.SHORT_PAST
         or token.low.endswith("ed")
@@ -398,6 +409,8 @@ def _states(read_: Read, name: str, words: frozenset[str]) -> tuple[list[int], l
         stop = clause.end
         follows = number + 1
         while follows < len(read_.clauses) and read_.clauses[follows].carried:
+            if name == "negation" and tokens[read_.clauses[follows].begin].low in ("but", "ond"):
+                break
             stop = read_.clauses[follows].end
             follows += 1
         if follows < len(read_.clauses) and name in ("thinks", "wants", "seems") and _complement(read_, hit, number):
@@ -412,8 +425,31 @@ def _states(read_: Read, name: str, words: frozenset[str]) -> tuple[list[int], l
         focus = next((at for at in ahead if _focusable(tokens, at, hit, name)), None)
         if focus is None and name in lex.KEPT:
             focus = next((at for at in ahead if kin_of(tokens[at])), None)
-        if focus is None:
+        pointed = any(tokens[at].low in _POINTING for at in ahead)
+        if focus is None and not pointed and (name not in lex.KEPT or name in ("thinks", "else")):
             focus = next((at for at in behind if _focusable(tokens, at, hit, name)), None)
+            before = read_.clauses[number - 1] if number else None
+            if focus is None and before is not None and before.sentence == clause.sentence and name != "negation":
+                back = range(before.end - 1, max(before.begin, before.end - 40) - 1, -1)
+                focus = next((at for at in back if _focusable(tokens, at, hit, name)), None)
+        if (
+            focus is not None
+            and name == "negation"
+            and tokens[focus].keys & _NO_WAY
+            and number + 1 < len(read_.clauses)
+        ):
+            after = read_.clauses[number + 1]
+            ahead = range(after.begin, min(after.end, after.begin + 40))
+            if after.sentence == clause.sentence and tokens[after.begin].low in _SUBJECTS:
+                states[focus], stop = FOCUS, max(stop, after.end)
+                focus = next((at for at in ahead if _focusable(tokens, at, hit, name)), focus)
+        if (
+            focus is not None
+            and name == "negation"
+            and tokens[focus].keys & lex.SAYING
+            and _complement(read_, focus, number)
+        ):
+            stop = max(stop, min(hit + 40, read_.clauses[number + 1].end))
         for at in range(hit + 1, stop):
             if states[at] == CLEAR:
                 states[at] = UNCLEAR
@@ -424,6 +460,8 @@ def _states(read_: Read, name: str, words: frozenset[str]) -> tuple[list[int], l
 
 def _complement(read_: Read, hit: int, number: int) -> bool:
     """Whether the next clause is what is thought or wished: nothing but small words stands between."""
+    if number + 1 >= len(read_.clauses):
+        return False
     return all(not _content(token) for token in read_.tokens[hit + 1 : min(hit + 40, read_.clauses[number].end)]) and (
         read_.clauses[number + 1].sentence == read_.clauses[number].sentence
         and read_.tokens[read_.clauses[number + 1].begin].low not in (",", "and", "but", ";", "because", "if")
@@ -434,12 +472,14 @@ def _focusable(tokens: list[Token], at: int, hit: int, name: str) -> bool:
     token = tokens[at]
     if token.value:
         return token.low not in ("once", "one", "un")
-    if not token.word or token.keys & (lex.LIGHT | {"'s", "like_to"}) - {"like"}:
+    if not token.word or token.keys & lex.VAGUE or token.keys & (lex.LIGHT | {"'s", "like_to"}) - {"like"}:
         return False
     if name == "negation" and hit < at <= hit + 3 and (token.name or kin_of(token)):
         return all(each.low in lex.FREE for each in tokens[hit + 1 : at])
     if token.name or kin_of(token):
         return False
-    if token.low in lex.FREE or token.low in lex.FREE_WELSH:
+    if token.low in lex.FREE or token.low in lex.FREE_WELSH or token.keys & lex.NEGATION:
+        return False
+    if name == "often" and token.keys & lex.DAYS:
         return False
     return not any(token.keys & row for row in lex.BOTH_WAYS.values())

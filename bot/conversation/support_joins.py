@@ -13,6 +13,9 @@ _FINITE = frozenset(
 )
 
 
+_ASKING = frozenset("ask see wonder sure check".split())
+
+
 def conditions(case: Case) -> list[Unsupported]:
     """What was said under a condition stays under it; what was said without one gets none."""
     words = lex.CONDITION | (lex.CONDITION_WELSH if case.line.text.welsh else frozenset())
@@ -41,6 +44,9 @@ def _conditioned(case: Case, at: int, have: set[str]) -> bool:
     if follows[:1] == ["that"]:
         return False  # "if somebody helps me, that is what I want": the wish is what stands after *if*
     inside = _keys(side, clause)
+    asked = at and side.tokens[at - 1].keys & (lex.SAYING | _ASKING)
+    if asked and inside & have and not case.line.text.keys & (lex.SAYING | _ASKING):
+        return True  # "I don't know if he drinks"
     near = side.clauses[max(0, number - 12) : number + 13]
     outside = set().union(
         *(_keys(side, each) for each in near if each.sentence == clause.sentence and each is not clause)
@@ -59,27 +65,45 @@ def _words_in(side: Read, at: int) -> int:
 
 def reasons(case: Case) -> list[Unsupported]:
     """*Because*, *so that*, *to* do something: only where a stretch joins the same things in that way."""
-    given = _reason_words(case.source)
-    there: set[str] = set()
-    for sentence in {
-        case.source.clauses[case.source.clause_of[at]].sentence for at in given if case.source.clause_of[at] >= 0
-    }:
-        there |= _sentence(case.source, sentence)
+    given = [_parts(case.source, at) for at in _reason_words(case.source)[:40]]
     out = []
     for at in _reason_words(case.line):
-        tail = [token for token in case.line.tokens[at + 1 : at + 12] if token.keys and token.low not in lex.FREE]
-        if not given or (tail and not any(token.keys & there for token in tail)):
+        before, after = _parts(case.line, at)
+        straight = any(not after or after & theirs for _, theirs in given)
+        crossed = any(after & first and before & second for first, second in given)
+        if not straight and not crossed:
             out.append(Unsupported(case.line.tokens[at].text, Why.REASON))
     return out + [Unsupported(case.line.tokens[at].text, Why.REASON) for at in _purposes(case)]
 
 
-def _sentence(side: Read, sentence: int) -> set[str]:
-    return {
-        key
-        for number, token in zip(side.clause_of, side.tokens, strict=True)
-        if number >= 0 and side.clauses[number].sentence == sentence
-        for key in token.keys
-    }
+def _parts(side: Read, at: int) -> tuple[set[str], set[str]]:
+    """The words on the two sides of a reason: what it is a reason for, and the reason (in that order for *because*)."""
+    number = side.clause_of[at]
+    if number < 0:
+        return set(), set()
+    clause = side.clauses[number]
+    end = clause.end
+    for follows in side.clauses[number + 1 : number + 4]:
+        if follows.sentence != clause.sentence or side.tokens[follows.begin].low == ",":
+            break
+        end = follows.end
+    begin = max(0, at - 40)
+    while (
+        begin < at and side.clause_of[begin] >= 0 and side.clauses[side.clause_of[begin]].sentence < clause.sentence - 1
+    ):
+        begin += 1
+    rest = [token for token in side.tokens[end : end + 30]] if side.tokens[at].head else []
+    first = {key for token in [*side.tokens[begin:at], *rest] if _matter(token) for key in token.keys}
+    return first, {key for token in side.tokens[at + 1 : end] if _matter(token) for key in token.keys}
+
+
+def _matter(token: Token) -> bool:
+    return (
+        bool(token.keys)
+        and token.low not in lex.FREE
+        and token.low not in lex.FREE_WELSH
+        and not token.keys & lex.LIGHT
+    )
 
 
 def _reason_words(side: Read) -> list[int]:
@@ -97,7 +121,7 @@ def _reason(tokens: list[Token], at: int) -> bool:
     if token.keys & (lex.REASON | lex.RESULT):
         return True
     if token.low == "as":
-        return before not in _AS_BEFORE and after not in ("well", "if", "the") and _clause_follows(tokens, at + 1)
+        return before not in _AS_BEFORE and after not in ("well", "if") and _clause_follows(tokens, at + 1)
     if token.low == "for":
         return before == "," and _clause_follows(tokens, at + 1)
     if token.low in ("due", "thanks"):

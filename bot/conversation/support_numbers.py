@@ -31,28 +31,23 @@ def numbers(case: Case) -> list[Unsupported]:
 
 def exchanged_numbers(case: Case) -> list[Unsupported]:
     """Two numbers (or two days) of the stretches that have changed places: each goes with its own words."""
-    given: dict[str, list[frozenset[str]]] = {}
+    given: dict[str, set[str]] = {}
     for at, label in _labels(case.source.tokens):
-        given.setdefault(label, []).append(_company(case.source.tokens, at))
-    mine = _labels(case.line.tokens)
+        given.setdefault(label, set()).update(_company(case.source.tokens, at))
+    mine = [(at, label) for at, label in _labels(case.line.tokens) if label in given]
+    others = {label for _, label in mine} | set(list(given)[:24])
     out = []
     for at, label in mine:
-        if label not in given:
-            continue
         company = _company(case.line.tokens, at)
-        sort = label[0] == "#"
-        best = max(len(company & each) for each in given[label])
-        for other, companies in given.items():
-            if other == label or (other[0] == "#") != sort:
+        for other in others - {label}:
+            if other[0] != label[0]:
                 continue
-            if max(len(company & each - _shared(given[label])) for each in companies) > best:
-                out.append(Unsupported(case.line.tokens[at].text or label[1:], Why.NUMBER if sort else Why.TIME))
+            here, there = given[label] - given[other], given[other] - given[label]
+            if len(company & there) > len(company & here):
+                why = Why.NUMBER if label[0] == "#" else Why.TIME
+                out.append(Unsupported(case.line.tokens[at].text or label[1:], why))
                 break
     return out
-
-
-def _shared(companies: list[frozenset[str]]) -> frozenset[str]:
-    return frozenset.union(*companies)
 
 
 def _labels(tokens: list[Token]) -> list[tuple[int, str]]:
@@ -68,22 +63,30 @@ def _labels(tokens: list[Token]) -> list[tuple[int, str]]:
 def _company(tokens: list[Token], at: int) -> frozenset[str]:
     """The words a number goes with: back to the joining word or number before it, on to the next."""
     found: set[str] = set()
-    for step in (-1, 1):
+    for step, most in ((-1, 3), (1, 4)):
         here, far = at + step, 0
-        while 0 <= here < len(tokens) and far < (3 if step < 0 else 4):
+        while 0 <= here < len(tokens) and far < most and not _parts(tokens, here, step):
             token = tokens[here]
-            if (
-                token.value
-                or token.low in ",;.!?"
-                or token.low in ("and", "but", "a", "ac", "ond")
-                or token.keys & lex.ONE_DAY
-            ):
-                break
-            if not (step > 0 and token.low in ("to", "from", "not")):
-                if token.low not in ("the", "a", "an", "is", "was", "are", "be", "'s", "of", "o", "yn", "y", "i"):
-                    found |= {"%s%s" % ("<" if token.low in ("to", "from", "not", "till", "until") else "", token.low)}
-                    found |= {key for key in token.keys if len(key) > 3} if token.low not in lex.FREE else set()
-            elif step > 0:
-                break
+            if token.low not in _PALE:
+                found.add(token.low if token.low not in _TOWARDS else "<" + token.low)
+                found |= {key for key in token.keys if len(key) > 3} if token.low not in lex.FREE else set()
             here, far = here + step, far + 1
     return frozenset(found)
+
+
+_PALE = frozenset("the a an is was are be 's of o yn y i".split())
+_TOWARDS = frozenset("to from not till until".split())
+
+
+def _parts(tokens: list[Token], at: int, step: int) -> bool:
+    """Whether the company of a number ends here: at a mark, a joining word, or what leads to the next number."""
+    token = tokens[at]
+    if (
+        token.value
+        or token.low in ",;.!?\n"
+        or token.low in ("and", "but", "a", "ac", "ond")
+        or token.keys & lex.ONE_DAY
+    ):
+        return True
+    leads = step > 0 and token.low in _TOWARDS
+    return leads and any(each.value or each.keys & lex.ONE_DAY for each in tokens[at + 1 : at + 3])

@@ -6,6 +6,7 @@ or the one person before it that it can be. So is a thing that *it*, *one* or *t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.conversation import lexicon_support as lex
@@ -107,14 +108,27 @@ def _only_one(case: Case, at: int, pointed: set[str]) -> bool:
         for group in groups
         if not group & mine and _fits(group, sexes, pointed) and not group & here and not _is_holder(case, group)
     ]
-    if not others:
-        return True
-    sure = [group for group in others if _sex(group)]
-    return bool(_sex(chosen[0])) and not sure
+    if not _is_holder(case, chosen[0]) and not _holder_accounted_for(case):
+        return False
+    return not others
+
+
+def _holder_accounted_for(case: Case) -> bool:
+    """Whether the holder is there apart from the pronoun, which can then stand for somebody else."""
+    pointed = _pronouns(case)
+    here = {token.low for side in (case.source, case.line) for token in side.tokens}
+    return not case.holder or bool(case.holder & here) or bool(pointed & {"i"}) or {"he", "she"} <= pointed
 
 
 def _is_holder(case: Case, group: frozenset[str]) -> bool:
     return bool(group & case.holder) or bool(case.holder_kin & group)
+
+
+def is_holder(case: Case, person: Person) -> bool:
+    """Whether this is the holder of the line: by name, or by what they are to somebody."""
+    if case.holder_kin:
+        return bool(person.kin & case.holder_kin)
+    return bool(person.names & case.holder) or bool(person.kin and not person.names and person.kin & case.holder)
 
 
 def _explicit(case: Case) -> set[str]:
@@ -208,29 +222,58 @@ def _things(case: Case, left: list[int]) -> list[int]:
 # --- Who did what -----------------------------------------------------------------------------------------------
 
 
+_Given = dict[str, list[tuple[tuple[Person, ...], Person | None]]]
+
+
 def exchanged(case: Case) -> list[tuple[str, bool]]:
     """People of the line that do, suffer or own what somebody else does in the stretches; True for merged ones."""
     alias = _aliases(case)
-    given: dict[str, list[tuple[tuple[Person, ...], Person | None]]] = {}
+    given: _Given = {}
     side = case.source
     for at, token in enumerate(side.tokens):
         if _telling(side, at):
             for key in token.keys:
                 given.setdefault(key, []).append((side.subjects[at], side.objects[at]))
     out: list[tuple[str, bool]] = []
-    for at, token in enumerate(case.line.tokens):
-        subject = case.line.subjects[at]
-        if not subject or not _telling(case.line, at):
-            continue
-        seen = [pair for key in token.keys for pair in given.get(key, ())][:24]
-        if not seen:
-            continue
-        named = [person for person in subject if person.explicit]
-        if len(subject) > 1 and all(_one(source) for source, _ in seen):
-            out.append((_spelt(case.line, subject[-1]), True))
-        elif named and all(_differs(case, named[0], source, object_, alias) for source, object_ in seen):
-            out.append((_spelt(case.line, named[0]), False))
+    for clause in case.line.clauses:
+        for merged in (True, False):
+            votes = [_vote(case, at, given, alias, merged) for at in range(clause.begin, clause.end)]
+            against = [word for word in votes if word]
+            if against and len(against) >= votes.count(""):
+                out.append((against[0], merged))
     return [*dict.fromkeys(out + _merged(case) + _owners(case, alias))]
+
+
+def _vote(case: Case, at: int, given: _Given, alias: dict[str, frozenset[str]], merged: bool) -> str | None:
+    """What this word says of who does it: the person who cannot be it, "" when they can, None when it cannot tell."""
+    token, subject = case.line.tokens[at], case.line.subjects[at]
+    if not subject or not _telling(case.line, at):
+        return None
+    seen = [pair for key in token.keys for pair in given.get(key, ())][:24]
+    if not seen:
+        return None
+    if merged:
+        return _spelt(case.line, subject[-1]) if len(subject) > 1 and all(_one(source) for source, _ in seen) else ""
+    object_there = case.line.objects[at]
+    if len(subject) == 1 and subject[0].pronoun in ("he", "she"):
+        swapped = object_there is not None and all(_was_subject(object_there, source) for source, _ in seen)
+        return _spelt(case.line, object_there) if swapped and object_there is not None else None
+    named = [person for person in subject if person.explicit]
+    if len(subject) > 1 or not named:
+        return None
+    if all(_differs(case, named[0], *pair, alias) for pair in seen):
+        return _spelt(case.line, named[0])
+    certain = any(each.explicit or each.pronoun in ("i", "we") for source, _ in seen for each in source)
+    return "" if certain else None
+
+
+def _was_subject(person: Person, source: tuple[Person, ...]) -> bool:
+    """Whether the one it is done to, here, is the one who does it there."""
+    return (
+        person.explicit
+        and bool(source)
+        and all((person.names | person.kin) & (each.names | each.kin) for each in source)
+    )
 
 
 def _telling(side: Read, at: int) -> bool:
@@ -267,6 +310,9 @@ def _differs(
 def _other(case: Case, person: Person, each: Person, object_: Person | None, alias: dict[str, frozenset[str]]) -> bool:
     mine = person.names | person.kin
     holder = bool(person.names & case.holder) or bool(person.kin & case.holder_kin)
+    spoken = any(name.split()[0] in case.holder for name in case.speakers if name.split())
+    if holder and spoken and object_ is not None and object_.pronoun == "i" and each.pronoun not in ("i", "we"):
+        return not (each.names & person.names)  # it is done to the holder, who speaks
     if each.pronoun:
         if each.pronoun in ("i", "we"):
             return (
@@ -277,6 +323,8 @@ def _other(case: Case, person: Person, each: Person, object_: Person | None, ali
             )
         taken = object_ is not None and object_.explicit and bool((object_.names | object_.kin) & mine)
         return taken and not object_.owner & mine if object_ is not None else False
+    if case.holder_kin and person.names & case.holder and each.kin & case.holder_kin:
+        return True
     if person.names and each.names:
         return not person.names & each.names
     if _elsewhere(case, mine, each, alias):
@@ -304,6 +352,9 @@ def _elsewhere(case: Case, mine: frozenset[str], each: Person, alias: dict[str, 
     )
 
 
+_BEFORE_PLURAL = frozenset("the my his her our their some those these many".split())
+
+
 def _merged(case: Case) -> list[tuple[str, bool]]:
     """*They*, *both*, *we* in a line about what one person said or did."""
     several = {"they", "them", "their", "we", "us", "our", "both", "nhw", "ni", "eu", "ein", "two", "all", "ill"}
@@ -316,7 +367,10 @@ def _merged(case: Case) -> list[tuple[str, bool]]:
     if any(len(subject) > 1 for subject in source.subjects) or case.holder & {"and", "a"}:
         return []
     mentioned = [person for clause in source.clauses for person in clause.people if person.explicit]
-    plural = any(token.keys and token.low.endswith("s") and token.low not in lex.FREE for token in source.tokens)
+    plural = any(
+        token.low.endswith("s") and token.low[:-1] in token.keys and (before.value or before.low in _BEFORE_PLURAL)
+        for before, token in pairwise(source.tokens)
+    )
     for token in case.line.tokens:
         if token.low in ("both", "nhw"):
             return [(token.text, True)]

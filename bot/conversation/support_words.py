@@ -7,13 +7,14 @@ spelling when it is Scots, its unmutated form when it is Welsh, and the few syno
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.conversation import lexicon_support as lex
 
 _PIECE = re.compile(
-    r"(?:\b(?:a|o|an|fa|ca|ha|wa|wi)['’](?!\w))|['’](?:n|r|m|w|i|th|u|ch)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|\S",
+    r"(?:\b(?:a|o|an|fa|ca|ha|wa|wi)['’](?!\w))|['’](?:n|r|m|w|i|th|u|ch)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|\n|\S",
     re.UNICODE | re.IGNORECASE,
 )
 _ENDING = re.compile(r"^(.+?)(n't|nae|'s|'ll|'d|'ve|'re|'m|'n|'r|'i|'w|'u|'ch|'th)$")
@@ -70,8 +71,10 @@ def quotations(text: str) -> list[tuple[int, int]]:
             else:
                 found.append((opened, at))
                 opened = -1
+    double = len(found)
     for match in re.finditer(r"(?<![\w'])['‘](?=\w)([^'‘’\n]*(?:['’](?=\w)[^'‘’\n]*)*)['’](?!\w)", text):
-        if not any(begin <= match.start() < end for begin, end in found):
+        place = bisect_right(found, (match.start(), len(text)), hi=double) - 1
+        if place < 0 or match.start() >= found[place][1]:
             found.append(match.span(1))
     return found
 
@@ -88,6 +91,8 @@ def _synonyms() -> dict[str, list[str]]:
 def bases(word: str) -> set[str]:
     """What a word may be an inflection of: itself, and each base whose regular or listed form it is."""
     found = {word}
+    if word in lex.TITLES:
+        return found
     if word in lex.IRREGULAR:
         found.add(lex.IRREGULAR[word])
     if len(word) > 4 and word.endswith("in") and word[-3] not in "aeiou":
@@ -125,9 +130,9 @@ def keys_of(low: str, welsh: bool) -> frozenset[str]:
             forms |= {lex.SCOTS[base] for base in bases(form) if base in lex.SCOTS}
         for form in list(forms):
             forms |= bases(form)
-    if welsh:
+    if welsh and low not in lex.FREE_WELSH:
         for begins, meant in lex.MUTATIONS.items():
-            if begins and low.startswith(begins) and len(low) > len(begins) + 1:
+            if begins and low.startswith(begins) and len(low) > len(begins):
                 forms |= {m + low[len(begins) :] for m in meant}
         if low[:1] in "aeiouwylrâêîôûŵŷ":
             forms.add("g" + low)
@@ -160,16 +165,19 @@ def cut(text: str, *, welsh: bool | None = None) -> Text:
     pieces = list(_PIECE.finditer(text))
     if welsh is None:
         lows = [part for piece in pieces for part in _expand(piece.group())]
-        welsh = sum(low in lex.WELSH_SIGNS for low in lows) * 5 >= max(8, len(lows))
-    inside = quotations(text)
+        welsh = 8 * sum(low in lex.WELSH_SIGNS for low in lows) >= max(16, len(lows))
+    inside = sorted(quotations(text))
     tokens: list[Token] = []
+    spot = 0
     head = True
     for piece in pieces:
         found, begin, end = piece.group(), piece.start(), piece.end()
-        quoted = any(b <= begin < e for b, e in inside)
+        while spot < len(inside) and inside[spot][1] <= begin:
+            spot += 1
+        quoted = spot < len(inside) and inside[spot][0] <= begin
         if not (found[0].isalnum() or (found[0] in "'’" and len(found) > 1)):
             tokens.append(Token(found, found, begin, end, quoted=quoted))
-            head = head or found in ".!?…:" or "\n" in text[begin - 1 : begin]
+            head = head or found in ".!?…:\n"
             continue
         for number, low in enumerate(_expand(found)):
             level = low if welsh or lex.SCOTS.get(low, low) not in lex.FREE else lex.SCOTS.get(low, low)
@@ -194,7 +202,9 @@ def _joined(tokens: list[Token], welsh: bool) -> list[Token]:
         token = tokens[at]
         follower = tokens[at + 1] if at + 1 < len(tokens) else None
         joined = None
-        if follower is not None:
+        if follower is not None and token.low in ("would", "'d") and follower.low == "like":
+            follower.keys |= keys_of("want", welsh)
+        elif follower is not None:
             pairs = ((first, second) for first in token.keys for second in follower.keys)
             joined = next((lex.PHRASES[pair] for pair in pairs if pair in lex.PHRASES), None)
         if joined is None or follower is None:

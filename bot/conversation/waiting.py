@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
-from bot.conversation.recording import Mode, Open
+from bot.conversation.recording import Mode, Open, Role
 from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Request, WordQuestion, WriteDraft
 from bot.conversation.stages import Stage
 
@@ -205,7 +205,7 @@ def _decisions(c: Conversation) -> dict[str, str]:
 def _lay_out(c: Conversation) -> LayOut:
     return LayOut(
         draft=c.draft(),
-        roles={party.id: party.role for party in c.parties},
+        roles={party.id: party.role for party in c.parties} | {Role.ASSISTANT.value: Role.ASSISTANT},
         tellers=tellers(c),
         language=c.language,
         at=c.started or c.words[0].at,

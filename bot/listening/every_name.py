@@ -1,4 +1,4 @@
-"""Every name in words that are about to leave the machine. Law: in doubt it is a name (`names.py`: in doubt it is none).
+"""Every name in words that are about to leave the machine. Law: in doubt it is a name (in `names.py` it is none).
 
 A capital inside a sentence is a name unless a list, a place word or what stands around it says otherwise; a capital
 that opens a sentence needs a sign that a person is meant; small letters need a frame ("my brother …", "… says").
@@ -12,25 +12,20 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, Name
+from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, Name, words_in
+
+_SIGNS = words_in("name_signs.txt")
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’‘ʼ‐‑-][^\W\d_]+)*")
-_ENDING = re.compile(r"['’‘ʼ](?:s|ll|d|ve|re|m|t|n|r|i|u|w|th)\Z", re.I)
-_STOP = re.compile(r"[.!?\n\r\u2028\u2029…]|\A\W*\Z")
+_ENDING = re.compile(r"['’‘ʼ](?:s|ll|d|ve|re|m|n|r|i|u|w)\Z", re.I)
+_STOP = re.compile(r"[.!?\n\r\u2028\u2029…]")
+_AND_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Miss|mr|mrs|dr)\.?\s(?:and|an|&|a)\s\Z")
 _UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\u0e00-\u0eff\u1000-\u109f]")
-_SPACES = re.compile(r"[ \t\xa0]{1,3}|-|[ \t]?\n[ \t]?")
 
-TITLES = frozenset(
-    """
-    mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend fr father sister brother nurse doctor matron pc
-    dc ds di dci wpc sgt sergeant inspector constable superintendent captain major colonel corporal private lieutenant
-    cllr councillor judge sheriff bishop canon deacon pastor imam sheikh rabbi hajji haji nyrs meddyg parch parchedig
-    chaplain mp msp mister missus auntie-ji bhai baba pan pani
-    """.split()
-)
+TITLES = _SIGNS["titles"]
 _SURE_TITLES = frozenset("mr mrs ms mx dr prof sir rev cllr sgt pc wpc mister missus sergeant nyrs".split())
 """A title that makes a name of any word after it."""
-_SMALL_TITLES = _SURE_TITLES - {"sir", "ms", "pc", "prof", "sergeant"} | {"miss", "ms", "pc", "doctor", "nurse"}
+_SMALL_TITLES = _SURE_TITLES - {"sir", "ms", "pc", "prof", "sergeant", "nyrs"} | {"miss", "ms", "pc"}
 _KIN = frozenset(re.sub(r"[^a-z ŵâ-]", "", word) for word in KIN.replace("(?:", "").split("|")) | frozenset(
     """
     daughter son wife husband partner brother sister maw paw faither mither brither dochter guidbrither guidsister
@@ -41,45 +36,12 @@ _KIN = frozenset(re.sub(r"[^a-z ŵâ-]", "", word) for word in KIN.replace("(?:"
     """.split()
 )
 _OFFICES = frozenset(
-    word
-    for part in re.sub(r"\(.*?\)|[?]", "", OFFICE).lower().split("|")
-    for word in part.split()[-1:]
+    word for part in re.sub(r"\(.*?\)|[?]", "", OFFICE).lower().split("|") for word in part.split()[-1:]
 ) | frozenset("worker officer coach driver engineer befriender volunteer barber landlord solicitor counsellor".split())
-_ANIMALS = frozenset(
-    "dog dogs cat cats rabbit hamster budgie parrot pony horse sheepdog spaniel collie terrier labrador whippet "
-    "greyhound puppy kitten goldfish tortoise donkey cow goat pet hen ferret ci cath gath boat ship van".split()
-)
-_INSTITUTIONS = frozenset(
-    """
-    street road avenue lane close drive court way terrace crescent gardens place square grove row mews wynd brae rd ave
-    hospital hospitals infirmary hospice ward centre center hall halls house lodge park view school schools college
-    university academy primary high nursery church chapel cathedral mosque temple surgery clinic pharmacy club clubs
-    society association trust council care homecare group groups team unit service services bank library hub cafe café
-    market station green beach bay island isle islands farm arms inn hotel bar bargains parcs project scheme allowance
-    credit grant badge card act fund support mind shed first work works read match special office party network
-    department agency foundation institute union federation league city town united rovers albion county river side end
-    mid north south east west moss common heath hill hills bridge cross port harbour quay prom marina pier field fields
-    valley glen loch lough estate heights tower towers point mansions court bungalow cottage cottages croft abbey priory
-    castle palace museum gallery theatre cinema stadium arena pool baths leisure gym shop stores store supermarket
-    syndrome disease palsy test scale score index line helpline space order orders court tribunal police fire ambulance
-    general royal central community district radio news argus times herald gazette mail post star sun show festival cup
-    day week month awards award programme course plan pathway review assessment form river sea ocean mountain pass
-    search voice voices choir band theatre players army brigade guides scouts cubs brownies rangers legion regiment
-    clwb canolfan cymdeithas cyngor eglwys capel neuadd ysgol coleg heol ffordd stryd maes bro cwm glan aber
-    """.split()
-)
-_PLACE_HEADS = frozenset(
-    "st saint ysgol ysbyty heol ffordd stryd capel castell eglwys ynys llan tafarn lôn clos pentre port fort mount "
-    "loch ben glen inver kirk university isle university north south east west upper lower great little old royal "
-    "queen king queen's king's men's women's people's children's".split()
-)
-_THEN_A_THING = frozenset(
-    """
-    syndrome disease palsy street road hospital ward centre surgery school station college library market council
-    clinic pharmacy church park branch area estate site test scale score frame accent born based league match game fans
-    shop shops machine card cards brand tablets tablet cream patches app website bus train line united accent
-    """.split()
-)
+_ANIMALS = _SIGNS["animals and boats"]
+_INSTITUTIONS = _SIGNS["parts of the names of institutions and places"]
+_PLACE_HEADS = _SIGNS["words that open names of places"]
+_THEN_A_THING = _SIGNS["after it, a thing is named for somebody"]
 _IN_PLACE = frozenset("in near into towards toward via outside inside beyond across yn yng ym ger tuag around".split())
 _AT_PLACE = frozenset("at to from fae frae tae i o ar at off through of on aff tua".split())
 _TRAVEL = re.compile(
@@ -90,62 +52,31 @@ _TRAVEL = re.compile(
     r"[^.!?]*\Z",
     re.I,
 )
-_FROM_WHOM = frozenset(
-    """
-    letter call calls text texts message messages email emails card word help heard hear note support referral whatsapp
-    voicemail complaint money gift present presents apart separated divorced statement consent reply update visit visits
-    phone phonecall quote love kiss advice keys flowers galwad neges llythyr e-bost ffôn rhif
-    """.split()
+_FROM_WHOM = _SIGNS["what comes from somebody"]
+_OF_WHOM = _SIGNS["what is of somebody"] | _KIN
+_ON_WHOM = frozenset(
+    "note notes called call calls checked check dropped visit visited update depends relies keen".split()
 )
-_OF_WHOM = (
-    frozenset(
-        "care charge fond scared afraid frightened proud tired sick jealous wary because terrified memory memories photo "
-        "photos picture pictures behalf favour thinks thinking thought think instead ahead front feart loss death "
-        "ashamed suspicious protective critical speaks spoke room mind sake name birth".split()
-    )
-    | _KIN
-)
-_ON_WHOM = frozenset("note notes called call calls checked check dropped visit visited update depends relies keen".split())
-_MODALS = frozenset("you i we he she they it the there this that not also be these those anyone someone a an".split())
-_NOT_AFTER = frozenset(
-    """
-    the a an it them him her his this that these those my your our their me us you up out down off into as of to some
-    any all each every one two no not if how what which where whether
-    """.split()
-)
-"""After a word that may be a name or a verb ("Mark the date", "Rob him"), these say that it is a verb."""
-_VERBS = frozenset(
-    """
-    is was are were has had have does did do will would can could should may might must said says say wants wanted
-    thinks thought told tells asked asks rang rings phoned phones called calls came comes cam went goes knows knew likes
-    loves hates feels felt gets got gave gives gied made makes took takes put puts ran runs sat sits stood stands slept
-    sleeps ate eats drank drinks fell falls kept keeps left leaves lost loses met meets paid pays read reads sees saw
-    sent sends sold sells sang sings spoke speaks spent spends swore teaches taught wears wore won wins writes wrote
-    found finds fought forgot forgets flew grew hung held holds hurt hurts hit hid led lent let lets brought brings
-    bought buys built broke caught chose cut cuts dealt drew drove drives dug drags led rode rose shook shut stole stuck
-    stays swims swam tore threw understood understands woke wakes won't can't cannot isn't wasn't doesn't didn't hasn't
-    hadn't wouldn't couldn't isnae wisnae disnae didnae wisna disna hasnae canna canny winna willnae cannae wis hid hud
-    bides bidin kens kent telt greets stayed works lives needs keeps looks seems used moved never still also just now
-    always often only really usually who whose died reckons insists hopes tries helps hears shares visits cooks cried
-    wept fosters clicks opens bides looks plays enjoys struggles walks talks attends refuses prefers agrees remains
-    became begins began bit blew burnt dreamt lay led lit meant shot smelt spilt spat split spread sprang swept
-    yn sydd sy'n sy fydd oedd wedi ydw yw ydy ydi fuodd fu am oedd yw'r sydd'n ydi'r
-    here fae frae from next herself himself and & or
-    """.split()
-)
+_MODALS = _SIGNS["after will and may, no name"]
+_NOT_AFTER = _SIGNS["not after a name"]
+_WELSH_ASKS = _SIGNS["after beth and pam, no name"]
+_ALSO_VERBS = _SIGNS["names that open sentences as words"]
+"""Mark, Rob, Hope: with one of `_NOT_AFTER` behind it ("Mark the date", "Rob him") such an opener is no name."""
+_VERBS = _SIGNS["after somebody who does something"]
 _NAMED = frozenset("called named cried christened nicknamed".split())
-_SAYS = frozenset(
-    "says said wants reckons thinks asked told rang phoned likes needs lives died texted stays came went loves hates "
-    "knows has is was wis telt visits helps gave took".split()
+_SAYS = _SIGNS["says"]
+_SPEAKS = _SIGNS["speaks"]
+_BEFORE_NAME = tuple(
+    tuple(frame.split())
+    for frame in (
+        "name is,name's,names,called,named,cried,this is,note on,notes on,note for,visit to,review for,spoke to,"
+        "spoke with,met with,text from,call from,message from,email from,whatsapp from,calling me,visited,rang,phoned,"
+        "texted"
+    ).split(",")
 )
-_SPEAKS = frozenset("says said reckons thinks asked rang phoned texted telt told wants knows visits lives".split())
-_BEFORE_NAME = (("name", "is"), ("name's",), ("names",), ("called",), ("named",), ("note", "on"), ("visit", "to"))
-_BEFORE_NAME += (("note", "for"), ("review", "for"), ("spoke", "to"), ("spoke", "with"), ("cried",), ("this", "is"))
-_BEFORE_NAME += (("notes", "on"), ("visited",), ("met", "with"), ("text", "from"), ("call", "from"), ("calling", "me"))
-_BEFORE_NAME += (("message", "from"), ("email", "from"), ("whatsapp", "from"), ("rang",), ("phoned",), ("texted",))
 _MONTHS = frozenset("may april june july august march january jun jul jan".split())
 _MONTH_BEFORE = frozenset(
-    "in since until till by last next this early late mid from of between before after during for every mis".split()
+    "in since until till by come last next this early late mid from of between before after during for every".split()
 )
 _NOT_NAME_ENDING = (
     *("tion", "ment", "ness", "ity", "ism", "ist", "ists", "ish", "ese", "ology", "ings", "ingly", "fully", "itis"),
@@ -174,7 +105,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"
 _GIVEN = frozenset(folded(word) for word in GIVEN)
 _ALSO = frozenset(folded(word) for word in ALSO_WORDS)
 _FAMILY = frozenset(folded(word) for word in FAMILY)
-_THINGS = frozenset(folded(word) for word in THINGS)
+_THINGS = frozenset(folded(_ENDING.sub("", word)) for word in THINGS)
 _ORDINARY = frozenset(folded(word) for word in ORDINARY)
 _NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
 
@@ -182,10 +113,12 @@ _NO_PART = frozenset("the of and van von de der den di da du la le el al bin bin
 def _ordinary(word: str) -> bool:
     if word in _ORDINARY or word in _THINGS:
         return True
+    if word.endswith("'t"):
+        return True
     head, dash, rest = word.partition("-")
     if dash:
         return head in _ORDINARY or (head in _THINGS and all(part in _ORDINARY for part in rest.split("-")))
-    return word.endswith("s") and (word[:-1] in _ORDINARY or word[:-2] in _ORDINARY)
+    return word.endswith("s") and (word[:-1] in _ORDINARY or (word.endswith("es") and word[:-2] in _ORDINARY))
 
 
 @lru_cache(maxsize=65536)
@@ -227,7 +160,9 @@ class KnownNames:
             for match in _TOKEN.finditer(name):
                 word = folded(_ENDING.sub("", match[0]))
                 parts = {word, *word.split("-")}
-                self.words |= {p for p in parts if len(p) > 1 and p not in TITLES and p not in _KIN and p not in _NO_PART}
+                self.words |= {
+                    p for p in parts if len(p) > 1 and p not in TITLES and p not in _KIN and p not in _NO_PART
+                }
         self.unspaced = re.compile("|".join(sorted(unspaced, key=len, reverse=True))) if unspaced else None
 
     def has(self, word: str) -> bool:
@@ -237,7 +172,7 @@ class KnownNames:
             return True
         if "-" in word or "'" in word:
             return any(part in words for part in re.split(r"[-']", word))
-        return word.endswith("s") and word[:-1] in words and word not in _ORDINARY
+        return word.endswith("s") and word[:-1] in words and _kind(word[:-1]) in ("given", "unknown")
 
 
 def every_name(text: str, known: KnownNames, only_known: bool = False) -> list[Name]:
@@ -252,7 +187,7 @@ def every_name(text: str, known: KnownNames, only_known: bool = False) -> list[N
 
 
 def _words(text: str) -> Iterator[_Word]:
-    last, before = 0, ""
+    last, before, earlier = 0, "", ""
     for match in _TOKEN.finditer(text):
         whole = match[0]
         ending = _ENDING.search(whole)
@@ -261,14 +196,24 @@ def _words(text: str) -> Iterator[_Word]:
         end = start + len(bare)
         gap = text[last:start]
         plain = folded(bare)
-        stop = _STOP.search(gap) is not None
-        if stop and gap[:1] == "." and (before in TITLES or (len(before) == 1 and before != "i")) and len(gap) < 3:
+        blank = "\ufffc" in gap
+        stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
+        if (
+            stop
+            and gap[:1] == "."
+            and (before in TITLES or (len(before) == 1 and before != "i" and _kind(plain) != "ordinary"))
+            and len(gap) < 3
+        ):
             stop = False
+        stop = stop or (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
         opens = stop or (gap.endswith(("“", '"')) and bare[0].isupper())
         tail = whole[len(bare) :] or ("'" if text[end : end + 1] in ("'", "’") else "")
-        capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper())
-        yield _Word(start, end, bare, plain, tail, gap, _kind(plain), opens, capital)
-        last, before = match.end(), plain
+        capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
+        kind = _kind(plain)
+        if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
+            kind = "ordinary"
+        yield _Word(start, end, bare, plain, tail, gap, kind, opens, capital)
+        last, before, earlier = match.end(), plain, before
 
 
 @dataclass
@@ -280,9 +225,9 @@ class _Reading:
     seen: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        letters = sum(1 for word in self.words if word.opens)
-        capitals = sum(1 for word in self.words if word.opens and word.text[0].isupper())
-        self.small = capitals * 2 <= letters or self.text.isupper()
+        opening = [word for word in self.words if word.opens or "\ufffc" in word.gap]
+        capitals = sum(1 for word in opening if word.text[0].isupper() or "\ufffc" in word.gap)
+        self.small = capitals * 2 < len(opening) or self.text.isupper()
 
     def plain(self, at: int) -> str:
         return self.words[at].plain if 0 <= at < len(self.words) else ""
@@ -316,15 +261,21 @@ class _Reading:
         word = self.words[at].plain
         if word in ("will", "may"):
             return after in _MODALS
-        return after in _NOT_AFTER and not self.words[at].ending and self.gap_after(at).strip() == ""
+        if word in ("beth", "pam"):
+            return after in _WELSH_ASKS
+        verb = word in _ALSO_VERBS and after in _NOT_AFTER and not _KIN_AFTER.match(self.text, self.words[at].end)
+        return verb and not self.words[at].ending and self.gap_after(at).strip() == ""
 
     def _month(self, at: int) -> bool:
         word = self.words[at]
         if word.plain not in _MONTHS:
             return False
         gap = self.gap_after(at) + self.text[word.end : word.end + 6]
+        before = self.before(at)
+        before = self.before(at)
         return (
-            self.before(at) in _MONTH_BEFORE
+            before in _MONTH_BEFORE
+            or (before in ("and", "or") and self.plain(at - 2) in _MONTHS)
             or any(c.isdigit() for c in word.gap)
             or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
             or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None
@@ -374,7 +325,13 @@ class _Reading:
             if words[at].plain in TITLES and self._titled(at, end):
                 self._take(at + 1, end)
                 return
+            if words[at].kind == "also" and words[at].gap.strip()[:1] in (":", "“", '"') and self._opens_as_word(at):
+                return
         first = start
+        frame = (self.plain(start - 2), self.plain(start - 1))
+        if words[start].kind == "ordinary" and (frame == ("name", "is") or frame[1] in ("name's", "named")):
+            self._take(start, end)
+            return
         if words[first].opens and words[first].kind in ("ordinary", "thing") and not words[first].name:
             first += 1
         elif not words[first].opens or words[first].kind in ("given", "also", "unknown"):
@@ -384,12 +341,13 @@ class _Reading:
             return
         if any(words[at].plain in _PLACE_HEADS for at in range(start, end - 1)) and words[first].kind != "given":
             return
-        if any(words[at].plain in _INSTITUTIONS for at in range(first + 1, end)):
-            if not (words[first].kind == "given" and end - first == 2 and self._person_after(end - 1)):
-                return
-        opens = words[first].opens
+        if any(words[at].plain in _INSTITUTIONS for at in range(first + 1, end)) and not (
+            words[first].kind == "given" and end - first == 2 and self._person_after(end - 1)
+        ):
+            return
+        opens = words[first].opens and len(words[first].text) > 1
         for at in range(first, end):
-            if words[at].kind in ("given", "also", "unknown") and not self._month(at):
+            if len(words[at].text) > 1 and words[at].kind in ("given", "also", "unknown") and not self._month(at):
                 verdict = self._opener(at, end) if at == first and opens else self._inside(at, start, end)
                 if verdict:
                     self._take(at, self._name_end(at, end))
@@ -418,9 +376,8 @@ class _Reading:
         gap = self.gap_after(last)
         if word.ending.lower() in ("'s", "’s", "'", "’", "'ll", "’ll", "'d", "’d"):
             return True
-        if gap.strip() == "":
-            if after in _VERBS or (after.endswith("ed") and len(after) > 4 and after not in _GIVEN):
-                return True
+        if gap.strip() == "" and (after in _VERBS or (after.endswith("ed") and len(after) > 4 and after not in _GIVEN)):
+            return True
         return _KIN_AFTER.match(self.text, word.end) is not None
 
     def _opener(self, at: int, end: int) -> bool:
@@ -435,12 +392,14 @@ class _Reading:
         if word.kind == "also":
             if word.plain in ("will", "may") and self.after(at) in _MODALS:
                 return False
-            if self._month(at) or (self.after(at) in _NOT_AFTER and not word.ending and gap.strip() == ""):
-                return False
             after = self.after(last)
+            if self._month(at) or self._opens_as_word(at) or after in _THEN_A_THING:
+                return False
             if after in ("on", "with", "at") and gap == " ":
                 return True
-            return self._person_after(last) or gap.startswith(",") or last > at or gap.strip()[:1] in (".", "!", "?", "")
+            return self._person_after(last) or gap.startswith(",") or last > at or gap[:1] in (".", "!", "?", "")
+        if self.after(last) in _THEN_A_THING and gap == " ":
+            return False
         if len(word.text) < 3 or word.plain.endswith(_OPENER_ENDING):
             return self._person_after(last) and not word.plain.endswith(_NOT_NAME_ENDING)
         alone = gap[:1] in (".", "!", "?", "") or gap.startswith((",", " ("))
@@ -490,14 +449,15 @@ class _Reading:
                 return earlier in _FROM_WHOM
             if before == "of":
                 return earlier in _OF_WHOM
+            if before in ("to", "tae") and earlier in _ON_WHOM | _FROM_WHOM:
+                return True
             if before in ("to", "tae"):
                 return _TRAVEL.search(left) is None
             if before == "on":
                 return earlier in _ON_WHOM
             return before == "at" and possessive and word.plain not in _THINGS
-        if word.gap in (", ", " ") and at and self.words[at - 1].capital and not self.words[at - 1].name:
-            if word.gap == ", ":
-                return self._person_after(end - 1)
+        if word.gap == ", " and at and self.words[at - 1].capital and not self.words[at - 1].name:
+            return self._person_after(end - 1)
         if before in ("and", "or", "a", "ac", "neu", "&") and at > 1:
             other = self.words[at - 2]
             if other.capital and not other.opens and not other.name and other.kind in ("unknown", "thing"):
@@ -516,6 +476,8 @@ class _Reading:
         if word.kind == "given":
             word.name = True
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
+        elif self.small and word.kind == "also" and word.plain not in _ORDINARY and not self._month(at):
+            word.name = self.before(at) not in _IN_PLACE | _AT_PLACE or self._small_frame(at)
         elif word.kind in ("unknown", "also") or (word.plain in _FAMILY and self.before(at) in _SURE_TITLES):
             word.name = self._small_frame(at)
         if not word.name and at and self.words[at - 1].name and word.gap == " " and not self.words[at - 1].ending:
@@ -527,15 +489,16 @@ class _Reading:
     def _small_frame(self, at: int, known: bool = False) -> bool:
         word = self.words[at]
         before, after = self.before(at), self.after(at)
-        earlier = self.plain(at - 2) if before and not self.words[at - 1].opens else ""
         near = word.gap in (" ", ", ")
         verbish = word.kind == "also" or (known and word.kind == "ordinary")
         if verbish and after in _MODALS | _NOT_AFTER and self.gap_after(at) == " " and before not in _SMALL_TITLES:
             return False
         if before in _SMALL_TITLES and word.gap in (" ", ". "):
-            return before not in ("miss", "ms", "pc", "nurse", "doctor") or word.kind != "also"
+            return before not in ("miss", "ms", "pc") or word.kind != "also"
         if near and any(
-            frame == tuple(self.plain(n) for n in range(at - len(frame), at)) for frame in _BEFORE_NAME if len(frame) <= at
+            frame == tuple(self.plain(n) for n in range(at - len(frame), at))
+            for frame in _BEFORE_NAME
+            if len(frame) <= at
         ):
             told = before not in ("rang", "phoned", "texted", "called", "visited") or word.kind == "unknown"
             return told and not (before in ("called", "named") and self.plain(at - 2) in _ANIMALS)
@@ -546,14 +509,16 @@ class _Reading:
             return word.kind == "unknown" or after in _SAYS or self.gap_after(at)[:1] in (",", ".", "") or known
         if before in ("our", "oor", "wee", "auld") and word.kind in ("unknown", "also"):
             return word.kind == "unknown" or after in _SAYS
-        if after in _SAYS and self.gap_after(at) == " " and before in ("", "and", "but", "then", "so", "when", "that"):
+        if (
+            after in _SAYS
+            and self.gap_after(at) == " "
+            and before in ("", "and", "but", "then", "so", "when", "that", "comma", "stop", "line")
+        ):
             return not (known and word.plain in ("will", "may") and after not in _SPEAKS)
         if word.ending.lower() in ("'s", "’s"):
             return word.kind == "unknown" or (known and word.plain not in ("will", "may"))
         alone = self.gap_after(at)[:1] in (".", "!", "", "\n") and not before
-        if alone and word.kind == "unknown" and not word.plain.endswith(_OPENER_ENDING):
-            return True
-        return earlier == "brother" and before == "is"
+        return alone and word.kind == "unknown" and not word.plain.endswith(_OPENER_ENDING)
 
     # Joining.
 
@@ -581,8 +546,10 @@ class _Reading:
                 if not (initial or (title.plain in TITLES and (title.capital or title.plain in _SMALL_TITLES))):
                     break
                 begin -= 1
+            pair = _AND_TITLE.search(self.text, max(0, words[begin].start - 12), words[begin].start)
+            start = pair.start() if pair and words[begin].plain in TITLES else words[begin].start
             sure = any(self.known.has(words[n].plain) for n in range(at, last + 1))
-            yield Name(words[begin].start, words[last].end, sure)
+            yield Name(start, words[last].end, sure)
             at = last + 1
         for start, end in extra:
             yield Name(start, end, True)

@@ -10,7 +10,7 @@ from pathlib import Path
 _LISTS = Path(__file__).parent
 
 
-def _words_in(name: str) -> dict[str, frozenset[str]]:
+def words_in(name: str) -> dict[str, frozenset[str]]:
     """The words of a list beside this file, by the [heading] over them."""
     found: dict[str, list[str]] = {"": []}
     heading = ""
@@ -22,8 +22,8 @@ def _words_in(name: str) -> dict[str, frozenset[str]]:
     return {heading: frozenset(words) for heading, words in found.items()}
 
 
-_GIVEN_LIST = _words_in("given_names.txt")[""]
-_OTHER_LISTS = _words_in("not_names.txt")
+_GIVEN_LIST = words_in("given_names.txt")[""]
+_OTHER_LISTS = words_in("not_names.txt")
 GIVEN = frozenset(word.rstrip("*") for word in _GIVEN_LIST)
 """Given names heard in the three nations. A name that is not here is still found by what stands around it."""
 ALSO_WORDS = frozenset(word.rstrip("*") for word in _GIVEN_LIST if word.endswith("*"))

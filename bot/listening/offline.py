@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from bisect import bisect_right
+from collections.abc import Callable
 
 from bot.conversation.recording import Basis, Mark, Mode, Role
 from bot.conversation.requests import Listen, Listened
@@ -43,6 +45,14 @@ def listen_now(request: Listen) -> Listened:
     else:
         _hear_own_words(heard)
     return heard.done()
+
+
+def speakers(request: Listen) -> Callable[[int], str]:
+    """Who speaks at a place in these words: a party id, or "" where nobody does (a document, an example)."""
+    heard = Heard(request, request.words.text or "")
+    starts = [piece.start for piece in heard.pieces]
+    said_by = [voice.holder for voice in voices(heard)]
+    return lambda place: said_by[max(0, bisect_right(starts, place) - 1)] if said_by else ""
 
 
 class OfflineListener:

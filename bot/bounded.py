@@ -1,0 +1,45 @@
+"""An HTTP client whose answers end. Law: an endpoint that never stops talking is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import httpx2
+
+
+class TooLong(Exception):
+    """An answer that went on beyond what is taken."""
+
+
+def bounded(most_bytes: int, timeout_s: float) -> httpx2.AsyncClient:
+    """A client that follows no redirect and takes at most so many bytes an answer. Raises `TooLong` while reading."""
+    return httpx2.AsyncClient(transport=_Bounded(most_bytes), follow_redirects=False, timeout=timeout_s)
+
+
+class _Bounded(httpx2.AsyncHTTPTransport):
+    def __init__(self, most_bytes: int) -> None:
+        super().__init__()
+        self._most = most_bytes
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        answer = await super().handle_async_request(request)
+        assert isinstance(answer.stream, httpx2.AsyncByteStream)
+        answer.stream = _Stream(answer.stream, self._most)
+        return answer
+
+
+class _Stream(httpx2.AsyncByteStream):
+    def __init__(self, inner: httpx2.AsyncByteStream, most: int) -> None:
+        self._inner = inner
+        self._most = most
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        taken = 0
+        async for piece in self._inner:
+            taken += len(piece)
+            if taken > self._most:
+                raise TooLong
+            yield piece
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()

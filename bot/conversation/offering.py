@@ -1,0 +1,49 @@
+"""Whether other words may be offered for a line. Law: nothing is added, nothing that matters is left out.
+
+What a language model proposes for a line is shown beside it only when every word of it has a source in what the line
+rests on (`support`), and it carries what the line carries. Quotations, and what the one who types said, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation import events as e
+from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.support import unsupported
+
+CARRIES = 0.75
+"""The share of a line's words that other words for it must carry; the rest may be fillers and repetitions."""
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_FILLS = frozenset(
+    """
+    a an and are as at be been but by comma did do does er erm for from full had has have he her him his i in is it its
+    just kind know like line me mean my new of oh ok okay on or paragraph really right s she so sort stop t that the
+    their them then there they this to uh um us very was we well were with would you your
+    """.split()
+)
+
+
+def sound_offer(c: Conversation, offer: e.Offered) -> bool:
+    """Whether these words may stand beside the line that they are for."""
+    line = next((one for one in c.lines if one.id == offer.line), None)
+    if line is None or line.open or line.quoted or line.by or (line.holder == c.typist == PERSON):
+        return False
+    text = offer.words.text or ""
+    if text.strip() != text or not text.isprintable() or text == line.text or not carries(text, line.text):
+        return False
+    told = [c.marks_by_id[mark] for mark in line.rests_on if mark in c.marks_by_id]
+    around = [c.text_of(mark.span.words_id) for mark in told]
+    names = tuple(c.names.values())
+    return not unsupported(text, [mark.text for mark in told], around, holder=c.label(line.holder), names=names)
+
+
+def carries(text: str, line: str) -> bool:
+    """Whether most of the words that carry meaning in the line are in the text, in some form."""
+    matter = {word[:4] for word in _words(line)}
+    return len(matter & {word[:4] for word in _words(text)}) >= CARRIES * len(matter)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if word not in _FILLS}

@@ -1,0 +1,235 @@
+"""Listens with a language model beside the rules. Law: a mark is a quotation that is there, or it is no mark.
+
+The model labels exact quotations; each is looked up in the words (white space and typographic quotes levelled, nothing
+else) and dropped when it is not there. The offline listener runs too, and the two are put together by rule (`merged`):
+what the rules heard stands, what only the model heard is added where the voice that speaks there allows it, and a wish
+of which they do not agree whose it is becomes a question.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.conversation.grounding import sentence
+from bot.conversation.recording import NOTHING_USED, Kind, Mark, Party, Role, Span, Used
+from bot.conversation.requests import AskModel, Listen, Listened
+from bot.listening.heard import kinds
+from bot.listening.notes import voiced_risk
+from bot.listening.offline import listen_now, speakers
+
+LABELS: Mapping[str, str] = {
+    "wish": "B1",
+    "why": "B3",
+    "good": "B6",
+    "now": "B5",
+    "strength": "C1",
+    "helps": "C2",
+    "worry": "D1",
+    "safe": "D4",
+    "seen": "V1",
+    "opinion": "V2",
+    "family": "V5",
+    "decided": "G1",
+    "reason": "G2",
+    "against": "G3",
+    "option": "H1",
+    "chosen": "H4",
+    "lacking": "H7",
+    "instead": "H8",
+    "next": "N1",
+}
+"""What the model calls a thing, and the element that it is."""
+
+THEIRS = frozenset({"B3", "B6", "H4"})
+"""Elements that are the person's own view: taken only where the person is heard to speak."""
+
+SCHEMA: Mapping[str, Any] = {
+    "title": "stretches",
+    "description": "Exact stretches of the note, labelled.",
+    "type": "object",
+    "properties": {
+        "stretches": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "label": {"type": "string", "enum": [*LABELS]},
+                    "who": {"type": "string"},
+                    "quote": {"type": "string"},
+                    "kind": {"type": "string", "enum": ["change", "maintenance", "process", ""]},
+                },
+                "required": ["label", "who", "quote", "kind"],
+                "additionalProperties": False,
+            },
+        }
+    },
+    "required": ["stretches"],
+    "additionalProperties": False,
+}
+
+PART = 6_000
+OVERLAP = 400
+"""Characters: a longer dictation goes in parts that overlap, so that nothing is cut in two for both."""
+MOST_PARTS = 8
+"""An hour of talk; what is beyond is heard by the rules alone."""
+MOST_STRETCHES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One answer of the model that was found in the words."""
+
+    start: int
+    end: int
+    element: str
+    who: str
+    kind: Kind | None
+
+
+class ModelListener:
+    """Rules and a model together, where somebody agreed to it; rules alone where not."""
+
+    name = "with_model"
+
+    def __init__(self, service: str, ask: AskModel) -> None:
+        self._service = service
+        self._ask = ask
+
+    async def listen(self, request: Listen) -> Listened:
+        """What both heard. An answer to a question needs no model: the question says what it is about."""
+        ruled = await asyncio.to_thread(listen_now, request)
+        text = request.words.text or ""
+        if request.may_send != self._service or request.asked or not text.strip():
+            return ruled
+        found: list[Stretch] = []
+        used = NOTHING_USED
+        for start, end in parts(text):
+            reply = await self._ask(text[start:end], SCHEMA, frozenset(request.names.values()))
+            used += reply.used
+            if reply.data is None:
+                break
+            found += stretches(reply.data, text, start, end)
+        return merged(request, ruled, found, used)
+
+
+def parts(text: str) -> Iterator[tuple[int, int]]:
+    """Where the text is cut to be sent: after a sentence where there is one, each part beginning in the one before."""
+    start = 0
+    for _ in range(MOST_PARTS):
+        end = min(len(text), start + PART)
+        if end < len(text):
+            stop = max(text.rfind(sign, start + PART // 2, end) for sign in ".!?\n")
+            end = stop + 1 if stop > 0 else end
+        yield start, end
+        if end >= len(text):
+            return
+        start = end - OVERLAP
+
+
+def stretches(data: Mapping[str, Any], text: str, start: int, end: int) -> Iterator[Stretch]:
+    """Those answers whose quotation stands in `text[start:end]`; anything that has not the form is nothing."""
+    told = data.get("stretches")
+    for one in told[:MOST_STRETCHES] if isinstance(told, list) else ():
+        if not isinstance(one, dict) or not all(isinstance(one.get(key), str) for key in ("label", "who", "quote")):
+            continue
+        place = find(one["quote"], text, start, end)
+        if place and one["label"] in LABELS:
+            kind = one.get("kind")
+            known = Kind(kind) if isinstance(kind, str) and kind in {*Kind} else None
+            yield Stretch(*place, LABELS[one["label"]], one["who"].strip(), known)
+
+
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
+
+
+def find(quotation: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a quotation stands, whole words only; None where it does not."""
+    words = quotation.translate(_QUOTES).strip(' \t\n"').split()
+    if not words:
+        return None
+    edge = [r"(?<!\w)" if words[0][0].isalnum() else "", r"(?!\w)" if words[-1][-1].isalnum() else ""]
+    pattern = edge[0] + r"\s+".join(map(re.escape, words)) + edge[1]
+    found = re.compile(pattern).search(text.translate(_QUOTES), start, end)
+    return found.span() if found else None
+
+
+def merged(request: Listen, ruled: Listened, found: list[Stretch], used: Used) -> Listened:
+    """What the rules heard, and what the model heard besides."""
+    marks, doubts = list(ruled.marks), list[Mark]()
+    parties = {party.id: party for party in (*request.parties, *ruled.parties)}
+    speaks = speakers(request)
+    for stretch in sorted(found, key=lambda one: (one.start, one.end)):
+        text = (request.words.text or "")[stretch.start : stretch.end]
+        holder = holder_of(stretch.who, request, parties)
+        if holder is None or any(_same(mark, stretch) for mark in marks):
+            continue
+        if stretch.element == "D1" and not voiced_risk(text):
+            continue  # a risk that nobody voiced is never made one by a label
+        span = Span(request.words.id, stretch.start, stretch.end)
+        voice = speaks(stretch.start)
+        if stretch.element == "B1":
+            mark = Mark(span, text, "B1", request.subject, kind=stretch.kind or kinds(text)[0])
+            agreed = voice == request.subject and not _otherwise(marks, stretch)
+            if holder == request.subject:
+                (marks if agreed else doubts).append(mark)
+        elif stretch.element in THEIRS:
+            if voice == holder == request.subject:
+                marks.append(Mark(span, text, stretch.element, holder))
+        elif teller := _teller(holder, voice, request, parties, stretch):
+            marks.append(Mark(span, text, stretch.element, teller))
+    return Listened(ruled.parties, tuple(marks), tuple(doubts), used)
+
+
+def _teller(holder: str, voice: str, request: Listen, parties: Mapping[str, Party], stretch: Stretch) -> str | None:
+    """Whose view it is: the voice that speaks there, or somebody whom the same sentence names; else it is left out."""
+    if holder == voice:
+        return holder
+    if voice != request.words.said_by:
+        return None
+    if holder == request.subject:
+        return voice  # told about the person, not by them
+    start, end = sentence(request.words.text or "", stretch.start, stretch.end)
+    named = _label(holder, request, parties)
+    return holder if named and named in (request.words.text or "")[start:end] else None
+
+
+def _same(mark: Mark, stretch: Stretch) -> bool:
+    """Whether the rules heard this already: more than half of the shorter stretch, as the same or as a wish."""
+    common = min(mark.span.end, stretch.end) - max(mark.span.start, stretch.start)
+    shorter = min(mark.span.end - mark.span.start, stretch.end - stretch.start)
+    return 2 * common > shorter and mark.element in {stretch.element, "B1"}
+
+
+def _otherwise(marks: list[Mark], stretch: Stretch) -> bool:
+    """Whether the rules took these words for something else of somebody else."""
+    return any(
+        mark.span.start < stretch.end and stretch.start < mark.span.end and mark.element not in {"V1", "B8"}
+        for mark in marks
+    )
+
+
+def holder_of(who: str, request: Listen, parties: Mapping[str, Party]) -> str | None:
+    """The party that the model means; None for somebody whom nobody named."""
+    plain = who.casefold().strip()
+    if plain == "person":
+        return request.subject
+    if plain in {"worker", "i", "me"}:
+        worker = next((party.id for party in parties.values() if party.role is Role.WORKER), None)
+        return worker or request.words.said_by
+    for party in parties:
+        label = _label(party, request, parties).casefold()
+        if label and (plain in label.split() or label == plain):
+            return party
+    return None
+
+
+def _label(party: str, request: Listen, parties: Mapping[str, Party]) -> str:
+    """What somebody is called in these words, or was called before."""
+    named = parties[party].named
+    here = named is not None and named.words_id == request.words.id
+    text = request.words.text or ""
+    return request.names.get(party, "") or (text[named.start : named.end] if named and here else "")

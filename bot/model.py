@@ -1,0 +1,168 @@
+"""A language model behind any OpenAI-compatible endpoint. Law: it gets masked text and gives text, and it may fail.
+
+`Model.ask` never raises for anything that an endpoint does: what comes back is a mapping that has the form that was
+asked for, or nothing. It tries json_schema, then function calling, then json_object, within one deadline; it tries
+again with jitter when the endpoint is busy, and leaves it alone for a while when it keeps failing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from bot.conversation.recording import Used
+from bot.conversation.requests import Reply
+from bot.masking import Masks
+
+OFFICIAL = "https://api.openai.com/v1"
+RUNGS: tuple[Literal["json_schema", "function_calling", "json_mode"], ...] = (
+    "json_schema",
+    "function_calling",
+    "json_mode",
+)
+Messages = list[tuple[str, str]]
+MOST_BYTES = 400_000
+"""Of one reply: an endpoint that never stops is cut off."""
+MOST_TOKENS = 1_500
+MOST_TRIES = 3
+FAILS = 3
+"""So many failures one after the other, and it is left alone for `REST_S` seconds."""
+REST_S = 60
+
+
+class Model:
+    """One model of one endpoint. The libraries are loaded when it is first asked something."""
+
+    def __init__(self, name: str, *, base_url: str = "", key: str = "", timeout_s: float = 30.0) -> None:
+        self._name = name
+        self._base_url = base_url or OFFICIAL
+        self._key = key
+        self._timeout_s = timeout_s
+        self._rung = 0
+
+    @property
+    def service(self) -> str:
+        """What people are told of it: the model, and where it is."""
+        host = urlsplit(self._base_url).netloc.rpartition("@")[2]
+        return f"{self._name} ({host})"
+
+    async def ask(self, task: str, text: str, schema: Mapping[str, Any], masks: Masks) -> Reply:
+        """The answer to `task` (told in the model's prompt) about `text`, in the form of `schema` (JSON Schema).
+
+        `text` is masked here and nowhere else, and looked at again: with a known name or number in it, it stays.
+        """
+        masked = masks.mask(text)
+        if masks.leaks(masked):
+            return Reply(None, Used(away=True))
+        tally = _Tally()
+        try:
+            async with asyncio.timeout(self._timeout_s), self._chat() as chat:
+                found = await self._climb(chat, [("system", task), ("human", masked)], dict(schema), tally)
+        except Exception:  # whatever an endpoint or its library can do: the talk goes on without it
+            return Reply(None, tally.used(away=True))
+        return Reply(_restored(found, masks), tally.used(away=found is None))
+
+    async def _climb(self, chat: Any, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+        """Down the ladder from the rung that worked last, until a reply has the right form."""
+        for rung in range(self._rung, len(RUNGS)):
+            try:
+                found = await self._tried(chat, RUNGS[rung], messages, schema, tally)
+            except Exception as error:  # an endpoint that does not know this form says 4xx; the rest is its own fault
+                if _status(error) not in {400, 404, 415, 422, 501}:
+                    raise
+                found = None
+            if found is not None:
+                self._rung = rung
+                return found
+        return None
+
+    async def _tried(self, chat: Any, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+        from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
+
+        if rung == "json_mode":  # the form is not known to the endpoint here, so it is told in words
+            task, text = messages[0][1], messages[1][1]
+            form = json.dumps(schema, separators=(",", ":"))
+            messages = [("system", f"{task}\nAnswer with one JSON object of this form: {form}"), ("human", text)]
+        asked = chat.with_structured_output(schema, method=rung, include_raw=True)
+        async for attempt in AsyncRetrying(
+            retry=retry_if_exception(lambda error: _status(error) in {408, 409, 429, 500, 502, 503, 504}),
+            stop=stop_after_attempt(MOST_TRIES),
+            wait=wait_random_exponential(0.2, max=4),
+            reraise=True,
+        ):
+            with attempt, self._breaker.calling():
+                tally.calls += 1
+                answer = await asked.ainvoke(messages)
+                tally.take(answer.get("raw"))
+                found = answer.get("parsed")
+                whole = isinstance(found, dict) and all(key in found for key in schema["required"])
+                return found if whole else None
+        return None
+
+    @cached_property
+    def _breaker(self) -> Any:
+        import pybreaker
+
+        mine = [lambda error: _status(error) in {400, 404, 415, 422, 501}]  # a form it does not know is no failure
+        return pybreaker.CircuitBreaker(fail_max=FAILS, reset_timeout=REST_S, exclude=mine)
+
+    @asynccontextmanager
+    async def _chat(self) -> AsyncIterator[Any]:
+        """The chat model on a connection of its own, which is closed after one question: there are two a record."""
+        os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"  # it would send words elsewhere
+        from langchain.chat_models import init_chat_model
+
+        from bot.bounded import bounded
+
+        async with bounded(MOST_BYTES, self._timeout_s) as client:
+            yield init_chat_model(
+                f"openai:{self._name}",
+                base_url=self._base_url,
+                api_key=self._key or "none",
+                timeout=0.9 * self._timeout_s,
+                max_retries=0,
+                max_tokens=MOST_TOKENS,
+                http_async_client=client,
+            )
+
+
+@dataclass
+class _Tally:
+    """Calls and tokens so far; estimated at four signs a token where the endpoint does not say."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+
+    def take(self, raw: Any) -> None:
+        told = getattr(raw, "usage_metadata", None) or {}
+        self.tokens_in += int(told.get("input_tokens", 0) or 0)
+        self.tokens_out += int(told.get("output_tokens", 0) or 0)
+
+    def used(self, *, away: bool) -> Used:
+        return Used(self.calls, self.tokens_in, self.tokens_out, away)
+
+
+def _status(error: BaseException) -> int:
+    """The HTTP status behind an error; 503 where there was no answer at all, 0 for anything else."""
+    told = getattr(error, "status_code", None)
+    if isinstance(told, int):
+        return told
+    return 503 if type(error).__name__ == "APIConnectionError" else 0
+
+
+def _restored(found: Any, masks: Masks) -> Any:
+    if isinstance(found, str):
+        return masks.restore(found)
+    if isinstance(found, dict):
+        return {key: _restored(value, masks) for key, value in found.items()}
+    if isinstance(found, list):
+        return [_restored(value, masks) for value in found]
+    return found

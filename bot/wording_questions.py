@@ -1,0 +1,38 @@
+"""Puts a question in words of the talk, with a language model. Law: which question it is, is not the model's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.conversation.requests import AskModel, Worded, WordQuestion
+
+SCHEMA: Mapping[str, Any] = {
+    "title": "question",
+    "description": "The question, as it will be asked.",
+    "type": "object",
+    "properties": {"question": {"type": "string"}},
+    "required": ["question"],
+    "additionalProperties": False,
+}
+
+LAST_SAID = 2
+MOST_SAID = 600
+"""Characters of what was said last: enough to join on to, and no more leaves than is needed."""
+
+
+class ModelAsker:
+    """Asks in the person's own words where a model can, and somebody agreed to it."""
+
+    def __init__(self, service: str, ask: AskModel) -> None:
+        self._service = service
+        self._ask = ask
+
+    async def word(self, request: WordQuestion, written: str) -> Worded:
+        """The question as the model puts it; the session checks it before anybody sees it."""
+        if request.may_send != self._service:
+            return Worded()
+        said = " ".join(request.said[-LAST_SAID:])[-MOST_SAID:]
+        reply = await self._ask(f"Question: {written}\nThey said: {said}", SCHEMA, frozenset(request.names.values()))
+        question = (reply.data or {}).get("question")
+        return Worded(" ".join(question.split()) if isinstance(question, str) else "", reply.used)
