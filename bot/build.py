@@ -48,12 +48,16 @@ def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
 
 @dataclass(frozen=True, slots=True)
 class Makers:
-    """Who listens, writes and words questions; `service` is the model behind them as people are told of it, or ""."""
+    """Who listens, writes and words questions; `service` is the model behind them as people are told of it, or "".
+
+    `warm` loads what the model needs, behind the first question.
+    """
 
     listener: Listener
     drafter: Drafter
     asker: Asker | None = None
     service: str = ""
+    warm: Callable[[], None] = lambda: None
 
 
 def by_rule() -> Makers:
@@ -68,9 +72,12 @@ def makers(settings: Settings) -> Makers:
     """By rule alone; or, where a model is set up, with it beside the rules."""
     if not settings.model:
         return by_rule()
+    from threading import Thread
+
     from bot.drafting.with_model import ModelDrafter
     from bot.listening.with_model import ModelListener
     from bot.masking import Masks
+    from bot.model import load
     from bot.wording_questions import ModelAsker
     from prompts import for_model
 
@@ -79,10 +86,12 @@ def makers(settings: Settings) -> Makers:
     def asks(task: str) -> AskModel:
         return lambda text, form, names: model.ask(for_model(task), text, form, Masks(names))
 
+    def warm() -> None:
+        Thread(target=load, daemon=True).start()
+
     name = model.service
-    return Makers(
-        ModelListener(name, asks("listen")), ModelDrafter(name, asks("draft")), ModelAsker(name, asks("ask")), name
-    )
+    listener, drafter = ModelListener(name, asks("listen")), ModelDrafter(name, asks("draft"))
+    return Makers(listener, drafter, ModelAsker(name, asks("ask")), name, warm)
 
 
 def language_model(settings: Settings) -> Model:
@@ -227,4 +236,5 @@ def session(settings: Settings, store: Store) -> Session:
         trouble=StoreTrouble,
         asker=made.asker,
         service=made.service,
+        warm=made.warm,
     )

@@ -17,7 +17,7 @@ def report(settings: Settings) -> tuple[list[str], bool]:
     """One line a thing, and whether all that is set up works."""
     say = Phrases(settings.language or "en").text
     checks = [_store(settings, say), *(_language(language, say) for language in LANGUAGES)]
-    checks += [_listening(say), _guidance(settings, say)]
+    checks += [_listening(say), _guidance(settings, say), *_model(settings, say)]
     lines = [say("doctor.python", version=".".join(map(str, sys.version_info[:3])))]
     lines.append(say("doctor.home", where=str(settings.home)))
     lines += [line for line, _ in checks]
@@ -78,10 +78,35 @@ def _guidance(settings: Settings, say: Say) -> tuple[str, bool]:
     return found, not library.broken()
 
 
+def _model(settings: Settings, say: Say) -> list[tuple[str, bool]]:
+    """Whether the language model is there, and what it was used for; nothing where none is set."""
+    if not settings.model:
+        return []
+    import asyncio
+
+    from bot import build
+    from store.errors import StoreTrouble
+
+    model = build.language_model(settings)
+    state = asyncio.run(model.reachable())
+    lines = [(say(f"doctor.model_{state}", service=model.service), state == "answers")]
+    if settings.database_url or (settings.home / "whatmatters.db").exists():
+        try:
+            with build.opened_store(settings) as store:
+                talks, used = store.used()
+        except StoreTrouble:
+            return lines  # said above, by the store's own line
+        counts = {"talks": talks, "calls": used.calls, "sent": used.tokens_in, "received": used.tokens_out}
+        lines.append((say("doctor.model_used", **{name: str(count) for name, count in counts.items()}), True))
+    return lines
+
+
 def _leaving(settings: Settings, say: Say) -> list[str]:
     """What would leave this machine, setting by setting; and that nothing would, where none is set."""
+    from bot import build
+
     would = {
-        "model": settings.model,
+        "model": build.language_model(settings).service if settings.model else "",
         "transcribe": settings.transcribe,
         "telegram": settings.telegram_token and "api.telegram.org",
         "chroma": settings.chroma_url,

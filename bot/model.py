@@ -13,7 +13,8 @@ import os
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from importlib import import_module
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
@@ -53,6 +54,18 @@ class Model:
         host = urlsplit(self._base_url).netloc.rpartition("@")[2]
         return f"{self._name} ({host})"
 
+    async def reachable(self) -> str:
+        """Whether it is there, without sending anybody's words: answers, refuses (the key), or away."""
+        from bot.bounded import bounded
+
+        try:
+            async with asyncio.timeout(self._timeout_s), bounded(MOST_BYTES, self._timeout_s) as client:
+                key = {"authorization": f"Bearer {self._key}"} if self._key else {}
+                status = (await client.get(f"{self._base_url.rstrip('/')}/models", headers=key)).status_code
+        except Exception:  # whatever a network can do
+            return "away"
+        return "refuses" if status in {401, 403} else "answers" if status < 500 else "away"
+
     async def ask(self, task: str, text: str, schema: Mapping[str, Any], masks: Masks) -> Reply:
         """The answer to `task` (told in the model's prompt) about `text`, in the form of `schema` (JSON Schema).
 
@@ -62,6 +75,7 @@ class Model:
         if masks.leaks(masked):
             return Reply(None, Used(away=True))
         tally = _Tally()
+        await asyncio.to_thread(load)
         try:
             async with asyncio.timeout(self._timeout_s), self._chat() as chat:
                 found = await self._climb(chat, [("system", task), ("human", masked)], dict(schema), tally)
@@ -116,7 +130,6 @@ class Model:
     @asynccontextmanager
     async def _chat(self) -> AsyncIterator[Any]:
         """The chat model on a connection of its own, which is closed after one question: there are two a record."""
-        os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"  # it would send words elsewhere
         from langchain.chat_models import init_chat_model
 
         from bot.bounded import bounded
@@ -131,6 +144,20 @@ class Model:
                 max_tokens=MOST_TOKENS,
                 http_async_client=client,
             )
+
+
+@cache
+def load() -> None:
+    """Loads the libraries, which takes a second or two: behind the first question, and not on a model's time."""
+    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"  # it would send words elsewhere
+    for name in ("openai.lib._parsing._completions", "pybreaker", "tenacity", "bot.bounded"):
+        import_module(name)
+    from langchain.chat_models import init_chat_model
+
+    for rung in RUNGS:  # much of it is loaded when a chat model is first made
+        init_chat_model("openai:x", base_url=OFFICIAL, api_key="none").with_structured_output(
+            {"title": "x", "description": "x", "type": "object", "properties": {}}, method=rung, include_raw=True
+        )
 
 
 @dataclass

@@ -148,6 +148,7 @@ class Session:
         trouble: type[Exception],
         asker: Asker | None = None,
         service: str = "",
+        warm: Callable[[], None] = lambda: None,
     ) -> None:
         self._keeper = keeper
         self._listener = listener
@@ -155,6 +156,7 @@ class Session:
         self._guide = guide
         self._asker = asker
         self._service = service
+        self._warm = warm
         self._phrases = phrases
         self._now = now
         self._new_id = new_id
@@ -169,9 +171,11 @@ class Session:
         """Begins a talk."""
         talk = self._new_id()
         self._talks[talk] = Known(0, Conversation())
-        return await self._take(
+        shown = await self._take(
             talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self._service)
         )
+        self._warm()
+        return shown
 
     async def say(self, talk: str, text: str) -> Screen:
         """Somebody said this. Raises `Refused` (too_long, bad_character) before anything is stored."""

@@ -77,7 +77,12 @@ def table(rows: Sequence[Row], *, explain: bool = False) -> str:
     if explain:
         for row in (row for row in rows if row.missed):
             said = ", ".join(f"{each.word} ({each.why})" for each in row.found) or "nothing found"
-            lines += ["", f"{row.id}  {row.kind}: {row.line}", f"    rests on: {' | '.join(row.rests_on)}", f"    {said}"]
+            lines += [
+                "",
+                f"{row.id}  {row.kind}: {row.line}",
+                f"    rests on: {' | '.join(row.rests_on)}",
+                f"    {said}",
+            ]
             lines += [f"    {row.note}"] if row.note else []
     return "\n".join(lines)
 

@@ -15,12 +15,16 @@ from sqlalchemy import Column, Engine, Select, Table, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
-from bot.conversation.recording import Confirmation, NotConfirmed, Record, Role
+from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed, Record, Role, Used
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
 from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
 from store.writing import TurnToStore, Writer, make_forgetting_true
+
+
+WITH_A_MODEL = ("Heard", "Drafted", "QuestionWorded")
+"""Events that say what a language model cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,13 @@ class Store:
             ids = set(connection.execute(select(RECORDS.c.id)).scalars())
         found = [record_id for record_id in ids if part and part in record_id]
         return self.records(found[0]) if len(found) == 1 else ()
+
+    def used(self) -> tuple[int, Used]:
+        """How many talks a language model had a part in, and what that cost in calls and tokens."""
+        with trouble(), self._engine.connect() as connection:
+            rows = connection.execute(select(EVENTS.c.talk, EVENTS.c.body).where(EVENTS.c.kind.in_(WITH_A_MODEL))).all()
+        costs = [(row.talk, Used(**row.body["used"])) for row in rows if row.body.get("used", {}).get("calls")]
+        return len({talk for talk, _ in costs}), sum((cost for _, cost in costs), NOTHING_USED)
 
     def concerns(self, talk: str) -> tuple[Apart, ...]:
         """What was kept apart in this talk, in the order it was said."""

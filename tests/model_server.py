@@ -53,6 +53,7 @@ class ModelServer:
     """`answers` is given each request body; what it returns is the content of the reply, or a `Raw` fault."""
 
     answers: Answers
+    listing: Raw = Raw(200, b'{"data": []}')
     requests: list[Asked] = field(default_factory=list)
     wire: list[bytes] = field(default_factory=list)
 
@@ -73,6 +74,9 @@ class ModelServer:
                     self._raw(answer)
                 else:
                     self._send(200, _completion(asked, answer))
+
+            def do_GET(self) -> None:
+                self._raw(outer.listing)
 
             def _send(self, status: int, body: bytes) -> None:
                 self.send_response(status)
@@ -124,8 +128,12 @@ class ModelServer:
         self._thread.join(5)
 
     @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_address[1]}/v1"
+        return f"http://127.0.0.1:{self.port}/v1"
 
 
 def _completion(asked: Asked, content: dict[str, Any] | str) -> bytes:

@@ -20,7 +20,9 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 NOES = ("does not want", "doesn't want", "disnae want", "never wanted", "is no wanting", "cannot want")
 
 
-def found(line: str, *rests_on: str, around: Sequence[str] = (), holder: str = "", names: Sequence[str] = ()) -> set[Why]:
+def found(
+    line: str, *rests_on: str, around: Sequence[str] = (), holder: str = "", names: Sequence[str] = ()
+) -> set[Why]:
     return {each.why for each in unsupported(line, rests_on, around or rests_on, holder=holder, names=names)}
 
 
@@ -51,7 +53,7 @@ def test_a_line_that_is_a_stretch_itself_is_supported(stretch: str, others: list
         ("Jean was helped by her brother Bill.", "My brother Bill helped me", "Jean"),
         ("Mae ci Siân yn y gegin.", "Mae fy nghi yn y gegin", "Siân"),
         ("Dydy Siân ddim eisiau mynd.", "Dw i ddim isio mynd", "Siân"),
-        ("Jean says it is \"a bloody disgrace\".", "it's a bloody disgrace", "Jean"),
+        ('Jean says it is "a bloody disgrace".', "it's a bloody disgrace", "Jean"),
         ("He wants carers but not meals.", "he wants carers, not meals", "Jean"),
     ],
 )
@@ -142,8 +144,8 @@ def test_dropping_or_adding_a_no_is_caught(no: str, place: str, other: str):
         assert Why.NEGATION in found(f"She wants the {place} but not the {other}.", both)
 
 
-@given(st.sampled_from(PLACES), st.sampled_from(("ddim", "byth")))
-def test_dropping_a_welsh_no_is_caught(_place: str, no: str):
+@pytest.mark.parametrize("no", ["ddim", "byth"])
+def test_dropping_a_welsh_no_is_caught(no: str):
     """The same in Welsh."""
     assert Why.NEGATION in found("Mae hi'n mynd allan.", f"Dydy hi {no} yn mynd allan")
     assert sound(f"Dydy Nia {no} yn mynd allan.", f"Dw i {no} yn mynd allan", holder="Nia")
@@ -171,7 +173,11 @@ def test_exchanging_the_holder_and_somebody_else_is_caught(holder: str, other: s
     assert found(f"{other} looks after {holder}.", stretch, holder=holder, names=[holder])
 
 
-@given(st.sampled_from(("I want to stay at home", "that wee man", "it's ma ain arse")), st.integers(0, 22), st.sampled_from("xq"))
+@given(
+    st.sampled_from(("I want to stay at home", "that wee man", "it's ma ain arse")),
+    st.integers(0, 22),
+    st.sampled_from("xq"),
+)
 def test_one_letter_changed_in_a_quotation_is_caught(said: str, at: int, letter: str):
     """Between quotation marks everything is to the letter; the marks themselves may be of any kind."""
     changed = said[: at % len(said)] + letter + said[at % len(said) + 1 :]

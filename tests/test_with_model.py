@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -340,3 +343,33 @@ async def test_two_listeners_who_do_not_agree_whose_wish_it_is_ask(talk: Any):
 def test_every_event_that_a_model_has_a_part_in_can_be_replayed():
     """Their kinds are in the table, so that an old talk with a model opens without one."""
     assert {e.Offered, e.QuestionWorded, e.WordingWanted} <= set(e.Event.__subclasses__())
+
+
+@pytest.mark.parametrize(
+    ("answer", "said", "status"),
+    [
+        (Raw(200, b'{"data": []}'), "answers", 0),
+        (Raw(401, b"{}"), "does not take the key", 1),
+        (Raw(500, b""), "does not answer", 1),
+        (Raw(wait=30), "does not answer", 1),
+    ],
+)
+def test_the_doctor_says_how_the_model_is(tmp_path: Path, answer: Raw, said: str, status: int):
+    """It asks for the list of models, sends nobody's words, and names the service and what would leave."""
+    with ModelServer(lambda asked: answer, listing=answer) as server:
+        env = {
+            **os.environ,
+            "WHATMATTERS_HOME": str(tmp_path),
+            "WHATMATTERS_MODEL": "openai:tiny",
+            "WHATMATTERS_MODEL_BASE_URL": server.url,
+            "WHATMATTERS_MODEL_TIMEOUT_S": "1",
+            "WHATMATTERS_MODEL_KEY": "canary-key",
+        }
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "doctor"], env=env, capture_output=True, text=True, timeout=60, check=False
+        )
+    assert f"Model: tiny (127.0.0.1:{server.port}) {said}" in done.stdout
+    assert "What would leave this machine: words of a talk go to tiny" in done.stdout
+    assert "canary" not in done.stdout + done.stderr
+    assert done.returncode == status
+    assert server.requests == []

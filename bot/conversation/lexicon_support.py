@@ -239,7 +239,7 @@ BOTH_WAYS: dict[str, frozenset[str]] = {
     # May be neither dropped nor added.
     "might": _words("might may maybe perhaps possibly probably likely presumably efallai hwyrach ella falle could"),
     "would": _words("would should'd byddai fyddai baswn basai"),
-    "should": _words("should ought must supposed dylai ddylai rhaid"),
+    "should": _words("should ought must supposed meant dylai ddylai rhaid"),
     "can": _words("can able could gallu medru gall fedra alla unable manage"),
     "often": _words(
         """sometimes usually often mostly normally generally occasionally rarely seldom weithiau fel_arfer most

@@ -57,11 +57,12 @@ def case_of(line: str, rests_on: Sequence[str], around: Sequence[str], holder: s
     source_text, reach_text = _joined(rests_on, around)
     texts = [cut(text, welsh=welsh) for text in (line, source_text, reach_text)]
     holder_text = cut(holder, welsh=welsh)
+    read_first = {id(text) for text in texts}
     known = {
         token.low
         for text in (*texts, holder_text, *(cut(name, welsh=welsh) for name in names))
         for token in text.tokens
-        if token.capital and (not token.head or text is holder_text or text not in texts)
+        if token.capital and (not token.head or text is holder_text or id(text) not in read_first)
     } - {"i", "the", "a"}
     known = {low for low in known if low not in lex.FREE and not {low} & lex.KIN}
     common = _common(texts)

@@ -102,7 +102,7 @@ def people(text: Text, begin: int, end: int, known: Collection[str]) -> list[Per
             while stop < end:
                 here = tokens[stop]
                 if here.name or kin_of(here):
-                    if text.welsh and here.name and kin and not names and not tokens[stop - 1].low == ",":
+                    if text.welsh and here.name and kin and not names and tokens[stop - 1].low != ",":
                         owner = frozenset({here.low})
                         stop += 1
                         break
@@ -163,6 +163,8 @@ def _owns(tokens: list[Token], at: int, end: int) -> bool:
     if at >= end or not tokens[at].word:
         return False
     token = tokens[at]
+    if token.low in lex.FREE:
+        return False
     if any(kin_of(each) for each in tokens[at : min(end, at + 3)]):
         return True
     verb = token.low.endswith(("ing", "ed")) or token.low in lex.SHORT_PAST or token.low in lex.FREE
@@ -235,6 +237,9 @@ def clauses(text: Text, known: Collection[str]) -> list[Clause]:
         before = out[number - 1] if number and out[number - 1].sentence == clause.sentence else None
         if before is not None and not clause.subject and not _thing_first(tokens, clause):
             clause.carried, clause.subject = True, before.subject
+        elif before is not None and not clause.subject and tokens[clause.begin].low in ("who", "sydd", "sy"):
+            near = [person for person in before.people if person.end >= clause.begin - 1]
+            clause.subject = (near[-1],) if near else before.subject
     return out
 
 

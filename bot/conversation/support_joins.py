@@ -20,7 +20,7 @@ def conditions(case: Case) -> list[Unsupported]:
     """What was said under a condition stays under it; what was said without one gets none."""
     words = lex.CONDITION | (lex.CONDITION_WELSH if case.line.text.welsh else frozenset())
     mine = [at for at, token in enumerate(case.line.tokens) if token.keys & words and _words_in(case.line, at) > 2]
-    given = [at for at, token in enumerate(case.source.tokens) if token.keys & words]
+    given = [at for at, token in enumerate(case.source.tokens) if token.keys & words or _only_when(case.source, at)]
     if mine and not given:
         if any(token.keys & (lex.WHEN | {"could", "ask", "see"}) for token in case.source.tokens):
             return []
@@ -32,6 +32,13 @@ def conditions(case: Case) -> list[Unsupported]:
         if _conditioned(case, at, have):
             return [Unsupported(said(case.source, at), Why.CONDITION)]
     return []
+
+
+def _only_when(side: Read, at: int) -> bool:
+    """*When* as a condition: "he only goes when I go"."""
+    return bool(side.tokens[at].keys & lex.WHEN) and any(
+        token.low == "only" for token in side.tokens[max(0, at - 8) : at]
+    )
 
 
 def _conditioned(case: Case, at: int, have: set[str]) -> bool:
@@ -51,7 +58,7 @@ def _conditioned(case: Case, at: int, have: set[str]) -> bool:
     outside = set().union(
         *(_keys(side, each) for each in near if each.sentence == clause.sentence and each is not clause)
     )
-    return bool((outside - inside) & have) or (not outside and bool(inside & have))
+    return bool(outside & have) or (not outside and bool(inside & have))
 
 
 def _keys(side: Read, clause: Clause) -> set[str]:
@@ -92,7 +99,7 @@ def _parts(side: Read, at: int) -> tuple[set[str], set[str]]:
         begin < at and side.clause_of[begin] >= 0 and side.clauses[side.clause_of[begin]].sentence < clause.sentence - 1
     ):
         begin += 1
-    rest = [token for token in side.tokens[end : end + 30]] if side.tokens[at].head else []
+    rest = side.tokens[end : end + 30] if side.tokens[at].head else []
     first = {key for token in [*side.tokens[begin:at], *rest] if _matter(token) for key in token.keys}
     return first, {key for token in side.tokens[at + 1 : end] if _matter(token) for key in token.keys}
 
@@ -117,7 +124,8 @@ def _reason(tokens: list[Token], at: int) -> bool:
     if token.low == "since":
         return not _dated(tokens, at + 1) and _clause_follows(tokens, at + 1)
     if token.low == "so":
-        return after not in ("much", "many", "far", "long", "as")
+        follower = tokens[at + 1] if at + 1 < len(tokens) else token
+        return before in (",", "and") or after == "that" or after in lex.FREE or follower.name or bool(kin_of(follower))
     if token.keys & (lex.REASON | lex.RESULT):
         return True
     if token.low == "as":

@@ -64,13 +64,15 @@ def _company(tokens: list[Token], at: int) -> frozenset[str]:
     """The words a number goes with: back to the joining word or number before it, on to the next."""
     found: set[str] = set()
     for step, most in ((-1, 3), (1, 4)):
-        here, far = at + step, 0
+        here, far, next_to = at + step, 0, ""
         while 0 <= here < len(tokens) and far < most and not _parts(tokens, here, step):
             token = tokens[here]
             if token.low not in _PALE:
+                next_to = next_to or f"{step}{min(token.keys, default=token.low)}"
                 found.add(token.low if token.low not in _TOWARDS else "<" + token.low)
                 found |= {key for key in token.keys if len(key) > 3} if token.low not in lex.FREE else set()
             here, far = here + step, far + 1
+        found.add(next_to)
     return frozenset(found)
 
 

@@ -54,6 +54,8 @@ def _person(case: Case, at: int) -> bool:
         return False
     pointed = _pronouns(case)
     if token.low in case.holder or (token.keys & case.holder_kin and not token.name):
+        if any(each.keys & lex.FACTIVE_SAY for each in case.line.tokens[at + 1 : at + 2]):
+            return True  # it is the holder's line: they say it
         if case.source.clauses and not any(
             p.explicit and not p.after_preposition for c in case.source.clauses for p in c.people
         ):
@@ -117,7 +119,8 @@ def _holder_accounted_for(case: Case) -> bool:
     """Whether the holder is there apart from the pronoun, which can then stand for somebody else."""
     pointed = _pronouns(case)
     here = {token.low for side in (case.source, case.line) for token in side.tokens}
-    return not case.holder or bool(case.holder & here) or bool(pointed & {"i"}) or {"he", "she"} <= pointed
+    spoken = any(name.split()[0] in case.holder for name in case.speakers if name.split())
+    return not case.holder or spoken or bool(case.holder & here) or bool(pointed & {"i"}) or {"he", "she"} <= pointed
 
 
 def _is_holder(case: Case, group: frozenset[str]) -> bool:

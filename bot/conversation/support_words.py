@@ -156,7 +156,7 @@ def _expand(piece: str) -> list[str]:
 
 
 _AUXILIARIES = frozenset(
-    "did was had do has have could would should is are were might must need wis hud wid cud shud used".split()
+    "did does was had do has have could would should is are were might must need wis hud wid cud shud used".split()
 )
 
 
@@ -346,7 +346,7 @@ def _spelled(tokens: list[Token], at: int, welsh: bool) -> tuple[str, int]:
                 total, current = total + current, 0
         elif (last == "ten" and sort == "ten") or (last == "unit" and sort == "ten"):
             break
-        elif welsh and sort == "unit" and number == 10 and 2 <= current <= 9 and not last == "ten":
+        elif welsh and sort == "unit" and number == 10 and 2 <= current <= 9 and last != "ten":
             current *= 10
         elif last == "unit":
             break

@@ -5,12 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
 from fastapi import Request
-from fastapi.responses import RedirectResponse, Response
-from fastapi.templating import Jinja2Templates
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
 
 from bot.channels.web.guards import form_of
 from bot.channels.web.visits import Visit, Visits
@@ -18,6 +20,7 @@ from bot.session import Session, Unfinished
 from prompts import LANGUAGES, Phrases
 
 HERE = Path(__file__).parent
+MOST_LOOKS = 100
 
 
 class Shelf(Protocol):
@@ -60,10 +63,8 @@ class Site:
     def __init__(self, parts: Parts, visits: Visits) -> None:
         self.parts = parts
         self.visits = visits
-        self._templates = Jinja2Templates(HERE / "templates")
-        self._templates.env.filters["cap"] = lambda text: text[:1].upper() + text[1:]
-        self._templates.env.filters["lines"] = typeset
-        self._templates.env.trim_blocks = self._templates.env.lstrip_blocks = True
+        self._pages = cache(templates)
+        self._look = lru_cache(MOST_LOOKS)(self._look_fields)
 
     # --- what is shown -----------------------------------------------------------------------------------
 
@@ -83,22 +84,24 @@ class Site:
     ) -> Response:
         """A page from its template, in the language of the talk or of whoever is here."""
         phrases = self.phrases(visit, language)
-        return self._templates.TemplateResponse(
-            request,
-            f"{name}.html",
-            {
-                "say": phrases.text,
-                "words": phrases.words,
-                "language": phrases.language,
-                "languages": LANGUAGES,
-                "look": visit.look if visit else {},
-                "visit": visit,
-                "nonce": secrets.token_urlsafe(9),
-                "here": request.url.path,
-                **values,
-            },
-            status_code=status,
+        look = visit.look if visit else {}
+        page = self._pages(phrases).get_template(f"{name}.html")
+        shown = page.render(
+            language=phrases.language,
+            languages=LANGUAGES,
+            look=look,
+            look_fields=self._look(phrases, tuple(look.items())) if visit else "",
+            visit=visit,
+            nonce=secrets.token_urlsafe(9),
+            here=request.url.path,
+            **values,
         )
+        return HTMLResponse(shown, status)
+
+    def _look_fields(self, phrases: Phrases, look: tuple[tuple[str, str], ...]) -> Markup:
+        """The fields of the form for how pages look: the same for everybody who chose the same."""
+        fields = self._pages(phrases).get_template("look.html")
+        return Markup(fields.render(look=dict(look), language=phrases.language, languages=LANGUAGES))
 
     async def refuse(self, request: Request, kind: str, status: int, what: str = "") -> Response:
         """The page that says, kindly, what could not be taken."""
@@ -141,6 +144,31 @@ def back(form: Mapping[str, str]) -> Response:
     """To the page that the form stood on, and never to another site."""
     here = form.get("here", "/")
     return RedirectResponse(here if here.startswith("/") and not here.startswith("//") else "/", 303)
+
+
+def templates(phrases: Phrases) -> Environment:
+    """The templates in one language: a phrase that takes no values is put in once, when its template is read."""
+
+    found = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        auto_reload=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals["say"] = phrases.text
+    found.filters |= {
+        "say": phrases.text,
+        "button": lambda key: capital(phrases.words(key)[0]),
+        "cap": capital,
+        "lines": typeset,
+    }
+    return found
+
+
+def capital(text: str) -> str:
+    """The text, with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def typeset(text: str) -> list[tuple[int, str]]:
