@@ -4,7 +4,7 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
-.PHONY: run test lint eval bench torture mutants lock release-check clean
+.PHONY: run test lint eval bench traitor torture mutants lock release-check clean
 
 run: $(READY)  ## open the page on this machine
 	@$(PY) -m bot web
@@ -22,6 +22,9 @@ eval: $(READY)  ## one table for each listener and drafter
 
 bench: $(READY)  ## speed and memory, as ratios to a floor in the same run
 	@$(PY) -m evals.bench
+
+traitor: $(READY)  ## 1,000 talks with a model that does its worst, and 1,000 with one that babbles
+	@$(PY) -m evals.traitor
 
 torture: $(READY)  ## kill -9 at 1,000 random moments of the console program
 	@WHATMATTERS_KILLS=1000 $(PY) -m pytest tests/test_kill.py

@@ -91,7 +91,7 @@ class Store:
 
     async def append(self, before: int, decided: Decided) -> int:
         """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `StoreTrouble`."""
-        after = await asyncio.wrap_future(self._writer.submit(TurnToStore(before, decided)))
+        after = await self._writer.submit(TurnToStore(before, decided))
         if any(isinstance(event, e.Forgotten) for event in decided.events):
             await asyncio.to_thread(self._clean)
         return after

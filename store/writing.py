@@ -7,10 +7,11 @@ the events that say so are the same transaction: there is no moment at which a w
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import queue
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +43,7 @@ class TurnToStore:
         return self.before + len(self.decided.events)
 
 
-_Job = tuple[TurnToStore, "Future[int]"]
+_Job = tuple[TurnToStore, "asyncio.Future[int]"]
 
 
 class Writer:
@@ -54,9 +55,9 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, turn: TurnToStore) -> Future[int]:
+    def submit(self, turn: TurnToStore) -> asyncio.Future[int]:
         """Raises, through the future, `MovedOn` or `StoreTrouble`; then nothing of the turn was stored."""
-        done: Future[int] = Future()
+        done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._jobs.put((turn, done))
         return done
 
@@ -88,11 +89,10 @@ class Writer:
             results = self._together(turns) or self._apart(turns)
         except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
             results = [StoreTrouble(kind_of(error))] * len(jobs)
-        for (_, done), result in zip(jobs, results, strict=True):
-            if isinstance(result, Exception):
-                done.set_exception(result)
-            else:
-                done.set_result(result)
+        told = [(done, result) for (_, done), result in zip(jobs, results, strict=True)]
+        for loop in {done.get_loop() for done, _ in told}:  # each is woken once for all of a commit
+            with contextlib.suppress(RuntimeError):  # it was closed: nobody waits there any more
+                loop.call_soon_threadsafe(_tell, [one for one in told if one[0].get_loop() is loop])
 
     def _together(self, turns: list[TurnToStore]) -> list[int | Exception]:
         """All of them in one commit; nothing when one was overtaken, or the driver does not count changed rows."""
@@ -109,6 +109,17 @@ class Writer:
         """All of them in one commit, each in a savepoint of its own, and who was overtaken is told so."""
         with self._engine.begin() as connection:
             return [_store_apart(connection, turn) for turn in turns]
+
+
+def _tell(told: list[tuple[asyncio.Future[int], int | Exception]]) -> None:
+    """Those who still wait hear what became of their turns."""
+    for done, result in told:
+        if done.done():
+            continue
+        if isinstance(result, Exception):
+            done.set_exception(result)
+        else:
+            done.set_result(result)
 
 
 def _store_apart(connection: Connection, turn: TurnToStore) -> int | Exception:

@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 
 CORE_MAY_IMPORT = {
     *("__future__", "collections", "collections.abc", "dataclasses", "enum", "functools", "itertools", "typing"),
-    *("re", "json", "hashlib", "datetime", "bisect", "string", "unicodedata"),
+    *("re", "json", "hashlib", "datetime", "bisect", "string", "unicodedata", "difflib"),
 }
 """The standard library the core may use: nothing with a clock (`datetime` is its type only), disk, net or chance."""
 

@@ -261,7 +261,7 @@ def test_an_error_of_the_database_never_prints_words(url: str):
     engine.dispose()
 
 
-def test_closing_writes_what_still_waits(url: str):
+async def test_closing_writes_what_still_waits(url: str):
     """A turn handed in just before closing is stored, not dropped."""
     store = Store(url)
     decided = decide(fold([]), e.Started(START, "last", Mode.WORKER, "wales", "en", "UTC"))
@@ -269,7 +269,7 @@ def test_closing_writes_what_still_waits(url: str):
 
     done = store._writer.submit(TurnToStore(0, decided))
     store.close()
-    assert done.result(timeout=1) == len(decided.events)
+    assert await asyncio.wait_for(done, 1) == len(decided.events)
     engine = open_engine(url)
     assert schema_of(engine) == SCHEMA
     engine.dispose()

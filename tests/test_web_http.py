@@ -23,7 +23,6 @@ from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 from urllib.parse import quote, unquote_plus
 
@@ -1369,9 +1368,7 @@ def test_html_in_words_and_names_is_words(web: Web):
 def test_very_many_posts_at_once_are_refused_kindly_and_nothing_is_lost(web: Web, monkeypatch: pytest.MonkeyPatch):
     """429 with a plain line; the page still shows, others go on, and the form works a minute later."""
     now = [1_000_000.0]
-    clock = SimpleNamespace(time=lambda: now[0])
-    for module in ("limits.storage.memory", "limits.strategies"):
-        monkeypatch.setattr(f"{module}.time", clock)
+    monkeypatch.setattr("bot.channels.web.guards.monotonic", lambda: now[0])
     browser, other = web.browser().begin(), web.browser()
     action, fields = browser.form(box="text")
     held = {"token": browser.token, "talk": "", "text": ""}

@@ -19,6 +19,7 @@ from bot.conversation.recording import Mode, Via, Wording
 from bot.session import Session
 from bot.settings import Settings
 from bot.showing import Screen
+from evals.traitor import BAD, Answer, babble, run, traitor
 from store.engine import sqlite_url
 from store.records import Store
 from tests.model_server import Asked, ModelServer, Raw, said, task_of
@@ -373,3 +374,11 @@ def test_the_doctor_says_how_the_model_is(tmp_path: Path, answer: Raw, said: str
     assert "canary" not in done.stdout + done.stderr
     assert done.returncode == status
     assert server.requests == []
+
+
+@pytest.mark.parametrize("answer", [traitor, babble])
+async def test_a_model_that_does_its_worst_puts_nothing_under_anybody(answer: Answer):
+    """S2: no line is shown without its mark, none is kept without a yes of its own. (`make traitor`: 1,000 talks.)"""
+    watch = await run(24, answer, seed=7)
+    assert watch.counts["kept"] == watch.counts["talks"] == 24, "every talk can be finished and kept"
+    assert {what: watch.counts[what] for what in BAD} == dict.fromkeys(BAD, 0), watch.examples

@@ -1,4 +1,5 @@
-"""The words that carry meaning in `support.py`, as tables: to make it see more, add a row here and not a branch there.
+"""The words that carry meaning in `support.py`, as tables: to make it see more, add a row here and not a branch
+    there.
 
 Every table is lower case, with straight apostrophes. Welsh words stand in tables of their own and count only
 in Welsh text, because many are spelt like English ones (*am*, *does*, *bob*).
@@ -21,36 +22,49 @@ def _pairs(text: str) -> dict[str, str]:
 
 
 CONTRACTIONS = _pairs(
-    """won't,wont:will_not can't,cant,cannot,cannae,canna:can_not shan't:shall_not winna,willnae,wullnae,winnae:will_not
+    """won't,wont:will_not can't,cant,cannot,cannae,canna:can_not shan't:shall_not
+    winna,willnae,wullnae,winnae:will_not
     dinna,dinnae,dunno:do_not dont:do_not didnt,didna:did_not doesnt,disnae,disna,doesna:does_not isnt,isna:is_not
-    wasnt,wisnae,wisna,wasna:was_not arent:are_not werent,wurnae:were_not hasnt,hasna:has_not havent,hivnae,huvnae:have_not
-    hadnt,hudnae:had_not wouldnt,widnae,wouldna,wadnae:would_not couldnt,couldna:could_not shouldnt,shouldna:should_not
+    wasnt,wisnae,wisna,wasna:was_not arent:are_not werent,wurnae:were_not hasnt,hasna:has_not
+    havent,hivnae,huvnae:have_not
+    hadnt,hudnae:had_not wouldnt,widnae,wouldna,wadnae:would_not couldnt,couldna:could_not
+    shouldnt,shouldna:should_not
     im,a'm,ah'm:i_am ive,ah've:i_have ill've:i_will_have hes:he_'s shes:she_'s thats:that_'s theres:there_'s
     youre:you_are theyre:they_are gonna,gonnae:going_to wanna:want_to gotta:got_to wanty:want_to ain't,aint:is_not
     tisn't:is_not amn't:am_not let's:let_us innit:is_it dwi:dw_i rwy:rwy_i o'clock:oclock y'all:you"""
 )
 
 SCOTS = _pairs(
-    """tae:to fae,frae:from wi:with o,o',ae:of aff:off oot:out aboot:about roon,roond,aroon:round doon:down abune,abin:above
-    ower:over intae:into ontae:onto afore:before efter:after ahint:behind atween:between noo:now aye:always whiles:sometimes
-    ken,kens:know kent:knew hame:home hoose:house moose:mouse toon:town broon:brown wis:was wur:were wid,wad:would cud:could
-    shud:should hae,hiv,huv:have hid:had dae:do daein,daen:doing daes,dis:does gie:give gies:gives gied,gien:gave gaun,gaen:going
+    """tae:to fae,frae:from wi:with o,o',ae:of aff:off oot:out aboot:about roon,roond,aroon:round doon:down
+    abune,abin:above
+    ower:over intae:into ontae:onto afore:before efter:after ahint:behind atween:between noo:now aye:always
+    whiles:sometimes
+    ken,kens:know kent:knew hame:home hoose:house moose:mouse toon:town broon:brown wis:was wur:were
+    wid,wad:would cud:could
+    shud:should hae,hiv,huv:have hid:had dae:do daein,daen:doing daes,dis:does gie:give gies:gives gied,gien:gave
+    gaun,gaen:going
     gaed:went tak:take mak:make taks:takes maks:makes telt,tellt:told sellt,selt:sold brocht:brought thocht:thought
-    bocht:bought socht:sought feart,feert:afraid wummin,wumman,wimman:woman weemen:women mither,maw,mam,mammy,mummy:mum
+    bocht:bought socht:sought feart,feert:afraid wummin,wumman,wimman:woman weemen:women
+    mither,maw,mam,mammy,mummy:mum
     faither,da,daddy,faether:dad bairn,wean,bairnie,weans,bairns:child faimily,faimly:family fowk:folk freen:friend
     neebor,neebour:neighbour lassie:girl lass:girl laddie,lad:boy heid:head haun,haund:hand een:eyes airm:arm fit:foot
-    fitba:football kirk:church hospitle:hospital auld:old cauld:cold guid:good bonnie,bonny:pretty wee:little muckle:big
-    wrang:wrong richt:right nicht:night licht:light bricht:bright awfy,awfie:awful awa,awa':away masel,mysel,masell,mysell:myself
-    hersel,hersell:herself himsel,hissel,himsell:himself yersel,yoursel:yourself themsel,themsels,themselves:themselves
+    fitba:football kirk:church hospitle:hospital auld:old cauld:cold guid:good bonnie,bonny:pretty wee:little
+    muckle:big
+    wrang:wrong richt:right nicht:night licht:light bricht:bright awfy,awfie:awful awa,awa':away
+    masel,mysel,masell,mysell:myself
+    hersel,hersell:herself himsel,hissel,himsell:himself yersel,yoursel:yourself
+    themsel,themsels,themselves:themselves
     oorsels:ourselves ma:my oor:our yer,yir:your ye,yous,youse:you ah:i thae:those thon,yon:that whit:what
     wha:who whaur,whar:where hoo:how whan:when baith:both aw,a':all ony:any mony:many mair:more maist:most sic:such
-    naebody:nobody naething,nuthin,nothin:nothing somebody,someb'dy:someone anybody:anyone everybody:everyone abody,a'body:everyone
+    naebody:nobody naething,nuthin,nothin:nothing somebody,someb'dy:someone anybody:anyone everybody:everyone
+    abody,a'body:everyone
     awright,alright,richt:okay okay,ok:okay mibbe,mebbe,mibby,mebby,maybes:maybe cos,cause,coz,'cause,cuz:because
     till,til,'til:until greet,greetin,greeting:cry grat:cried bide,biding,bidin:stay stoor:dust messages:shopping
     goonie:nightgown polis:police yin,ane,wan:one yins,anes,wans:ones yince,wance:once naw:no nae:not
     sae:so gey:very jist:just lang:long strang:strong hing:thing hings:things somethin,sumthin:something fower:four
     fur:for fi:from wi':with an':and 'n:and sair:sore deid:dead hert:heart breid:bread watter:water dug:dog
-    the_morra:tomorrow morra:tomorrow morn:tomorrow yestreen:yesterday skelp:slap chap:knock outwith:outside loo:toilet
+    the_morra:tomorrow morra:tomorrow morn:tomorrow yestreen:yesterday skelp:slap chap:knock outwith:outside
+    loo:toilet
     whilst:while amongst:among fa':fall ca':call ha':hall wa':wall gonny:going muvver:mum claes:clothes shoon:shoes
     flit:move flitting:moving flittin:moving hirple:limp crabbit:grumpy scunnered:fed"""
 )
@@ -59,20 +73,30 @@ SCOTS = _pairs(
 IRREGULAR = {
     form: row.split(":")[0]
     for row in """go:goes,went,gone,going do:does,did,done,doing have:has,had,having be:is,are,was,were,been,being,am
-    get:gets,got,gotten say:says,said,sais make:made take:took,taken come:came see:saw,seen know:knew,known give:gave,given
-    find:found think:thought tell:told feel:felt leave:left put:puts,putting keep:kept let:lets,letting begin:began,begun
+    get:gets,got,gotten say:says,said,sais make:made take:took,taken come:came see:saw,seen know:knew,known
+    give:gave,given
+    find:found think:thought tell:told feel:felt leave:left put:puts,putting keep:kept let:lets,letting
+    begin:began,begun
     show:shown hear:heard run:ran hold:held bring:brought write:wrote,written sit:sat stand:stood lose:lost pay:paid
-    meet:met set:sets,setting learn:learnt lead:led understand:understood speak:spoke,spoken read:reads spend:spent grow:grew,grown
-    win:won buy:bought send:sent fall:fell,fallen cut:cuts,cutting sell:sold build:built draw:drew,drawn break:broke,broken
-    wear:wore,worn sleep:slept eat:ate,eaten drink:drank,drunk drive:drove,driven ride:rode,ridden sing:sang,sung swim:swam,swum
-    ring:rang,rung teach:taught catch:caught fight:fought seek:sought bite:bit,bitten hide:hid,hidden steal:stole,stolen
-    lend:lent lie:lay,lying,lain die:dying tie:tying hurt:hurts feed:fed bleed:bled forget:forgot,forgotten forgive:forgave
-    throw:threw,thrown fly:flew,flown blow:blew,blown wake:woke,woken choose:chose,chosen freeze:froze,frozen shake:shook,shaken
-    stick:stuck dig:dug hang:hung sink:sank,sunk shut:shuts cost:costs hit:hits quit:quits spread:spreads shoot:shot light:lit
+    meet:met set:sets,setting learn:learnt lead:led understand:understood speak:spoke,spoken read:reads
+    spend:spent grow:grew,grown
+    win:won buy:bought send:sent fall:fell,fallen cut:cuts,cutting sell:sold build:built draw:drew,drawn
+    break:broke,broken
+    wear:wore,worn sleep:slept eat:ate,eaten drink:drank,drunk drive:drove,driven ride:rode,ridden sing:sang,sung
+    swim:swam,swum
+    ring:rang,rung teach:taught catch:caught fight:fought seek:sought bite:bit,bitten hide:hid,hidden
+    steal:stole,stolen
+    lend:lent lie:lay,lying,lain die:dying tie:tying hurt:hurts feed:fed bleed:bled forget:forgot,forgotten
+    forgive:forgave
+    throw:threw,thrown fly:flew,flown blow:blew,blown wake:woke,woken choose:chose,chosen freeze:froze,frozen
+    shake:shook,shaken
+    stick:stuck dig:dug hang:hung sink:sank,sunk shut:shuts cost:costs hit:hits quit:quits spread:spreads
+    shoot:shot light:lit
     sweep:swept weep:wept dream:dreamt burn:burnt smell:smelt spill:spilt spoil:spoilt mean:meant deal:dealt bend:bent
     become:became wind:wound grind:ground bind:bound stride:strode swear:swore,sworn tear:tore,torn bear:bore,born
     rise:rose,risen raise:raised mistake:mistook knit:knits strike:struck swell:swollen wed:wedding
-    man:men woman:women child:children person:people foot:feet tooth:teeth mouse:mice knife:knives wife:wives life:lives
+    man:men woman:women child:children person:people foot:feet tooth:teeth mouse:mice knife:knives wife:wives
+    life:lives
     half:halves shelf:shelves leaf:leaves loaf:loaves good:well""".split()
     for form in row.split(":")[1].split(",")
 }
@@ -149,14 +173,18 @@ FREE_WELSH = _words(
     """y yr 'r yn 'n i o a ac ag ar at am gan gyda efo â dan dros drwy hyd rhwng wrth er fel na nag
     fi mi fy 'm ti dy 'th ef fe fo e hi ei 'i ni ein chi eich nhw eu 'w hwn hon hyn hynny yna yno yma hwnnw honno
     mae maen mae'n yw ydy ydi ydw dw rwy dwi rydw rydym dyn oes oedd roedd oeddwn roeddwn bydd bydda fydd fydda byddaf
-    bod wedi sy sydd sy'n a'r o'r i'r i'w a'i o'i dydy dydi dydw dyw doedd does do felly achos oherwydd os pe ddim dim nid
-    nad ond hefyd mewn iddo iddi iddyn ato ati arno arni ganddo ganddi gen gennyf ynddo ynddi dywedodd dweud meddai dwedodd
+    bod wedi sy sydd sy'n a'r o'r i'r i'w a'i o'i dydy dydi dydw dyw doedd does do felly achos oherwydd os pe
+    ddim dim nid
+    nad ond hefyd mewn iddo iddi iddyn ato ati arno arni ganddo ganddi gen gennyf ynddo ynddi dywedodd dweud
+    meddai dwedodd
     gwneud hun hunan ôl pan bu wna mo fyddai byddai baswn basai beth pwy sut lle"""
 )
 
 WELSH_SIGNS = _words(
-    """mae yn dw ddim wedi 'n 'r ydy yw efo gyda eisiau isio fy dydy dydw doedd roedd sy sydd ond bob achos ddydd dydd oedd bydd
-    fydd hoffi dywedodd meddai nhw cael mynd ers fel yma rhaid hoffwn weithiau efallai gennyf gen ddim byth fi hynny felly
+    """mae yn dw ddim wedi 'n 'r ydy yw efo gyda eisiau isio fy dydy dydw doedd roedd sy sydd ond bob achos ddydd
+    dydd oedd bydd
+    fydd hoffi dywedodd meddai nhw cael mynd ers fel yma rhaid hoffwn weithiau efallai gennyf gen ddim byth fi
+    hynny felly
     oherwydd iddo iddi yna gwneud ydw oes roeddwn bod sut dros gartref adref fy"""
 )
 
@@ -183,15 +211,18 @@ MUTATIONS = {
 }
 
 WELSH = _pairs(
-    """gŵr:gwr isio,isho,eisie,moyn:eisiau lico,licio:hoffi fe,ef,o:fo 'w:ei adra,gartref,adre,cartre:adref rwan,rŵan,nawr:nawr
-    gwneud,neud,wneud:gwneud dydd:dydd hogyn:bachgen hogia:bechgyn mam:mam dad,dada,tad:tad nos:nos nain,mamgu,mam-gu:nain
+    """gŵr:gwr isio,isho,eisie,moyn:eisiau lico,licio:hoffi fe,ef,o:fo 'w:ei adra,gartref,adre,cartre:adref
+    rwan,rŵan,nawr:nawr
+    gwneud,neud,wneud:gwneud dydd:dydd hogyn:bachgen hogia:bechgyn mam:mam dad,dada,tad:tad nos:nos
+    nain,mamgu,mam-gu:nain
     hoffwn,hoffai,hoffen,licwn,liciwn:eisiau taid,tadcu,tad-cu,dadcu:taid chwiorydd:chwaer oes:oes bore,fore:bore"""
 )
 
 # --- People -----------------------------------------------------------------------------------------------------
 
 FEMALE = _words(
-    """mum mother mam sister wife daughter aunt auntie aunty niece granny gran nan nana grandma grandmother granddaughter girl
+    """mum mother mam sister wife daughter aunt auntie aunty niece granny gran nan nana grandma grandmother
+    granddaughter girl
     woman lady lassie girlfriend stepmum stepmother mrs ms miss mother-in-law midwife stepdaughter
     mam chwaer gwraig merch modryb nith nain gwraig ferch wraig mamgu"""
 )
@@ -201,13 +232,15 @@ MALE = _words(
     tad brawd gwr gŵr mab ewythr nai taid bachgen dyn ŵr fab frawd dad tadcu"""
 )
 EITHER = _words(
-    """nurse doctor gp carer worker physio therapist ot cpn teacher neighbour friend pal mate cousin partner ex child kid baby twin
+    """nurse doctor gp carer worker physio therapist ot cpn teacher neighbour friend pal mate cousin partner ex
+    child kid baby twin
     manager consultant dentist chemist driver warden landlord cleaner minister police interpreter boss stepchild
     grandchild parent sibling someone person supporter advocate pharmacist keyworker consultant surgeon officer
     meddyg nyrs gweithiwr gofalwr ffrind cymydog cefnder plentyn athro athrawes"""
 )
 PLURAL_PEOPLE = _words(
-    """twins sisters brothers parents staff children kids family couple everyone people folk boys girls sons daughters carers
+    """twins sisters brothers parents staff children kids family couple everyone people folk boys girls sons
+    daughters carers
     neighbours friends school council team hospital ward"""
 )
 KIN = FEMALE | MALE | EITHER
@@ -231,7 +264,8 @@ THINGS = _words("it its itself this one ones them these those there here then th
 # --- How sure, how often, whether at all ------------------------------------------------------------------------
 
 NEGATION = _words(
-    """not no never nor neither none nobody nothing nowhere without hardly barely scarcely nane noone unable no-one nowt"""
+    """not no never nor neither none nobody nothing nowhere without hardly barely scarcely nane noone unable
+    no-one nowt"""
 )
 NEGATION_WELSH = _words("ddim dim nid nad byth heb neb erioed")
 
@@ -277,7 +311,8 @@ REASON = _words("because since owing achos oherwydd")
 RESULT = _words("so therefore hence felly thus")
 LIGHT = _words("be have do got bod even ever really actually quite very still just own also once")
 SHORT_PAST = _words(
-    """been had gone done got seen left taken given told said made come put come become known found thought kept let begun
+    """been had gone done got seen left taken given told said made come put come become known found thought kept
+    let begun
     better brought bought lost paid met sent fallen sold broken eaten written forgotten hidden rather"""
 )
 NOT_ADVERBS = _words(
@@ -287,18 +322,23 @@ NOT_ADVERBS = _words(
 # --- Numbers, days ----------------------------------------------------------------------------------------------
 
 UNITS = _pairs(
-    """zero:0 nought:0 nil:0 one:1 first:1 two:2 twa:2 second:2 three:3 third:3 four:4 fower:4 fourth:4 five:5 fifth:5 six:6 sax:6
-    sixth:6 seven:7 seeven:7 seventh:7 eight:8 echt:8 aicht:8 eighth:8 nine:9 ninth:9 ten:10 tenth:10 eleven:11 eleventh:11 twelve:12
-    twal:12 twelfth:12 thirteen:13 thirteenth:13 fourteen:14 fourteenth:14 fifteen:15 fifteenth:15 sixteen:16 sixteenth:16
+    """zero:0 nought:0 nil:0 one:1 first:1 two:2 twa:2 second:2 three:3 third:3 four:4 fower:4 fourth:4 five:5
+    fifth:5 six:6 sax:6
+    sixth:6 seven:7 seeven:7 seventh:7 eight:8 echt:8 aicht:8 eighth:8 nine:9 ninth:9 ten:10 tenth:10 eleven:11
+    eleventh:11 twelve:12
+    twal:12 twelfth:12 thirteen:13 thirteenth:13 fourteen:14 fourteenth:14 fifteen:15 fifteenth:15 sixteen:16
+    sixteenth:16
     seventeen:17 seventeenth:17 eighteen:18 eighteenth:18 nineteen:19 nineteenth:19 once:1 twice:2 thrice:3
     couple:2 pair:2 dozen:12"""
 )
 TENS = _pairs(
-    """twenty:20 twentieth:20 thirty:30 thirtieth:30 forty:40 fourty:40 fortieth:40 fifty:50 fiftieth:50 sixty:60 sixtieth:60
+    """twenty:20 twentieth:20 thirty:30 thirtieth:30 forty:40 fourty:40 fortieth:40 fifty:50 fiftieth:50 sixty:60
+    sixtieth:60
     seventy:70 eighty:80 ninety:90"""
 )
 UNITS_WELSH = _pairs(
-    """un:1 unwaith:1 dau,dwy,ddau,ddwy,dwywaith,ddwywaith:2 tri,tair,dri,dair,teirgwaith:3 pedwar,pedair,bedwar,bedair:4
+    """un:1 unwaith:1 dau,dwy,ddau,ddwy,dwywaith,ddwywaith:2 tri,tair,dri,dair,teirgwaith:3
+    pedwar,pedair,bedwar,bedair:4
     pum,pump,bum,bump:5 chwe,chwech:6 saith:7 wyth:8 naw:9 deg,ddeg,deng:10 pymtheg,bymtheg:15 deunaw:18 ugain:20
     cyntaf,gyntaf:1 ail:2 trydydd,trydedd:3 pedwerydd:4 deuddeg,ddeuddeg:12"""
 )
@@ -306,17 +346,21 @@ SCALES = _pairs(
     "hundred:100 hunner:100 hunder:100 thousand:1000 thoosand:1000 million:1000000 cant:100 gant:100 mil:1000"
 )
 DAYS = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december spring summer autumn winter morning afternoon evening night day week month year weekend hour minute today
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october
+    november december spring summer autumn winter morning afternoon evening night day week month year weekend
+    hour minute today
     tomorrow yesterday tonight noon midnight fortnight daily weekly monthly christmas easter
-    llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr
+    llun mawrth mercher iau gwener sadwrn sul ionawr chwefror ebrill mai mehefin gorffennaf awst medi hydref
+    tachwedd rhagfyr
     bore prynhawn nos dydd wythnos mis blwyddyn awr munud heddiw yfory ddoe"""
 )
 HOW_OFTEN = _words(
     "every each always often sometimes usually daily weekly again bob every_other most constantly regularly"
 )
 ONE_DAY = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+    """monday tuesday wednesday thursday friday saturday sunday january february april june july august september
+    october
     november december morning afternoon evening spring summer autumn winter
     llun mawrth mercher iau gwener sadwrn sul"""
 )
@@ -324,6 +368,7 @@ ONE_DAY = _words(
 
 TOGETHER = _words("both together jointly everyone all ill dau gilydd cilydd couple")
 OATHS = _words(
-    """bloody fuck fucking fucked shit shite pish piss bastard bitch arse arsed bollocks damn bugger crap hate furious raging
+    """bloody fuck fucking fucked shit shite pish piss bastard bitch arse arsed bollocks damn bugger crap hate
+    furious raging
     scunnered kill die brain"""
 )

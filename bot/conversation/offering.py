@@ -15,6 +15,9 @@ from bot.conversation.support import unsupported
 CARRIES = 0.75
 """The share of a line's words that other words for it must carry; the rest may be fillers and repetitions."""
 
+_FIRST = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|ah|dw i|dwi|fy)\b", re.IGNORECASE)
+"""Other words put nobody's "I" where there was none."""
+
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _FILLS = frozenset(
     """
@@ -32,6 +35,8 @@ def sound_offer(c: Conversation, offer: e.Offered) -> bool:
         return False
     text = offer.words.text or ""
     if text.strip() != text or not text.isprintable() or text == line.text or not carries(text, line.text):
+        return False
+    if _FIRST.search(text) and not _FIRST.search(line.text):
         return False
     told = [c.marks_by_id[mark] for mark in line.rests_on if mark in c.marks_by_id]
     around = [c.text_of(mark.span.words_id) for mark in told]

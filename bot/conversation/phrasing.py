@@ -1,31 +1,33 @@
 """Whether a question may be put in a model's words. Law: it asks what was decided to ask, and leads nobody.
 
-A question passes when it is one short question, without advice, without a yes in it, and every word that carries
-meaning stands in the written question or in what this person said (safety: no leading; record model 5.2). If not,
-the written question is used, so a check that is too strict costs nothing but a nicer wording.
+A question passes when it is one short question, without advice, without a yes in it, that keeps most words of the
+written one in their order; and when every word that carries meaning stands in the written question or in what this
+person said (safety: no leading; record model 5.2). If not, the written question is used, so a check that is too strict
+costs nothing but a nicer wording.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 MOST_WORDS = 28
 MOST_SENTENCES = 2
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+", re.UNICODE)
 _LEADS = re.compile(
-    r"^(?:so |and |but |then )*(?:is|are|was|were|do|does|did|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|would|wouldn['’]?t|"
-    r"can|can['’]?t|could|couldn['’]?t|will|won['’]?t|should|shouldn['’]?t|have|has|haven['’]?t|hasn['’]?t|may|shall|why don['’]?t|"
+    r"^(?:so |and |but |then )*(?:"
+    r"(?:is|are|was|were|do|does|did|would|can|could|will|should|have|has|may|shall|why do)(?:n['’]?t)?|won['’]?t|"
     r"ydy|ydi|ydych|oes|fyddech|hoffech|gallech|dylech)\b"
-    r"|\b(?:right|innit|yeah|eh|isn['’]?t it|don['’]?t you|wouldn['’]?t you|aren['’]?t you|yn dydy|ynte)\s*\?",
+    r"|\b(?:right|innit|yeah|eh|(?:is|do|would|are)n['’]?t (?:it|you)|yn dydy|ynte)\s*\?",
     re.IGNORECASE,
 )
 """A question that yes or no would answer, or that has its answer in it."""
 
 _ADVICE = re.compile(
-    r"\b(?:should|ought|must|try|advise|suggest|recommend|better if|why not|how about|what about|have you (?:tried|thought)|"
-    r"need to|dylech|rhaid|beth am)\b",
+    r"\b(?:should|ought|must|try|advise|suggest|recommend|better if|why not|how about|what about|need to|"
+    r"have you (?:tried|thought)|dylech|rhaid|beth am)\b",
     re.IGNORECASE,
 )
 _STRANGE = re.compile(r"[<>{}\[\]|`*_#\\]|https?:|www\.")
@@ -59,8 +61,20 @@ def sound_question(text: str, written: str, said: Sequence[str]) -> bool:
         return False
     if _ADVICE.search(text) or _STRANGE.search(text) or _LEADS.search(sentences[-1]):
         return False
+    if not _keeps_the_question(sentences[-1], re.split(r"(?<=[.!?…])\s+", written.strip())[-1]):
+        return False
     known = {_root(word) for source in (written, *said) for word in _WORD.findall(source.casefold().replace("’", "'"))}
     return all(word in PLAIN or _root(word) in known for word in words) and _quotes_are_theirs(text, said)
+
+
+KEEPS = 0.6
+"""The share of the written question's words that stand in the other one, in the same order."""
+
+
+def _keeps_the_question(text: str, written: str) -> bool:
+    asked, words = ([_root(word) for word in _WORD.findall(one.casefold())] for one in (written, text))
+    matched = sum(block.size for block in SequenceMatcher(None, asked, words, autojunk=False).get_matching_blocks())
+    return matched >= KEEPS * len(asked) and len(words) <= 2 * len(asked) + 8
 
 
 def _quotes_are_theirs(text: str, said: Sequence[str]) -> bool:

@@ -13,9 +13,11 @@ from collections.abc import Collection, Sequence
 from bot.conversation import lexicon_support as lex
 from bot.conversation import support_people as who
 from bot.conversation.support_case import Case, Unsupported, Why, case_of, said
-from bot.conversation.support_clauses import CLEAR, FOCUS, kin_of, triggered
+from bot.conversation.support_clauses import content, kin_of
+from bot.conversation.support_doers import exchanged
 from bot.conversation.support_joins import conditions, reasons
 from bot.conversation.support_numbers import exchanged_numbers, numbers
+from bot.conversation.support_read import CLEAR, FOCUS, triggered
 from bot.conversation.support_words import Token, levelled, quotations
 
 __all__ = ["Unsupported", "Why", "unsupported"]
@@ -135,7 +137,8 @@ def _operators(case: Case) -> list[Unsupported]:
             if state == FOCUS and was == CLEAR and name not in lex.KEPT and not _gained_otherwise(case, name):
                 gained = gained or not _elided(case, at, states)
         if not lost and name == "negation":
-            lost = _reaches(case)
+            lost = _reaches(case) or _fewer(case)
+            gained = gained or len(mine) > len(sources)
         if gained and name != "negation" and len(sources) >= len(mine):
             gained = False
         if lost and name != "negation" and mine and len(mine) >= len(sources):
@@ -187,6 +190,24 @@ def _told(case: Case) -> list[Unsupported]:
     return []
 
 
+def _fewer(case: Case) -> bool:
+    """Whether the line has fewer denials than what it retells: clauses that it leaves out do not count."""
+    side, have = case.source, case.line.text.keys
+    covered: list[bool] = []
+    shares: dict[int, tuple[int, int]] = {}
+    for number, clause in enumerate(side.clauses):
+        words = [token for token in side.tokens[clause.begin : clause.end] if content(token) or token.keys & lex.DAYS]
+        shares[number] = (sum(bool(token.keys & have) for token in words), len(words))
+    whole = sum(hit for hit, _ in shares.values()) >= 0.6 * max(1, sum(of for _, of in shares.values()))
+    for at in side.triggers["negation"]:
+        number = side.clause_of[at]
+        if number < 0 or (covered and side.tokens[side.clauses[number].begin].low == ","):
+            continue  # "not on my own, not at night" is one denial
+        hit, of = shares[number]
+        covered.append(2 * hit >= of if of else whole)
+    return len(case.line.triggers["negation"]) < sum(covered)
+
+
 def _reaches(case: Case) -> bool:
     """Whether a line says of something what the stretch says not of it: the verb *and* what was denied of it."""
     side = case.source
@@ -229,4 +250,4 @@ def _gained_otherwise(case: Case, name: str) -> bool:
 
 def _who(case: Case) -> list[Unsupported]:
     """Who did what to whom, whose is whose, and how many they are."""
-    return [Unsupported(word, Why.PERSON if merged else Why.WHO_DID_WHAT) for word, merged in who.exchanged(case)]
+    return [Unsupported(word, Why.PERSON if merged else Why.WHO_DID_WHAT) for word, merged in exchanged(case)]

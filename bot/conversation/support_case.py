@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.conversation import lexicon_support as lex
-from bot.conversation.support_clauses import Read, kin_of, read
+from bot.conversation.support_clauses import kin_of
+from bot.conversation.support_read import Read, read
 from bot.conversation.support_words import Text, Token, cut
 
 

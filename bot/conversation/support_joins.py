@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import lexicon_support as lex
 from bot.conversation.support_case import Case, Unsupported, Why, said
-from bot.conversation.support_clauses import Clause, Read, kin_of
+from bot.conversation.support_clauses import Clause, kin_of
+from bot.conversation.support_read import Read
 from bot.conversation.support_words import Token
 
 _AS_BEFORE = frozenset("as such same well soon long much far just so known down".split())

@@ -76,7 +76,7 @@ def _company(tokens: list[Token], at: int) -> frozenset[str]:
     return frozenset(found)
 
 
-_PALE = frozenset("the a an is was are be 's of o yn y i".split())
+_PALE = frozenset("it he she they i we you there has have had who that the a an is was are be 's of o yn y i".split())
 _TOWARDS = frozenset("to from not till until".split())
 
 

@@ -16,7 +16,7 @@ from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY
 
 _SIGNS = words_in("name_signs.txt")
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’‘ʼ‐‑-][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’‘ʼ‐‑-][^\W\d_]+){0,12}")
 _ENDING = re.compile(r"['’‘ʼ](?:s|ll|d|ve|re|m|n|r|i|u|w)\Z", re.I)
 _STOP = re.compile(r"[.!?\n\r\u2028\u2029…]")
 _AND_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Miss|mr|mrs|dr)\.?\s(?:and|an|&|a)\s\Z")

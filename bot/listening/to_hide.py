@@ -57,7 +57,7 @@ _YEAR_SAID = (
 _DAY = rf"(?:\d{{1,2}}(?:\s?(?:st|nd|rd|th|ain|af|fed|eg|ydd|il))?|{_ORDINAL})"
 _DATE_ANY = re.compile(
     r"(?<![\d£€$])(?:"
-    r"(?P<d>\d{1,2})\s?[/.\\‐‑–-]\s?(?P<m>\d{1,2})\s?[/.\\‐‑–-]\s?(?P<y>(?:19|20)\d\d(?!\d)|\d\d(?!\d|\s?[/.-]\s?\d))|"
+    r"(?P<d>\d{1,2})\s?[/.\\‐‑–-]\s?(?P<m>\d{1,2})\s?[/.\\‐‑–-]\s?(?P<y>(?:19|20)\d\d(?!\d)|\d\d(?!\d|[/.-]\d))|"
     r"(?P<iso>(?:19|20)\d\d)[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|"
     rf"(?i:{_DAY}(?:\sof|\so)?[\s-](?:the\s)?{_MONTHS},?(?:\s?['’]|[\s-]|,\s?)(?P<named>(?:19|20)\d\d|\d\d(?!\d|\s?[ap]m|:)|"
     rf"{_YEAR_SAID}))|"
@@ -76,7 +76,8 @@ _BORN_CUE = re.compile(
     re.I,
 )
 _BORN_SAID = re.compile(
-    r"\b(?:d\W{0,2}o\W{0,2}b|date o[f’'] ?birth|born|birth ?date|ganed|ganwyd|dyddiad geni)\b\W{0,3}(?:on|the|was|is|wis|as|given as|ar|:|\s){0,4}"
+    r"\b(?:d\W{0,2}o\W{0,2}b|date o[f’'] ?birth|born|birth ?date|ganed|ganwyd|dyddiad geni)\b\W{0,3}"
+    r"(?:on|the|was|is|wis|as|given as|ar|:|\s){0,4}"
     r"\s?\Z",
     re.I,
 )
@@ -100,7 +101,7 @@ _FLAT = (
     r"(?i:(?:flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio)\s"
     r"(?:\d{1,4}[a-z]?(?:/\d{1,2})?|[a-z])\b,?\s)"
 )
-_CAP = r"(?!(?:The|At|In|On|And)\s)[A-ZÀ-Ý][\w'’-]*"
+_CAP = r"(?!(?:The|At|In|On|And)\s)[A-ZÀ-Ý][\w'’-]{0,30}"
 _HOUSE = (
     r"(?:House|Cottage|Lodge|Farm|Court|View|Villa|Manor|Croft|Mill|Barn|Towers?|Mansions|Hall|Grange|Rectory|Manse|"
     r"Schoolhouse|Steading|Bungalow|Heights|Point|Place|Gardens)"
@@ -112,7 +113,7 @@ _ADDRESS_ANY = re.compile(
     rf"{_FLAT}?\b{_HOUSE_NUMBER},?\s{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|"
     rf"{_FLAT}(?:{_CAP}\s){{1,3}}{_HOUSE}\b(?:,\s(?:\d{{1,4}}\s)?(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?|"
     rf"{_FLAT}(?:{_CAP}\s){{0,2}}{_CAP}\s(?i:{_ANY_STREET})\b|"
-    rf"(?:The\s{_CAP}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}}),\s(?:\d{{1,4}}[a-z]?\s)?"
+    rf"(?<![\w'’-])(?:The\s{_CAP}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}}),\s(?:\d{{1,4}}[a-z]?\s)?"
     rf"(?:(?:{_CAP}\s){{1,3}}{_ANY_STREET.replace('(?:', '(?i:', 1)}\b(?!\s(?:[A-Z]|on|is|was|has))|"
     rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?)"
 )
@@ -122,7 +123,7 @@ _NUMBER_SPOKEN = (
 )
 _ADDRESS_SMALL = re.compile(
     rf"(?<![\d.,£/:])\b(?:(?:flat|apartment|unit|plot)\s\d{{1,4}}[a-z]?,?\s)?(?P<number>(?:number\s|no\.?\s)?(?:\d{{1,4}}[a-z]?|{_NUMBER_SPOKEN}))"
-    rf",?\s(?P<street>(?:[\w'’-]+\s){{1,3}}?{_SURE_STREET})\b",
+    rf",?\s(?P<street>(?:[\w'’-]{{1,30}}\s){{1,3}}?{_SURE_STREET})\b",
     re.I,
 )
 _LIVES = re.compile(
@@ -133,7 +134,9 @@ _LIVES = re.compile(
     rf"Bryn\s{_CAP}|Tigh\s(?:na\s|nan\s)?{_CAP}|T[yŷ]\s(?:y\s|yr\s)?{_CAP}|Llwyn\s{_CAP}|Tan\s?{_CAP}))"
 )
 _BEFORE_POSTCODE = re.compile(
-    rf"(?<![\d.£/])(?<!\d[ -])(?P<where>(?:(?:{_FLAT}|{_HOUSE_NUMBER},?\s)[\w'’-]+(?:,?\s[\w'’-]+){{0,5}}?|(?:The\s)?{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}},\s"
+    rf"(?<![\d.£/])(?<!\d[ -])(?P<where>(?:(?:{_FLAT}|{_HOUSE_NUMBER},?\s)"
+    rf"[\w'’-]{{1,30}}(?:,?\s[\w'’-]{{1,30}}){{0,5}}?|"
+    rf"(?:The\s)?{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}},\s"
     rf"{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}}))[,\s]{{1,2}}(?:(?P<town>{_CAP}(?:\s{_CAP})?)[,\s]{{1,2}})?\Z"
 )
 
@@ -189,20 +192,25 @@ def _dates_to_hide(text: str) -> Iterator[Identifier]:
 
 def _numbers_to_hide(text: str) -> Iterator[Identifier]:
     """Numbers by their length: NHS, CHI, phones; and six digits or more that a word before says are somebody's."""
-    for match in _LONG_NUMBER.finditer(text):
-        digits = "".join(c for c in match[0] if c.isdigit())
-        before = text[max(0, match.start() - 40) : match.start()]
-        kind = ""
-        if match[0][0] == "+" or (digits[0] == "0" and (len(digits) > 10 or (len(digits) > 8 and not _a_day(digits)))):
-            kind = "phone"
-        elif len(digits) == 10:
-            kind = "chi_number" if begins_with_date(digits) else "nhs_number"
-        elif "/" not in match[0] and (
-            _as_one(match[0], digits) or (_NUMBER_CUE.search(before) and "." not in match[0])
-        ):
-            kind = "number"
-        if kind:
-            yield Identifier(match.start(), match.end(), kind)
+    for run in _LONG_NUMBER.finditer(text):
+        for part in re.finditer(r"[^/]*\d", run[0]):
+            digits = "".join(c for c in part[0] if c.isdigit())
+            if len(digits) < 6:
+                continue
+            start, end = run.start() + part.start(), run.start() + part.end()
+            kind = ""
+            if part[0][0] == "+" or (
+                digits[0] == "0" and (len(digits) > 10 or (len(digits) > 8 and not _a_day(digits)))
+            ):
+                kind = "phone"
+            elif len(digits) == 10:
+                kind = "chi_number" if begins_with_date(digits) else "nhs_number"
+            elif _as_one(part[0], digits) or (
+                "." not in part[0] and _NUMBER_CUE.search(text[max(0, run.start() - 40) : run.start()])
+            ):
+                kind = "number"
+            if kind:
+                yield Identifier(start, end, kind)
     for match in _TEN_SHAPED.finditer(text):
         yield Identifier(match.start(), match.end(), "phone" if match[0][0] in "+(" else "number")
     for match in _DIGITS_SAID.finditer(text):
