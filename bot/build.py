@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.conversation.requests import AskModel
     from bot.model import Model
     from bot.session import Asker, Drafter, Guide, Listener, Session
+    from bot.transcribing import Transcriber
     from knowledge.embeddings import Embedding
     from knowledge.guidance import Guidance
     from store.records import Store
@@ -179,12 +180,25 @@ def leaves(settings: Settings) -> str:
     return ", ".join(where for where in to if urlsplit(where).hostname not in LOOPBACK)
 
 
+def transcriber(settings: Settings) -> Transcriber | None:
+    """What turns speech into words with these settings; None where the keyboard's own dictation is all there is."""
+    from bot.transcribing import Endpoint, Local
+
+    where, _, name = settings.transcribe.partition(":")
+    if not name:
+        return None
+    if where == "local":
+        return Local(name)
+    return Endpoint(name, base_url=settings.model_base_url, key=settings.model_key, timeout_s=settings.model_timeout_s)
+
+
 def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 240) -> FastAPI:
     """The page on this store."""
     from bot.channels.web.pages import create
     from bot.channels.web.site import Parts
     from bot.guiding import as_page, trouble
     from bot.shelf import RecordShelf
+    from bot.transcribing import transcript
     from store.errors import StoreTrouble
 
     found = guidance(settings)
@@ -200,6 +214,7 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
                 raise
             return phrases.text(f"trouble.{kind}", where=where)
 
+    hears = transcriber(settings)
     parts = Parts(
         session=session(settings, store),
         waiting=store.unfinished,
@@ -211,6 +226,8 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
         nation=settings.nation,
         language=settings.language,
         zone=settings.timezone,
+        transcribe=partial(transcript, hears) if hears else None,
+        voice_goes_to=hears.service if hears else "",
     )
     hosts = LOOPBACK | {settings.host}
     return create(parts, visits, hosts=hosts, per_minute=per_minute)

@@ -101,13 +101,20 @@ def _model(settings: Settings, say: Say) -> list[tuple[str, bool]]:
     return lines
 
 
+def _transcriber_away(settings: Settings) -> str:
+    from bot import build
+
+    hears = build.transcriber(settings)
+    return hears.service if hears else ""
+
+
 def _leaving(settings: Settings, say: Say) -> list[str]:
     """What would leave this machine, setting by setting; and that nothing would, where none is set."""
     from bot import build
 
     would = {
         "model": build.language_model(settings).service if settings.model else "",
-        "transcribe": settings.transcribe,
+        "transcribe": _transcriber_away(settings),
         "telegram": settings.telegram_token and "api.telegram.org",
         "chroma": settings.chroma_url,
         "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",

@@ -55,6 +55,13 @@ class Settings(BaseSettings):
             raise ValueError("WHATMATTERS_MODEL is openai:NAME, for any endpoint that speaks as OpenAI does")
         return value
 
+    @field_validator("transcribe")
+    @classmethod
+    def _known_transcriber(cls, value: str) -> str:
+        if value and not (value.startswith(("openai:", "local:")) and value.partition(":")[2].strip()):
+            raise ValueError("WHATMATTERS_TRANSCRIBE is openai:NAME or local:NAME")
+        return value
+
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -30,6 +31,24 @@ class NoWords(Exception):
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
         self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What a recording became; or `problem`, the key of one plain line."""
+
+    text: str = ""
+    doubtful: tuple[str, ...] = ()
+    problem: str = ""
+
+
+async def transcript(service: Transcriber, audio: bytes, kind: str, language: str) -> Transcript:
+    """The words of a recording, with what has to be looked at. Never raises for what a service does."""
+    try:
+        text = await service.words(audio, kind, language)
+    except NoWords as why:
+        return Transcript(problem=why.kind)
+    return Transcript(text, doubtful(text)) if text else Transcript(problem="no_words_heard")
 
 
 class Transcriber(Protocol):
@@ -121,7 +140,8 @@ def checked(audio: bytes, kind: str) -> str:
 
 _STOCK = re.compile(
     r"(?:thanks?(?: you)?(?: (?:so|very) much)? for (?:watching|listening)|(?:please )?(?:like and )?subscribe[^.!?]*|"
-    r"subtitles? (?:by|from)[^.!?]*|(?:transcribed|captioned|translated) by[^.!?]*|see you (?:in the )?next (?:video|time)|"
+    r"subtitles? (?:by|from)[^.!?]*|(?:transcribed|captioned|translated) by[^.!?]*|"
+    r"see you (?:in the )?next (?:video|time)|"
     r"\[(?:music|applause|silence|blank_audio|inaudible|laughter)\]|\(?(?:music|cerddoriaeth)\)?|♪+[^♪]*♪*|"
     r"diolch am wylio|www\.[^\s]+)[.!?]*",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, Engine, Select, Table, select
+from sqlalchemy import Column, Engine, Select, Table, exists, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -22,9 +22,12 @@ from store.errors import StoreTrouble, trouble
 from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
 from store.writing import TurnToStore, Writer, make_forgetting_true
 
-
 WITH_A_MODEL = ("Heard", "Drafted", "QuestionWorded")
 """Events that say what a language model cost."""
+
+
+MOST_UNFINISHED = 200
+"""Talks that are offered to go on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +115,19 @@ class Store:
             rows = connection.execute(stored.order_by(EVENTS.c.sequence)).all()
         return tuple(decode(row.kind, row.version, row.body, texts) for row in rows)
 
-    def unfinished(self) -> tuple[Unfinished, ...]:
-        """Talks that were neither kept nor deleted, newest first; those with a disclosure before all others."""
+    def unfinished(self, talk: str = "") -> tuple[Unfinished, ...]:
+        """Talks that were neither kept nor deleted: those with a disclosure before all others, then newest first.
+
+        At most `MOST_UNFINISHED`; or the one that is asked for, which is found however old it is.
+        """
+        disclosed = exists().where(CONCERNS.c.talk == TALKS.c.id).label("disclosed")
+        found = select(TALKS, disclosed).where(TALKS.c.stage.not_in(("kept", "gone")))
+        if talk:
+            found = found.where(TALKS.c.id == talk)
+        found = found.order_by(disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
         with trouble(), self._engine.connect() as connection:
-            disclosed = set(connection.execute(select(CONCERNS.c.talk).distinct()).scalars())
-            rows = connection.execute(select(TALKS).where(TALKS.c.stage.not_in(("kept", "gone")))).all()
-        found = [
+            rows = connection.execute(found).all()
+        return tuple(
             Unfinished(
                 row.id,
                 row.mode,
@@ -126,11 +136,10 @@ class Store:
                 row.typist,
                 row.secret,
                 _utc(row.changed_at),
-                row.id in disclosed,
+                bool(row.disclosed),
             )
             for row in rows
-        ]
-        return tuple(sorted(found, key=lambda one: (one.disclosed, one.changed_at), reverse=True))
+        )
 
     def records(self, record_id: str = "") -> tuple[KeptRecord, ...]:
         """Every version of every record, or of the one with this id; newest first."""

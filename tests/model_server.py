@@ -54,6 +54,7 @@ class ModelServer:
 
     answers: Answers
     listing: Raw = Raw(200, b'{"data": []}')
+    transcript: Raw = Raw(200, b'{"text": ""}')
     requests: list[Asked] = field(default_factory=list)
     wire: list[bytes] = field(default_factory=list)
 
@@ -67,6 +68,9 @@ class ModelServer:
             def do_POST(self) -> None:
                 raw = self.rfile.read(int(self.headers["content-length"]))
                 outer.wire.append(raw)
+                if self.path.endswith("/audio/transcriptions"):
+                    self._raw(outer.transcript)
+                    return
                 asked = json.loads(raw)
                 outer.requests.append(asked)
                 answer = outer.answers(asked)
@@ -153,3 +157,37 @@ def _completion(asked: Asked, content: dict[str, Any] | str) -> bytes:
     choice = {"index": 0, "finish_reason": "stop", "message": message}
     body = {"id": "x", "object": "chat.completion", "created": 0, "model": "m", "choices": [choice], "usage": usage}
     return json.dumps(body, ensure_ascii=False).encode()
+
+
+NOTE = (
+    "Visited Dorrie at 14 Elm Row, EH7 4AA, this morning, her number is 01632 960 123. "
+    'She said "I want to get back to my allotment this spring." Her daughter Moira thinks the path is too steep. '
+    "um the the kitchen was warm and er tidy. I am worried that she could fall on the wet path. "
+    "She knows every name on the allotments. "
+    "We decided to ask for a rail because she wants to go by herself. I'm ringing the council on Friday."
+)
+
+
+def helpful(asked: Asked) -> dict[str, Any]:
+    """A model that does its work."""
+    task, text = task_of(asked), said(asked)
+    if task == "listen":
+        tag = next((word.strip(".,") for word in text.split() if word.startswith("Person-")), "Person-A")
+        return {
+            "stretches": [
+                {"label": "wish", "who": "person", "quote": "I want to get back to my allotment", "kind": "change"},
+                {"label": "strength", "who": "worker", "quote": "She knows every name on the allotments", "kind": ""},
+                {"label": "seen", "who": "worker", "quote": "the kitchen was warm and er tidy", "kind": ""},
+                {"label": "wish", "who": tag, "quote": "nobody said this", "kind": "change"},
+            ]
+        }
+    if task == "draft":
+        lines = dict(one.split(". ", 1) for one in text.split("\n"))
+        return {
+            "lines": [
+                {"number": int(number), "text": "The kitchen was warm and tidy"}
+                for number, line in lines.items()
+                if "er tidy" in line
+            ]
+        }
+    return {"question": text.split("\n")[0].removeprefix("Question: ")}

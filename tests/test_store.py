@@ -15,10 +15,10 @@ import pytest
 from bot.conversation import events as e
 from bot.conversation.conversation import fold
 from bot.conversation.deciding import Decided, decide
-from bot.conversation.recording import Confirmation, Mode, NotConfirmed, Record, Role
+from bot.conversation.recording import Confirmation, Mode, NotConfirmed, Record, Role, Via, Words
 from store.engine import open_engine, schema_of, sqlite_url
 from store.errors import MovedOn, StoreTrouble
-from store.records import Store
+from store.records import MOST_UNFINISHED, Store
 from store.tables import SCHEMA
 from tests.conftest import START, Talk, hears
 
@@ -139,6 +139,34 @@ async def test_what_waits_is_listed_without_words_and_disclosures_come_first(sto
     waiting = store.unfinished()
     assert [one.talk for one in waiting] == ["talk", "newer"]
     assert "hits" not in repr(waiting)
+
+
+async def test_of_very_many_that_wait_a_disclosure_and_the_newest_are_offered_and_any_one_is_found(store: Store):
+    """At most `MOST_UNFINISHED`, the oldest of them because of what was said in it; one that is asked for is there."""
+    await put(store, Talk(Mode.PERSON).start().say("he hits me"))
+    many = MOST_UNFINISHED + 20
+    for number in range(many):
+        at = talk_time(900 + number)
+        await store.append(0, decide(fold([]), e.Started(at, f"t{number}", Mode.WORKER, "wales", "en", "UTC")))
+    newest = [f"t{number}" for number in reversed(range(many))]
+    assert [one.talk for one in store.unfinished()] == ["talk", *newest[: MOST_UNFINISHED - 1]]
+    assert [one.talk for one in store.unfinished("t0")] == ["t0"]
+    assert store.unfinished("nobody's") == ()
+
+
+async def test_who_is_overtaken_in_a_shared_commit_hears_it_and_all_others_are_stored(store: Store):
+    """Twenty talks go on at once, and in each somebody is second: twenty are stored, and twenty are told."""
+    turns = []
+    for number in range(20):
+        decided = decide(fold([]), e.Started(START, f"t{number}", Mode.WORKER, "wales", "en", "UTC"))
+        after = await store.append(0, decided)
+        for text in ("first", "second"):
+            words = Words(f"{text}{number}", "worker", "worker", Via.TYPED, text, "en", START)
+            turns.append(store.append(after, decide(decided.conversation, e.Said(START, words))))
+    results = await asyncio.gather(*turns, return_exceptions=True)
+    assert [isinstance(result, MovedOn) for result in results] == [False, True] * 20
+    for number in range(20):
+        assert [words.text for words in fold(list(await store.load(f"t{number}"))).words] == ["first"]
 
 
 def files(folder: Path) -> list[Path]:

@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +21,7 @@ from bot.showing import Screen
 from evals.traitor import BAD, Answer, babble, run, traitor
 from store.engine import sqlite_url
 from store.records import Store
-from tests.model_server import Asked, ModelServer, Raw, said, task_of
-
-NOTE = (
-    "Visited Dorrie at 14 Elm Row, EH7 4AA, this morning, her number is 01632 960 123. "
-    'She said "I want to get back to my allotment this spring." Her daughter Moira thinks the path is too steep. '
-    "um the the kitchen was warm and er tidy. I am worried that she could fall on the wet path. "
-    "She knows every name on the allotments. "
-    "We decided to ask for a rail because she wants to go by herself. I'm ringing the council on Friday."
-)
-
-Walk = Callable[["Talk"], Awaitable[None]]
+from tests.model_server import NOTE, Asked, ModelServer, Raw, helpful, said, task_of
 
 
 class Talk:
@@ -122,31 +111,6 @@ def talk(tmp_path: Path, guidance_home: Path) -> Any:
     yield make
     for store in stores:
         store.close()
-
-
-def helpful(asked: Asked) -> dict[str, Any]:
-    """A model that does its work."""
-    task, text = task_of(asked), said(asked)
-    if task == "listen":
-        tag = next((word.strip(".,") for word in text.split() if word.startswith("Person-")), "Person-A")
-        return {
-            "stretches": [
-                {"label": "wish", "who": "person", "quote": "I want to get back to my allotment", "kind": "change"},
-                {"label": "strength", "who": "worker", "quote": "She knows every name on the allotments", "kind": ""},
-                {"label": "seen", "who": "worker", "quote": "the kitchen was warm and er tidy", "kind": ""},
-                {"label": "wish", "who": tag, "quote": "nobody said this", "kind": "change"},
-            ]
-        }
-    if task == "draft":
-        lines = dict(one.split(". ", 1) for one in text.split("\n"))
-        return {
-            "lines": [
-                {"number": int(number), "text": "The kitchen was warm and tidy"}
-                for number, line in lines.items()
-                if "er tidy" in line
-            ]
-        }
-    return {"question": text.split("\n")[0].removeprefix("Question: ")}
 
 
 async def test_a_workers_record_costs_two_calls_and_three_thousand_tokens(talk: Any):

@@ -32,6 +32,8 @@ HOST = "127.0.0.1"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_OPTIONS = [
     "--no-sandbox",
+    "--use-fake-device-for-media-stream",  # a microphone that beeps
+    "--use-fake-ui-for-media-stream",
     "--disable-background-networking",
     "--disable-gpu",
     "--disable-quic",

@@ -1,7 +1,7 @@
 """Whether other words may be offered for a line. Law: nothing is added, nothing that matters is left out.
 
 What a language model proposes for a line is shown beside it only when every word of it has a source in what the line
-rests on (`support`), and it carries what the line carries. Quotations, and what the one who types said, stay as they are.
+rests on (`support`), and it carries what the line carries. Quotations and the words of whoever types are left alone.
 """
 
 from __future__ import annotations

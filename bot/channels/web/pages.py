@@ -10,6 +10,7 @@ from bot.channels.web.entering import entering
 from bot.channels.web.guards import Guards, NotAForm
 from bot.channels.web.reading import reading
 from bot.channels.web.site import HERE, Elsewhere, Parts, Site
+from bot.channels.web.speaking import speaking
 from bot.channels.web.talking import talking
 from bot.channels.web.visits import Visits
 from bot.session import CannotStore
@@ -21,7 +22,7 @@ def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: i
     site = Site(parts, visits)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
     app.add_middleware(Guards, refuse=site.refuse, known=visits.known, hosts=hosts, per_minute=per_minute)
-    for pages in (entering, talking, reading):
+    for pages in (entering, talking, speaking, reading):
         pages(app, site)
 
     @app.exception_handler(Elsewhere)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 import socket
 import sys
@@ -53,6 +54,8 @@ def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[st
             if reader:
                 reader.cancel()
 
+    gc.collect()
+    gc.freeze()  # what is loaded now stays, and is not looked through again and again
     with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop()) as runner:
         runner.run(run())
     told("stopped", "")

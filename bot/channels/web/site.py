@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -33,12 +33,31 @@ class Shelf(Protocol):
     def export(self, record: str, form: str, phrases: Phrases) -> str | None: ...
 
 
+class Waiting(Protocol):
+    """Talks that can be gone on with, the first of very many; or the one that is asked for, if it is one."""
+
+    def __call__(self, talk: str = "") -> Sequence[Unfinished]: ...
+
+
+class Transcript(Protocol):
+    """What a recording became: words, those that a transcriber may have made up, or the key of what went wrong."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def doubtful(self) -> tuple[str, ...]: ...
+
+    @property
+    def problem(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What the pages need, made by `build`."""
 
     session: Session
-    waiting: Callable[[], Sequence[Unfinished]]
+    waiting: Waiting
     phrases: Callable[[str], Phrases]
     shelf: Shelf
     ask: Callable[[str, str, Phrases], str]
@@ -47,6 +66,9 @@ class Parts:
     nation: str
     language: str
     zone: str
+    transcribe: Callable[[bytes, str, str], Awaitable[Transcript]] | None = None
+    voice_goes_to: str = ""
+    """Where a recording goes, as people are told; "" where it stays on this machine."""
 
 
 class Elsewhere(Exception):

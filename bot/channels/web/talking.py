@@ -64,7 +64,7 @@ def talking(pages: FastAPI, site: Site) -> None:
         return await on(visit, shown)
 
     async def waiting_talk(talk: str) -> Unfinished | None:
-        return next((one for one in await asyncio.to_thread(parts.waiting) if one.talk == talk), None)
+        return next(iter(await asyncio.to_thread(parts.waiting, talk)), None)
 
     @pages.get("/unlock/{talk}")
     async def unlock(request: Request, talk: str) -> Response:
@@ -130,14 +130,15 @@ def talking(pages: FastAPI, site: Site) -> None:
             mine=c.typist == PERSON,
             buttons=[button for button in shown.buttons if button.key not in BESIDE],
             aside=ASIDE,
+            voice=None if parts.transcribe is None else parts.voice_goes_to,
         )
 
-    @pages.get("/talk/{talk}")
-    async def talk_page(request: Request, talk: str) -> Response:
+    async def talk_page(request: Request) -> Response:
+        talk = request.path_params["talk"]
         return await page(request, await allowed(request, talk), talk)
 
-    @pages.post("/talk/{talk}")
-    async def answer(request: Request, talk: str) -> Response:
+    async def answer(request: Request) -> Response:
+        talk = request.path_params["talk"]
         await keep_words(request, talk)
         visit, form = await site.posted(request)
         await allowed(request, talk)
@@ -165,6 +166,10 @@ def talking(pages: FastAPI, site: Site) -> None:
         asked_only = "button" in form and form.get("question") != "secret"
         visits.hold(talk, typed if asked_only else "")  # a button is not an answer: what was typed beside it stays
         return await on(visit, shown)
+
+    # what is asked for most: as plain routes, without what FastAPI adds to each request
+    pages.add_route("/talk/{talk}", talk_page, ["GET"])
+    pages.add_route("/talk/{talk}", answer, ["POST"])
 
     # --- one answer --------------------------------------------------------------------------------------
 

@@ -56,6 +56,67 @@
     button.addEventListener("click", () => print());
   }
 
+  // Speaking: how loud and how long is shown; the words go into the box, to be put right before they are sent.
+  for (const place of byData("voice")) recorder(place);
+  function recorder(place) {
+    if (!navigator.mediaDevices || !window.MediaRecorder) return;
+    place.hidden = false;
+    const find = (name) => place.querySelector(`[data-${name}]`);
+    const [button, level, length, note, again] = ["record", "level", "length", "note", "again"].map(find);
+    const box = document.getElementById("text");
+    let running = null, held = null;
+    button.addEventListener("click", () => (running ? running.stop() : start()));
+    again.addEventListener("click", () => send(held));
+    async function start() {
+      let sound;
+      try { sound = await navigator.mediaDevices.getUserMedia({ audio: true }); }
+      catch { note.textContent = place.dataset.refused; return; }
+      const pieces = [], context = new AudioContext(), ear = context.createAnalyser(), began = Date.now();
+      context.createMediaStreamSource(sound).connect(ear);
+      const values = new Uint8Array(ear.fftSize);
+      running = new MediaRecorder(sound);
+      const clock = setInterval(() => {
+        ear.getByteTimeDomainData(values);
+        level.value = Math.min(1, Math.max(...values.map((value) => Math.abs(value - 128))) / 64);
+        const seconds = Math.floor((Date.now() - began) / 1000);
+        length.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+        if (seconds >= 15 * 60 && running) running.stop();
+      }, 100);
+      running.ondataavailable = (event) => pieces.push(event.data);
+      running.onstop = () => {
+        clearInterval(clock);
+        for (const track of sound.getTracks()) track.stop();
+        context.close();
+        level.value = 0;
+        button.textContent = place.dataset.start;
+        held = new Blob(pieces, { type: running.mimeType || "audio/webm" });
+        running = null;
+        send(held);
+      };
+      running.start(1000);
+      button.textContent = place.dataset.stop;
+      note.textContent = "";
+      again.hidden = true;
+    }
+    async function send(recording) {
+      note.textContent = place.dataset.working;
+      button.disabled = again.disabled = true;
+      let said = null;
+      try {
+        const headers = { "x-token": place.dataset.token, "content-type": recording.type.split(";")[0] };
+        const answer = await fetch(place.dataset.voice, { method: "POST", headers, body: recording });
+        said = await answer.json();
+      } catch { said = { problem: document.body.dataset.unreachable }; }
+      button.disabled = again.disabled = false;
+      again.hidden = !said.problem;
+      note.textContent = said.problem || [place.dataset.check, said.look].filter(Boolean).join(" ");
+      if (!said.text) return;
+      held = null;
+      box.value = box.value ? `${box.value.trimEnd()} ${said.text}` : said.text;
+      box.focus();
+    }
+  }
+
   // After a step the focus is on what is asked, not at the top of the document.
   const asked = document.querySelector("main h1");
   if (asked && (document.activeElement === document.body || document.activeElement === null)) {
