@@ -155,7 +155,7 @@ class Session:
         self._drafter = drafter
         self._guide = guide
         self._asker = asker
-        self._service = service
+        self.service = service
         self._warm = warm
         self._phrases = phrases
         self._now = now
@@ -172,7 +172,7 @@ class Session:
         talk = self._new_id()
         self._talks[talk] = Known(0, Conversation())
         shown = await self._take(
-            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self._service)
+            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service)
         )
         self._warm()
         return shown

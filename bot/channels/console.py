@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from functools import partial
 from getpass import getpass
+from threading import Timer
 from typing import Any
 
 from bot.channels.typed import understood
@@ -21,6 +22,9 @@ from bot.locks import locked, opens
 from bot.session import CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
+
+PATIENCE_S = 0.4
+"""After so long without an answer, "one moment" is said."""
 
 LONG = 20_000
 """Characters: listening to more than this takes long enough to say so."""
@@ -169,7 +173,7 @@ class Console:
         """Hands something in. When the store cannot take it, it is held here and tried again on Enter."""
         while True:
             try:
-                after = runner.run(what())
+                after = self._wait(runner, what)
                 self._use_language_of(runner, after)
                 return after
             except Refused as refused:
@@ -181,6 +185,17 @@ class Console:
             except CannotStore as trouble:
                 self._write(self._phrases.text(f"trouble.{trouble.kind}", where=self._place.home))
                 self._ask(self._phrases.text("say.held_here"))
+
+    def _wait(self, runner: asyncio.Runner, what: Callable[[], Coroutine[Any, Any, Screen]]) -> Screen:
+        """What comes of it. Where a language model may be asked, waiting for it is said."""
+        if not self._session.service:
+            return runner.run(what())
+        moment = Timer(PATIENCE_S, self._write, (self._phrases.text("say.one_moment"),))
+        moment.start()
+        try:
+            return runner.run(what())
+        finally:
+            moment.cancel()
 
     def _use_language_of(self, runner: asyncio.Runner, shown: Screen) -> None:
         language = runner.run(self._session.conversation(shown.talk)).language

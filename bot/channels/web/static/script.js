@@ -15,14 +15,15 @@
         const answer = await fetch("/alive", { cache: "no-store" });
         if (answer.status === 403 && document.body.dataset.in && form.dataset.answer !== undefined) throw new Error("shut");
       } catch {
-        unreachable(form);
+        tell(form, document.body.dataset.unreachable);
         return;
       }
       form.dataset.sure = "yes";
+      setTimeout(() => tell(form, document.body.dataset.moment), 400);
       form.requestSubmit(button);
     });
   }
-  function unreachable(form) {
+  function tell(form, what) {
     let note = document.getElementById("unreachable");
     if (!note) {
       note = document.createElement("p");
@@ -31,7 +32,7 @@
       note.setAttribute("role", "alert");
       form.before(note);
     }
-    note.textContent = document.body.dataset.unreachable || "";
+    note.textContent = what || "";
   }
   window.addEventListener("pageshow", (event) => {
     for (const form of document.forms) { delete form.dataset.sent; delete form.dataset.sure; }
