@@ -6,8 +6,9 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from bot.settings import Settings
+from bot.settings import LOOPBACK, Settings
 from prompts import LANGUAGES, Phrases, PhrasesIncomplete
 
 Say = Callable[..., str]
@@ -101,20 +102,14 @@ def _model(settings: Settings, say: Say) -> list[tuple[str, bool]]:
     return lines
 
 
-def _transcriber_away(settings: Settings) -> str:
-    from bot import build
-
-    hears = build.transcriber(settings)
-    return hears.service if hears else ""
-
-
 def _leaving(settings: Settings, say: Say) -> list[str]:
     """What would leave this machine, setting by setting; and that nothing would, where none is set."""
     from bot import build
 
+    away = urlsplit(settings.model_base_url or "https://api.openai.com").hostname not in LOOPBACK
     would = {
-        "model": build.language_model(settings).service if settings.model else "",
-        "transcribe": _transcriber_away(settings),
+        "model": build.language_model(settings).service if settings.model and away else "",
+        "transcribe": hears.service if (hears := build.transcriber(settings)) and away else "",
         "telegram": settings.telegram_token and "api.telegram.org",
         "chroma": settings.chroma_url,
         "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",

@@ -10,7 +10,9 @@ import pytest
 
 from bot import build
 from bot.channels.web.visits import Visits
+from bot.doctor import _leaving
 from bot.settings import Settings
+from prompts import Phrases
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,16 @@ from bot.settings import Settings
 def test_what_leaves_this_machine_is_named(more: dict[str, str], said: str, tmp_path: Path):
     """Only what is on this machine is silent."""
     assert build.leaves(Settings(home=tmp_path, **more)) == said
+
+
+def test_a_model_or_a_transcriber_elsewhere_is_named_with_its_host(tmp_path: Path):
+    """What the doctor says of each: where words go, and that a voice cannot be masked; of one here, nothing."""
+    away = {"model": "openai:tiny", "transcribe": "openai:ear", "model_base_url": "http://council.invalid/v1"}
+    told = "\n".join(_leaving(Settings(home=tmp_path, **away), Phrases("en").text))
+    assert "words of a talk go to tiny (council.invalid)" in told
+    assert "recordings go to ear (council.invalid)" in told
+    for here in ({**away, "model_base_url": "http://localhost:1/v1"}, {"transcribe": "local:small"}):
+        assert "nothing" in "".join(_leaving(Settings(home=tmp_path, **here), Phrases("en").text))
 
 
 @pytest.mark.parametrize(
