@@ -10,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
@@ -77,17 +76,17 @@ class Model:
         tally = _Tally()
         await asyncio.to_thread(load)
         try:
-            async with asyncio.timeout(self._timeout_s), self._chat() as chat:
-                found = await self._climb(chat, [("system", task), ("human", masked)], dict(schema), tally)
+            async with asyncio.timeout(self._timeout_s):
+                found = await self._climb([("system", task), ("human", masked)], dict(schema), tally)
         except Exception:  # whatever an endpoint or its library can do: the talk goes on without it
             return Reply(None, tally.used(away=True))
         return Reply(_restored(found, masks), tally.used(away=found is None))
 
-    async def _climb(self, chat: Any, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+    async def _climb(self, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         """Down the ladder from the rung that worked last, until a reply has the right form."""
         for rung in range(self._rung, len(RUNGS)):
             try:
-                found = await self._tried(chat, RUNGS[rung], messages, schema, tally)
+                found = await self._tried(RUNGS[rung], messages, schema, tally)
             except Exception as error:  # an endpoint that does not know this form says 4xx; the rest is its own fault
                 if _status(error) not in {400, 404, 415, 422, 501}:
                     raise
@@ -97,14 +96,14 @@ class Model:
                 return found
         return None
 
-    async def _tried(self, chat: Any, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+    async def _tried(self, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
         if rung == "json_mode":  # the form is not known to the endpoint here, so it is told in words
             task, text = messages[0][1], messages[1][1]
             form = json.dumps(schema, separators=(",", ":"))
             messages = [("system", f"{task}\nAnswer with one JSON object of this form: {form}"), ("human", text)]
-        asked = chat.with_structured_output(schema, method=rung, include_raw=True)
+        asked = self._chat.with_structured_output(schema, method=rung, include_raw=True)
         async for attempt in AsyncRetrying(
             retry=retry_if_exception(lambda error: _status(error) in {408, 409, 429, 500, 502, 503, 504}),
             stop=stop_after_attempt(MOST_TRIES),
@@ -127,23 +126,21 @@ class Model:
         mine = [lambda error: _status(error) in {400, 404, 415, 422, 501}]  # a form it does not know is no failure
         return pybreaker.CircuitBreaker(fail_max=FAILS, reset_timeout=REST_S, exclude=mine)
 
-    @asynccontextmanager
-    async def _chat(self) -> AsyncIterator[Any]:
-        """The chat model on a connection of its own, which is closed after one question: there are two a record."""
+    @cached_property
+    def _chat(self) -> Any:
         from langchain.chat_models import init_chat_model
 
         from bot.bounded import bounded
 
-        async with bounded(MOST_BYTES, self._timeout_s) as client:
-            yield init_chat_model(
-                f"openai:{self._name}",
-                base_url=self._base_url,
-                api_key=self._key or "none",
-                timeout=0.9 * self._timeout_s,
-                max_retries=0,
-                max_tokens=MOST_TOKENS,
-                http_async_client=client,
-            )
+        return init_chat_model(
+            f"openai:{self._name}",
+            base_url=self._base_url,
+            api_key=self._key or "none",
+            timeout=0.9 * self._timeout_s,
+            max_retries=0,
+            max_tokens=MOST_TOKENS,
+            http_async_client=bounded(MOST_BYTES, self._timeout_s),
+        )
 
 
 @cache
