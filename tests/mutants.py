@@ -29,6 +29,7 @@ class Mutant:
     file: str
     before: str
     after: str
+    tests: tuple[str, ...] = TESTS
 
 
 CORE = "bot/conversation/"
@@ -45,7 +46,12 @@ MUTANTS = (
         "if source.entered_by == line.holder and theirs:",
         "if theirs:",
     ),
-    Mutant("a reworded line passes as reported", CORE + "grounding.py", "if source.via is not Via.EDIT:", "if True:"),
+    Mutant(
+        "a reworded line passes as reported",
+        CORE + "grounding.py",
+        "if source.via not in {Via.EDIT, Via.MODEL}:",
+        "if True:",
+    ),
     Mutant(
         "words without a source pass as reworded",
         CORE + "grounding.py",
@@ -196,6 +202,68 @@ MUTANTS = (
 )
 
 
+MODEL_TESTS = ("tests/test_with_model.py", "tests/test_phrasing.py")
+WITH_A_MODEL = (
+    Mutant(
+        "words are sent although nobody agreed",
+        CORE + "conversation.py",
+        'return self.service if self.answers.get("may_send") == "yes" else ""',
+        "return self.service",
+        MODEL_TESTS,
+    ),
+    Mutant("words are sent as they are", "bot/model.py", "masked = masks.mask(text)", "masked = text", MODEL_TESTS),
+    Mutant(
+        "a quotation that is not there is a mark",
+        "bot/listening/with_model.py",
+        "return found.span() if found else None",
+        "return found.span() if found else (start, end)",
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "a wish is the person's because a model says so",
+        "bot/listening/with_model.py",
+        'doubts.append(Mark(span, text, "B1", holder,',
+        'marks.append(Mark(span, text, "B1", holder,',
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "other words are offered without a source",
+        CORE + "offering.py",
+        "return not unsupported(",
+        "return True or not unsupported(",
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "a question of a model's own is asked",
+        "bot/session.py",
+        "if not sound_question(worded.text, written, request.said):",
+        "if not worded.text:",
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "a model's words count as said",
+        CORE + "grounding.py",
+        "if source.via not in {Via.EDIT, Via.MODEL}:",
+        "if source.via is not Via.EDIT:",
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "deleted words live on in a model's question",
+        CORE + "forgetting.py",
+        "return tuple(dict.fromkeys((*words_ids, *echoes)))",
+        "return words_ids",
+        MODEL_TESTS,
+    ),
+    Mutant(
+        "a model that is away is asked for ever",
+        "bot/model.py",
+        "with attempt, self._breaker.calling():",
+        "with attempt:",
+        MODEL_TESTS,
+    ),
+)
+
+
 def survives(mutant: Mutant) -> bool:
     """Whether the tests pass although the core is broken so. Raises when the place is not there any more."""
     with tempfile.TemporaryDirectory() as folder:
@@ -207,21 +275,33 @@ def survives(mutant: Mutant) -> bool:
         if text.count(mutant.before) != 1:
             raise LookupError(f"{mutant.what}: its place in {mutant.file} is there {text.count(mutant.before)} times")
         file.write_text(text.replace(mutant.before, mutant.after), encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", *TESTS]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-x",
+            "-q",
+            "-p",
+            "no:randomly",
+            "-p",
+            "no:cacheprovider",
+            *mutant.tests,
+        ]
         done = subprocess.run(command, cwd=copy, capture_output=True, env={**os.environ, "PYTHONPATH": str(copy)})
         return done.returncode == 0
 
 
-def main() -> int:
-    """One line a mutant; 1 when one of them was not noticed."""
+def main(part: str = "") -> int:
+    """One line a mutant whose name holds `part`; 1 when one of them was not noticed."""
     unnoticed = 0
+    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL) if part in mutant.what]
     with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
-        for mutant, alive in zip(MUTANTS, pool.map(survives, MUTANTS), strict=True):
+        for mutant, alive in zip(chosen, pool.map(survives, chosen), strict=True):
             unnoticed += alive
             print(f"{'NOT NOTICED' if alive else 'noticed':12} {mutant.what}", flush=True)
-    print(f"{len(MUTANTS) - unnoticed} of {len(MUTANTS)} noticed")
+    print(f"{len(chosen) - unnoticed} of {len(chosen)} noticed")
     return 1 if unnoticed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:2]))

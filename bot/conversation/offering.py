@@ -15,8 +15,16 @@ from bot.conversation.support import unsupported
 CARRIES = 0.75
 """The share of a line's words that other words for it must carry; the rest may be fillers and repetitions."""
 
-_FIRST = re.compile(r"\b(?:I|I['’]\w+|me|my|mine|ah|dw i|dwi|fy)\b", re.IGNORECASE)
-"""Other words put nobody's "I" where there was none."""
+_NEVER_NEW = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        r"I|I['’]\w+|me|my|mine|ah|dw i|dwi|fy",
+        r"want\w*|wish\w*|hop(?:es?|ing|ed)|needs?|would like|['’]d like|prefers?|eisiau|isio|moyn|hoff\w+",
+        r"both|all of them|everyone|everybody|together|agree\w*|y ddau|pawb",
+        r"risk\w*|danger\w*|harm\w*|abus\w*|unsafe|concern\w*|consent\w*|perygl|niwed",
+    )
+)
+"""What other words never bring in where there was none: an "I", a wish, an agreement, a risk."""
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _FILLS = frozenset(
@@ -36,7 +44,7 @@ def sound_offer(c: Conversation, offer: e.Offered) -> bool:
     text = offer.words.text or ""
     if text.strip() != text or not text.isprintable() or text == line.text or not carries(text, line.text):
         return False
-    if _FIRST.search(text) and not _FIRST.search(line.text):
+    if any(sign.search(text) and not sign.search(line.text) for sign in _NEVER_NEW):
         return False
     told = [c.marks_by_id[mark] for mark in line.rests_on if mark in c.marks_by_id]
     around = [c.text_of(mark.span.words_id) for mark in told]

@@ -3,7 +3,7 @@
 The model labels exact quotations; each is looked up in the words (white space and typographic quotes levelled, nothing
 else) and dropped when it is not there. The offline listener runs too, and the two are put together by rule (`merged`):
 what the rules heard stands, what only the model heard is added where the voice that speaks there allows it, and a wish
-of which they do not agree whose it is becomes a question.
+that only the model heard becomes a question.
 """
 
 from __future__ import annotations
@@ -172,10 +172,8 @@ def merged(request: Listen, ruled: Listened, found: list[Stretch], used: Used) -
         span = Span(request.words.id, stretch.start, stretch.end)
         voice = speaks(stretch.start)
         if stretch.element == "B1":
-            mark = Mark(span, text, "B1", request.subject, kind=stretch.kind or kinds(text)[0])
-            agreed = voice == request.subject and not _otherwise(marks, stretch)
-            if holder == request.subject:
-                (marks if agreed else doubts).append(mark)
+            if holder == request.subject:  # the rules know every plain wish, so somebody is asked about this one
+                doubts.append(Mark(span, text, "B1", holder, kind=stretch.kind or kinds(text)[0]))
         elif stretch.element in THEIRS:
             if voice == holder == request.subject:
                 marks.append(Mark(span, text, stretch.element, holder))
@@ -202,14 +200,6 @@ def _same(mark: Mark, stretch: Stretch) -> bool:
     common = min(mark.span.end, stretch.end) - max(mark.span.start, stretch.start)
     shorter = min(mark.span.end - mark.span.start, stretch.end - stretch.start)
     return 2 * common > shorter and mark.element in {stretch.element, "B1"}
-
-
-def _otherwise(marks: list[Mark], stretch: Stretch) -> bool:
-    """Whether the rules took these words for something else of somebody else."""
-    return any(
-        mark.span.start < stretch.end and stretch.start < mark.span.end and mark.element not in {"V1", "B8"}
-        for mark in marks
-    )
 
 
 def holder_of(who: str, request: Listen, parties: Mapping[str, Party]) -> str | None:

@@ -1,0 +1,167 @@
+"""Where somebody lives, as people in Britain write and say it. Law: a house and a street, or what is said to be a home.
+
+An address is parts in any order: a flat or floor, a house (a number or a name) and a street; then a floor again, or the
+number after the street. In small letters the street has to be of a plain kind, or words of living there go before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.listening.identifiers import NOT_A_STREET
+
+_SURE_STREET = (
+    r"(?:street|road|avenue|crescent|terrace|gardens|grove|wynd|brae|mews|vennel|close|drive|lane|court|place|square|"
+    r"parade|rise|row|pend|quadrant|loan|rd|ave|st|cres|terr|dr|ln|pl|sq|gdns|ct)"
+)
+_ANY_STREET = (
+    r"(?:street|road|avenue|lane|close|drive|court|way|terrace|crescent|gardens|place|square|grove|hill|row|walk|view|"
+    r"park|rise|mews|wynd|brae|loan|quadrant|vennel|gate|parade|passage|approach|circus|green|end|fold|path|mount|"
+    r"quay|wharf|bank|yard|yards|paddock|paddocks|meadow|meadows|field|fields|croft|heights|heath|common|cross|cottages|"
+    r"buildings|mansions|villas|lea|side|bridge|island|dene|garth|chase|ridge|spinney|link|links|drove|causeway|pend|"
+    r"entry|port|rigg|bow|land|neuk|toll|loaning|broadway|strand|mall|embankment|esplanade|promenade|dock|moorings|"
+    r"towpath|snicket|ginnel|rd|ave|st|cres|terr|dr|ln|pl|sq|gdns|ct|bldgs|gro|pk|wy)"
+)
+_WELSH_STREET = (
+    r"(?:Heol|Ffordd|Stryd|Maes|L[oô]n|Clos|Bryn|Rhodfa|Rhes|Cae|Parc|Llys|Cwrt|Tai(?:['’]r)?|Teras|Cilgant|Allt|Pen|Trem|"
+    r"Gerddi|Sgw[aâ]r|Rhiw|Coedlan|Glan|Min|T[yŷ]|Plas|Tan)"
+)
+_SAID = (
+    r"(?:(?:twenty|twinty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|"
+    r"nine))?|one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|a hundred(?:\sand\s\w+)?|"
+    r"one hundred(?:\sand\s\w+)?|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)"
+)
+_NUMBER = rf"(?:(?i:no\.?|number|nummer|rhif|house)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
+_FIGURE = r"(?:(?i:no\.?|number|nummer|rhif)\s)?\d{1,4}[a-zA-Z]?(?:[/-]\d{1,3}[a-zA-Z]?)?"
+_WHICH = r"(?:ground|garden|basement|attic|top|first|second|third|fourth|fifth|lower|upper|middle|rear|front|back|1st|2nd|3rd|4th)"
+_UNIT = (
+    r"(?i:(?:f?flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio|mooring|berth|block|tower|level|house|"
+    rf"uned|fflat|ystafell|lot)\s(?:\d{{1,4}}[a-z]?(?:[/-]\d{{1,2}})?|[a-z]|{_SAID})(?![\w-])|"
+    rf"(?:the\s)?{_WHICH}\s(?:floor\s(?:flat|left|right|front|rear|back)|floor|flat|left|right)|the (?:basement|annexe?|bothy|attic|granny flat|"
+    r"back hoose|stables|coach house|gate ?house|lodge)|"
+    r"\d{1,2}[fr/](?:\d{1,2}|[lr]|f)|[gbpt]f\d|\d up (?:left|right|middle)|upstairs|downstairs|up the stair)"
+)
+_BEFORE = rf"(?<![\w/.£-])(?:{_UNIT}(?:,\s|\s(?:at\s|of\s|in\s)?))"
+_AFTER = rf"(?:,\s{_UNIT}(?![\w-]))?"
+_NO_NAME = (
+    r"(?!(?:The|At|In|On|And|She|He|They|We|It|But|Her|His|My|Our|When|After|Before|Then|Born|NHS|CHI|DOB|Dob|Phone|Tel|"
+    r"Mobile|Lives|Address|Cyfeiriad|Home|Mae|Mr|Mrs|Ms|Dr|Miss|To|From|Re)(?![\w’'-]))"
+)
+_CAP = rf"{_NO_NAME}[A-ZÀ-ÝŴŶ][\w'’-]{{0,30}}"
+_HOUSE = (
+    r"(?:House|Cottage|Cottages|Lodge|Farm|Court|View|Villa|Manor|Croft|Mill|Barn|Towers?|Mansions|Hall|Grange|Rectory|"
+    r"Manse|Schoolhouse|Steading|Bungalow|Heights|Point|Place|Gardens|Vicarage|Forge|Bothy|Buildings|Works|Wharf|Office|"
+    r"School|Stables|Chapel|Nest|Nook|Yard|Gatehouse|Park|Marina|Close|Green|Quay)"
+)
+_SMALLS = r"(?:(?:y|yr|of|the|o|na|nan|and|de|upon)\s)"
+_STREET = rf"(?:(?:(?:[Tt]he|lower|upper|old|new|north|south|east|west)\s)?(?:{_CAP}\s){{1,3}}?(?i:{_ANY_STREET})\b|{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s{_CAP})"
+_ONE_WORD = r"[A-Z][a-z]{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|rise|croft)\b"
+_NAMED = rf"(?:(?:[Tt]he|Y|Yr)\s{_CAP}(?:\s{_CAP}){{0,3}}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}})"
+_ADDRESS = re.compile(
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?:"
+    rf"{_NUMBER},?\s(?:{_CAP}\s)?{_STREET}|{_FIGURE},?\s{_ONE_WORD}"
+    rf")(?:,\s(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}{_AFTER}"
+)
+_FLATTED = re.compile(
+    rf"{_BEFORE}(?:{_UNIT},?\s)?(?:(?:{_NUMBER},?\s)?{_STREET}|(?:(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}|(?:Cwrt|Llys|T[yŷ]|Plas)\s{_SMALLS}?{_CAP})\b)"
+    rf"(?:,\s(?:\d{{1,4}}[a-z]?\s)?(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}"
+)
+"""A flat, floor, pitch or the like, and the house or street it is in."""
+_AND_STREET = re.compile(
+    rf"(?<![\w'’-])(?:{_UNIT},\s)?{_NAMED},\s(?:\d{{1,4}}[a-z]?\s)?"
+    rf"(?:(?:lower|upper|old|new)\s)?(?:(?:{_CAP}\s){{1,3}}{_ANY_STREET.replace('(?:', '(?i:', 1)}\b(?!\s(?:[A-Z]|on\b|is\b|was\b|has\b))|"
+    rf"(?:lower|upper|old|new)\s(?i:{_ANY_STREET})\b|"
+    rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s(?i:{_ANY_STREET})\b){_AFTER}"
+)
+"""The name of a house and its street."""
+_NUMBER_LAST = re.compile(
+    rf"(?<![\w'’-])(?:(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET}),?\s(?:(?:no\.?|number|nummer|at)\s)?|{_WELSH_STREET}\s{_SMALLS}?{_CAP},?\s(?:rhif\s)?)"
+    r"\d{1,3}[a-z]?(?![\w/:-]|\.\d|,\d)(?=\s*(?:[.,;)\n]|\Z))"
+)
+_SMALL_WORDS = r"[\w'’-]{1,30}"
+_SMALL = re.compile(
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s(?P<street>(?:{_SMALL_WORDS}\s){{1,3}}?(?P<kind>{_ANY_STREET}))\b"
+    rf"(?P<more>,\s(?:{_SMALL_WORDS}\s){{1,2}}{_ANY_STREET}\b)?{_AFTER}",
+    re.I,
+)
+"""In small letters: a number, one to three words and a kind of street."""
+_SMALL_THE = re.compile(
+    rf"(?:{_BEFORE})?(?<![\w.,£/:-]){_NUMBER}\sthe\s(?:{_ANY_STREET}|{_SMALL_WORDS})\b(?:,\s(?:{_SMALL_WORDS}\s){{1,2}}?{_ANY_STREET}\b)?",
+    re.I,
+)
+_LIVING = (
+    r"\b(?:lives?|living|bides?|bidin|stays?|stayin|staying|resides?|residing|address(?:\sis|\sfor\s\w+\s\w+)?|"
+    r"c/o(?:\s[\w.'’-]{1,20}){1,3},|cyfeiriad(?:\s(?:yw|ydi|ydy))?|hame\sis|home\sis|hoose(?:\sis|\bs)?|house\sis|flat\sis|byw|at\shome|moved|write\sto)\b"
+)
+_LIVES_BEFORE = re.compile(
+    rf"(?:{_LIVING}|\b(?:address|house|hoose|home|(?:he|she|they|i|we|you|ye|it)\s?(?:['’](?:s|m|re)|\sis|\sam|\sare|\swis))\b)"
+    r"\W{0,3}(?:(?:is|was|now|at|in|to|of|yn|yw|ydi|over|still|up|down|by|here|same|my|her|his|their|the|address|house|noo|hi|ef|o)\b\W{0,2}){0,6}\Z|"
+    r"\b(?:at|of|in|yn)\s\Z",
+    re.I,
+)
+_LIVES = re.compile(
+    rf"(?i:{_LIVING}):?\s(?i:(?:is|now|at|in|to|yn|yw|ydi|over|still|by here)\s){{0,3}}(?i:the\s(?=[A-Z]))?(?P<where>"
+    rf"(?:{_BEFORE})?(?:{_FIGURE},?\s(?:The\s)?{_CAP}(?:\s{_CAP}){{0,3}}|(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}\b|"
+    rf"Bryn\s{_CAP}|Tigh\s(?:na\s|nan\s)?{_CAP}|T[yŷ]\s(?:y\s|yr\s)?{_CAP}|Llwyn\s{_CAP}|Hafod\s{_CAP}|Tan\s?(?:y\s)?{_CAP}|"
+    rf"(?:Y|Yr|The)\s{_CAP}|{_CAP}(?:\s{_CAP}){{0,2}},\s(?:lower|upper|the)\s(?i:{_ANY_STREET}))(?:,\s{_STREET})?)"
+)
+_BEFORE_POSTCODE = re.compile(
+    rf"(?<![\d.£/])(?<!\d[ -])(?P<where>(?:(?:{_UNIT}|{_FIGURE}),?\s"
+    rf"[\w'’-]{{1,30}}(?:,?\s[\w'’-]{{1,30}}){{0,5}}?|"
+    rf"(?:The\s)?{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}},\s"
+    rf"{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}}))[,\s]{{1,2}}(?:(?P<town>{_CAP}(?:\s{_CAP})?)[,\s]{{1,2}})?\Z"
+)
+_NO_PLACE = re.compile(
+    r"\b(?:at|in|to|of|is|are|was|and|staying|lives|now|from|by|for|on|with|she|he|they|postcode|but)\s?"
+)
+_NOT_IN_STREET = re.compile(
+    r"\b(?:minutes?|mins?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|people|persons?|men|women|"
+    r"kids|children|buses|cars|on|in|of|to|from|down|up|along|a|an|and|or|other|more|good|very|quite|really|who|that|is|"
+    r"was|are|have|has|they|we|he|she|it|big|wee|long|different|main|whole|out|off|at|by|for|with|across|over|my|her|"
+    r"his|our|their|this|next|came|went|took|got|doors?|bags?|then|per|each|every|hour|minute|day|week|month|mg|ml|"
+    r"am|pm|degrees?|stops?|visits?|calls?|nights?|carers?|workers?|floors?|stairs|metres?|yards|feet|no|not|same|right|"
+    r"left|back|front|half|past|quarter|o'clock|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"streets|roads|bus|train|ward|full|third|quid|percent|inches?|stone|kilos?|kg|tablets?|boxes)\b",
+    re.I,
+)
+_THE_STREET = re.compile(rf"the\s+(?:{_ANY_STREET})\b", re.I)
+_PLAIN_STREET = re.compile(rf"{_SURE_STREET}\Z", re.I)
+
+
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where an address stands that is said by its own words; what stands before a post code is `before_postcode`."""
+    for match in _ADDRESS.finditer(text):
+        if not NOT_A_STREET.search(match[0]) or match[0][0].isupper():
+            yield match.start(), match.end()
+    for pattern in (_FLATTED, _AND_STREET, _NUMBER_LAST):
+        for match in pattern.finditer(text):
+            yield match.start(), match.end()
+    for match in _SMALL.finditer(text):
+        street = match["street"]
+        if _NOT_IN_STREET.search(street[: -len(match["kind"])].replace("the ", "", 1)):
+            continue
+        if _PLAIN_STREET.search(street) or match.start() < match.start("number") or _lived_in(text, match.start()):
+            end = match.start("more") if match["more"] and _NOT_IN_STREET.search(match["more"]) else match.end()
+            yield match.start(), end
+    for match in _SMALL_THE.finditer(text):
+        if _THE_STREET.search(match[0]) and _lived_in(text, match.start()):
+            yield match.start(), match.end()
+    for match in _LIVES.finditer(text):
+        yield match.start("where"), match.end("where")
+
+
+def _lived_in(text: str, at: int) -> bool:
+    return _LIVES_BEFORE.search(text, max(0, at - 60), at) is not None
+
+
+def before_postcode(text: str, at: int) -> tuple[int, int] | None:
+    """What stands before the post code at this place and reads like the rest of an address."""
+    before = re.split(r"[.!?:;\n]\s", text[max(0, at - 90) : at])[-1]
+    where = _BEFORE_POSTCODE.search(before)
+    if not where:
+        return None
+    begin = at - len(before)
+    cuts = [cut.end() for cut in _NO_PLACE.finditer(where["where"])]
+    start = where.start("where") + (cuts[-1] if cuts else 0)
+    return (begin + start, begin + where.end("where")) if where.end("where") - start > 4 else None
