@@ -6,11 +6,12 @@ ASGI middleware, so that a body that is too large is refused before it is read.
 from __future__ import annotations
 
 import re
-from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
-from time import monotonic
 from urllib.parse import parse_qsl
 
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,7 +20,6 @@ LARGEST_BODY = 4 * 2**20
 """Bytes of a post: 1 MB of words may be three times as long in a form."""
 
 PER_MINUTE = 240
-MOST_PACED = 10_000
 
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -42,26 +42,6 @@ Refuse = Callable[..., Awaitable[Response]]
 """The request, the key of what is wrong, the status and, for a fault, what it was."""
 
 
-class Pace:
-    """How many posts somebody may send in any minute."""
-
-    def __init__(self, per_minute: int) -> None:
-        self._most = per_minute
-        self._posts: OrderedDict[str, deque[float]] = OrderedDict()
-
-    def keeps(self, who: str) -> bool:
-        """Whether one more post is within it; one that is not does not count."""
-        now = monotonic()
-        posts = self._posts.setdefault(who, deque(maxlen=self._most))
-        self._posts.move_to_end(who)
-        while len(self._posts) > MOST_PACED:
-            self._posts.popitem(last=False)
-        if len(posts) == self._most and now - posts[0] < 60:
-            return False
-        posts.append(now)
-        return True
-
-
 class Guards:
     """`refuse` makes the page that says, kindly, what could not be taken; `known` says whether a visit is one."""
 
@@ -79,7 +59,8 @@ class Guards:
         self._known = known
         names = "|".join(re.escape(f"[{host}]" if ":" in host else host) for host in sorted(hosts))
         self._host = re.compile(rf"(?:{names})(?::[0-9]{{1,5}})?", re.IGNORECASE)
-        self._pace = Pace(per_minute)
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._limit = RateLimitItemPerMinute(per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -126,7 +107,7 @@ class Guards:
             return "too_long", 413
         visit = request.cookies.get("visit", "")
         who = visit if self._known(visit) else request.client.host if request.client else ""
-        return None if self._pace.keeps(who) else ("too_fast", 429)
+        return None if self._limiter.hit(self._limit, who) else ("too_fast", 429)
 
 
 MOST_FIELDS = 60

@@ -10,7 +10,7 @@ import secrets
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 
-from bot.channels.web.site import Site
+from bot.channels.web.site import Elsewhere, Site
 
 
 def speaking(pages: FastAPI, site: Site) -> None:
@@ -22,7 +22,7 @@ def speaking(pages: FastAPI, site: Site) -> None:
         visit = site.entered(request)
         known = secrets.compare_digest(request.headers.get("x-token", "").encode(), visit.token.encode())
         if parts.transcribe is None or not known or talk not in visit.talks:
-            return JSONResponse({"problem": site.phrases(visit).text("web.refused_not_there")}, 404)
+            raise Elsewhere("/")
         c = await parts.session.conversation(talk)
         phrases = site.phrases(visit, c.language)
         heard = await parts.transcribe(
