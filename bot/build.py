@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
@@ -87,8 +87,12 @@ def makers(settings: Settings) -> Makers:
     def asks(task: str) -> AskModel:
         return lambda text, form, names: model.ask(for_model(task), text, form, Masks(names))
 
+    def quietly() -> None:
+        with suppress(Exception):  # whoever asks the model finds the same, and does without it
+            load()
+
     def warm() -> None:
-        Thread(target=load, daemon=True).start()
+        Thread(target=quietly, daemon=True).start()
 
     name = model.service
     listener, drafter = ModelListener(name, asks("listen")), ModelDrafter(name, asks("draft"))

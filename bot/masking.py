@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from typing import TypeAlias
 
-from bot.listening.every_name import TITLES, KnownNames, folded
+from bot.listening.name_words import TITLES, KnownNames, folded
 from bot.listening.to_hide import to_hide
 
 _KINDS = ("name", "dob", "nhs", "chi", "nino", "postcode", "address", "phone", "email", "number", "ref", "text")

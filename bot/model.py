@@ -10,7 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
@@ -37,6 +38,12 @@ FAILS = 3
 REST_S = 60
 
 
+def address(base_url: str) -> str:
+    """An address as people are told of it: without a name and password that may stand in it."""
+    told = urlsplit(base_url)
+    return f"{told.scheme}://{told.netloc.rpartition('@')[2]}{told.path.rstrip('/')}"
+
+
 class Model:
     """One model of one endpoint. The libraries are loaded when it is first asked something."""
 
@@ -50,8 +57,7 @@ class Model:
     @property
     def service(self) -> str:
         """What people are told of it: the model, and where it is."""
-        host = urlsplit(self._base_url).netloc.rpartition("@")[2]
-        return f"{self._name} ({host})"
+        return f"{self._name} ({address(self._base_url)})"
 
     async def reachable(self) -> str:
         """Whether it is there, without sending anybody's words: answers, refuses (the key), or away."""
@@ -66,21 +72,26 @@ class Model:
         return "refuses" if status in {401, 403} else "answers" if status < 500 else "away"
 
     async def ask(self, task: str, text: str, schema: Mapping[str, Any], masks: Masks) -> Reply:
-        """The answer to `task` (told in the model's prompt) about `text`, in the form of `schema` (JSON Schema).
+        """The answers to `task` (told in the model's prompt) about `text`, in the form of `schema` (JSON Schema).
 
-        `text` is masked here and nowhere else, and looked at again: with a known name or number in it, it stays.
+        `text` is masked here, whole, and looked at again: with a known name or number in it, it stays. Only then a
+        long one is cut in parts that overlap, one answer for each, all within one deadline.
         """
-        masked = masks.mask(text)
-        if masks.leaks(masked):
-            return Reply(None, Used(away=True))
-        tally = _Tally()
-        await asyncio.to_thread(load)
+        tally, found = _Tally(), []
         try:
+            masked = await asyncio.to_thread(_masked, text, masks)
+            if masked is None:
+                return Reply((), Used(away=True))
+            await asyncio.to_thread(load)
             async with asyncio.timeout(self._timeout_s):
-                found = await self._climb([("system", task), ("human", masked)], dict(schema), tally)
+                for part in parts(masked):
+                    answer = await self._climb([("system", task), ("human", part)], dict(schema), tally)
+                    if answer is None:
+                        break
+                    found.append(_restored(answer, masks))
         except Exception:  # whatever an endpoint or its library can do: the talk goes on without it
-            return Reply(None, tally.used(away=True))
-        return Reply(_restored(found, masks), tally.used(away=found is None))
+            return Reply(tuple(found), tally.used(away=True))
+        return Reply(tuple(found), tally.used(away=not found))
 
     async def _climb(self, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         """Down the ladder from the rung that worked last, until a reply has the right form."""
@@ -146,7 +157,11 @@ class Model:
 @cache
 def load() -> None:
     """Loads the libraries, which takes a second or two: behind the first question, and not on a model's time."""
-    os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"  # it would send words elsewhere
+    for tool in ("LANGSMITH", "LANGCHAIN"):  # tracing would send words elsewhere
+        for name in ("TRACING", "TRACING_V2"):
+            os.environ[f"{tool}_{name}"] = "false"
+    os.environ.pop("LANGCHAIN_TRACING")
+    warnings.filterwarnings("ignore", message="Pydantic serializer")  # they would print what came back
     for name in ("openai.lib._parsing._completions", "pybreaker", "tenacity", "bot.bounded"):
         import_module(name)
     from langchain.chat_models import init_chat_model
@@ -155,6 +170,37 @@ def load() -> None:
         init_chat_model("openai:x", base_url=OFFICIAL, api_key="none").with_structured_output(
             {"title": "x", "description": "x", "type": "object", "properties": {}}, method=rung, include_raw=True
         )
+
+
+PART = 6_000
+OVERLAP = 400
+"""Characters: a longer text goes in parts that overlap, so that nothing is cut in two for both."""
+MOST_PARTS = 8
+"""An hour of talk; what is beyond is heard by the rules alone."""
+
+
+def _masked(text: str, masks: Masks) -> str | None:
+    """What may leave: None where it is longer than an hour of talk, or where something of somebody is still in it."""
+    if len(text) > PART * MOST_PARTS:
+        return None
+    masked = masks.mask(text)
+    return None if masks.leaks(masked) else masked
+
+
+def parts(masked: str) -> Iterator[str]:
+    """A masked text in pieces: cut after a sentence where there is one, else at a space, never in a pseudonym."""
+    start = 0
+    for _ in range(MOST_PARTS):
+        end = min(len(masked), start + PART)
+        if end < len(masked):
+            stop = max(masked.rfind(sign, start + PART // 2, end) for sign in (". ", "! ", "? ", "\n"))
+            stop = stop if stop > 0 else masked.rfind(" ", start + PART // 2, end)
+            end = stop + 1 if stop > 0 else end
+        yield masked[start:end]
+        if end >= len(masked):
+            return
+        back = masked.find(" ", end - OVERLAP, end)
+        start = back + 1 if back >= 0 else end
 
 
 @dataclass
@@ -167,11 +213,16 @@ class _Tally:
 
     def take(self, raw: Any) -> None:
         told = getattr(raw, "usage_metadata", None) or {}
-        self.tokens_in += int(told.get("input_tokens", 0) or 0)
-        self.tokens_out += int(told.get("output_tokens", 0) or 0)
+        self.tokens_in += _count(told.get("input_tokens"))
+        self.tokens_out += _count(told.get("output_tokens"))
 
     def used(self, *, away: bool) -> Used:
         return Used(self.calls, self.tokens_in, self.tokens_out, away)
+
+
+def _count(told: Any) -> int:
+    """A number of tokens that can be one; 0 for anything else."""
+    return told if isinstance(told, int) and 0 <= told <= MOST_BYTES else 0
 
 
 def _status(error: BaseException) -> int:

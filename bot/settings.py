@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Literal, get_args
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -21,7 +22,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="WHATMATTERS_", frozen=True, extra="ignore")
 
     home: Path = Field(default_factory=lambda: Path(platformdirs.user_data_dir("whatmatters")))
-    database_url: str = ""
+    database_url: str = Field(default="", repr=False)
     nation: Nation = ""
     language: Literal["", "en", "cy"] = ""
     timezone: str = "Europe/London"
@@ -32,14 +33,14 @@ class Settings(BaseSettings):
 
     # What comes in by settings. Empty means that nothing leaves this machine.
     model: str = ""
-    model_base_url: str = ""
+    model_base_url: str = Field(default="", repr=False)
     transcribe: str = ""
     telegram_token: str = Field(default="", repr=False)
-    chroma_url: str = ""
+    chroma_url: str = Field(default="", repr=False)
     embeddings: str = "words"
     embeddings_folder: Path | None = None
     model_key: str = Field(default="", repr=False)
-    model_timeout_s: float = 30.0
+    model_timeout_s: float = Field(default=30.0, gt=0, le=600)
 
     @field_validator("embeddings")
     @classmethod
@@ -51,8 +52,16 @@ class Settings(BaseSettings):
     @field_validator("model")
     @classmethod
     def _known_model(cls, value: str) -> str:
-        if value and not value.removeprefix("openai:").strip() != value:
+        if value and not (value.startswith("openai:") and value.removeprefix("openai:").strip()):
             raise ValueError("WHATMATTERS_MODEL is openai:NAME, for any endpoint that speaks as OpenAI does")
+        return value
+
+    @field_validator("model_base_url")
+    @classmethod
+    def _an_address(cls, value: str) -> str:
+        told = urlsplit(value)
+        if value and (told.scheme not in {"http", "https"} or not told.hostname):
+            raise ValueError("WHATMATTERS_MODEL_BASE_URL is an address like https://llm.example/v1")
         return value
 
     @field_validator("transcribe")

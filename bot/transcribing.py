@@ -12,9 +12,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
-from bot.model import OFFICIAL
+from bot.model import OFFICIAL, address
 
 MOST_BYTES = 4 * 2**20
 """Of a recording: about twenty minutes of speech as browsers and Telegram record it."""
@@ -73,7 +72,7 @@ class Endpoint:
 
     @property
     def service(self) -> str:
-        return f"{self._name} ({urlsplit(self._base_url).netloc.rpartition('@')[2]})"
+        return f"{self._name} ({address(self._base_url)})"
 
     async def words(self, audio: bytes, kind: str, language: str) -> str:
         name = checked(audio, kind)
@@ -95,7 +94,9 @@ class Endpoint:
             answer = await client.audio.transcriptions.create(
                 file=(name, audio), model=self._name, language=language, response_format="json"
             )
-        return str(answer.text or "").replace("\0", "").strip()
+        if not isinstance(answer.text, str):
+            raise NoWords("no_transcript")
+        return answer.text.replace("\0", "").strip()
 
 
 class Local:

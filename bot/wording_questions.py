@@ -32,7 +32,7 @@ class ModelAsker:
         """The question as the model puts it; the session checks it before anybody sees it."""
         if request.may_send != self._service:
             return Worded()
-        said = " ".join(request.said[-LAST_SAID:])[-MOST_SAID:]
+        said = " ".join(one for one in request.said[-LAST_SAID:] if len(one) <= MOST_SAID)  # whole: a cut could show
         reply = await self._ask(f"Question: {written}\nThey said: {said}", SCHEMA, frozenset(request.names.values()))
-        question = (reply.data or {}).get("question")
+        question = reply.answers[0].get("question") if reply.answers else None
         return Worded(" ".join(question.split()) if isinstance(question, str) else "", reply.used)

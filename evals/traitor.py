@@ -244,7 +244,7 @@ def a_session(store: Store, home: Path, answer: Answer, chance: random.Random) -
 
     async def ask(text: str, form: Mapping[str, Any], _names: frozenset[str]) -> Reply:
         next(calls)
-        return Reply(json.loads(json.dumps(answer(chance, text, form))), Used(1, len(text) // 4, 100))
+        return Reply((json.loads(json.dumps(answer(chance, text, form))),), Used(1, len(text) // 4, 100))
 
     asks: AskModel = ask
     ruled: list[Any] = []

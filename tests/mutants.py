@@ -211,19 +211,19 @@ WITH_A_MODEL = (
         "return self.service",
         MODEL_TESTS,
     ),
-    Mutant("words are sent as they are", "bot/model.py", "masked = masks.mask(text)", "masked = text", MODEL_TESTS),
+    Mutant("words are sent as they are", "bot/model.py", "masked = masks.mask(text)", "return text", MODEL_TESTS),
     Mutant(
         "a quotation that is not there is a mark",
         "bot/listening/with_model.py",
         "return found.span() if found else None",
-        "return found.span() if found else (start, end)",
+        "return found.span() if found else (0, 9)",
         MODEL_TESTS,
     ),
     Mutant(
         "a wish is the person's because a model says so",
         "bot/listening/with_model.py",
-        'doubts.append(Mark(span, text, "B1", holder,',
-        'marks.append(Mark(span, text, "B1", holder,',
+        "doubts.setdefault(doubt.id, doubt)",
+        "marks.append(doubt)",
         MODEL_TESTS,
     ),
     Mutant(

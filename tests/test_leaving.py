@@ -36,8 +36,8 @@ def test_a_model_or_a_transcriber_elsewhere_is_named_with_its_host(tmp_path: Pat
     """What the doctor says of each: where words go, and that a voice cannot be masked; of one here, nothing."""
     away = {"model": "openai:tiny", "transcribe": "openai:ear", "model_base_url": "http://council.invalid/v1"}
     told = "\n".join(_leaving(Settings(home=tmp_path, **away), Phrases("en").text))
-    assert "words of a talk go to tiny (council.invalid)" in told
-    assert "recordings go to ear (council.invalid)" in told
+    assert "words of a talk go to tiny (http://council.invalid/v1)" in told
+    assert "recordings go to ear (http://council.invalid/v1)" in told
     for here in ({**away, "model_base_url": "http://localhost:1/v1"}, {"transcribe": "local:small"}):
         assert "nothing" in "".join(_leaving(Settings(home=tmp_path, **here), Phrases("en").text))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,10 +113,76 @@ def test_words_that_are_nobody_are_left_alone(text: str) -> None:
     assert Masks().mask(text) == text
 
 
-def test_a_known_name_that_is_a_word_is_masked_only_where_it_is_the_person() -> None:
-    """Grace is masked, and saying grace is not."""
-    masked = Masks(["Grace"]).mask("Grace said grace. Lunch with Grace.")
-    assert masked == "Person-A said grace. Lunch with Person-A."
+@pytest.mark.parametrize(
+    ("names", "text", "left"),
+    [
+        (["Grace"], "Grace said grace. lunch with grace, by the grace of God.", " said . lunch with , by the  of God."),
+        (["Rose Tully"], "rose rose at six and cut a rose", "  at six and cut a "),
+        (["Art"], "art in the art room, ART", " in the  room, "),
+        (["Mark"], "Mark it. mark the date.", " it.  the date."),
+    ],
+)
+def test_a_known_name_is_masked_wherever_it_stands_as_a_word(names: list[str], text: str, left: str) -> None:
+    """A needless mask costs a little in one talk, a leak costs a person; and the last look asks for the same."""
+    masks = Masks(names)
+    assert re.sub(r"Person-[A-Z]\d*", "", masks.mask(text)).split() == left.split()
+    assert masks.leaks(masks.mask(text)) == ()
+    assert len(masks.leaks(text)) == masks.mask(text).count("Person-")
+
+
+@pytest.mark.parametrize("text", ["he will go", "it will not", "she may be out", "may i ring", "they will need it"])
+def test_only_a_plain_auxiliary_is_no_known_name(text: str) -> None:
+    """The one exception: "will" and "may" in small letters where the grammar shows that they are no person."""
+    assert Masks(["Will", "May"]).mask(text) == text
+    assert Masks(["Will", "May"]).leaks(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["told will to come", "will rang", "his will is made", "saw may today", "Will you ask"]
+)
+def test_in_doubt_will_and_may_are_masked(text: str) -> None:
+    """With a verb of telling before it, "my" before it, or a capital, it goes."""
+    assert Masks(["Will", "May"]).mask(text) != text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the second of the sixth forty-four",
+        "1/VII/40",
+        "nineteen thirty-six, the ninth of October",
+        "Boxing Day 1943",
+        "03APR2004",
+        "the nint o Mairch, thirty-aucht",
+        "trydydd o Fai, tri deg naw",
+        "twenty-first of the first, two thousand and nine",
+    ],
+)
+def test_a_date_of_birth_is_found_in_words_and_in_any_order(said: str) -> None:
+    """Figures, words, feasts, the month by number; English, Scots and Welsh."""
+    text = f"date of birth {said}. next visit 4 March 2026"
+    start, end = Masks().stretches(text)[0]
+    assert text[start:end].endswith(said)
+    assert len(Masks().stretches(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "flat 3/2, 9 birch row",
+        "2f1, 18 Haymarket Terrace",
+        "top left, 51 Bank Street",
+        "the Old Mill, Weir Lane",
+        "27 Cedar Rd, flat 6",
+        "rhif 5, Stryd y Bont",
+        "number twelve Quay Street",
+        "14 the crescent",
+    ],
+)
+def test_an_address_is_found_with_its_flat_and_floor_before_or_behind(where: str) -> None:
+    """House and street, in any order, with what people say of the stair; the words around it stay."""
+    text = f"she lives at {where}. it is warm"
+    assert [text[start:end] for start, end in Masks().stretches(text)] == [where]
 
 
 def test_the_last_look_names_what_would_leave() -> None:
@@ -164,10 +232,14 @@ def test_twice_the_words_are_twice_the_work(piece: str) -> None:
     assert twice < once * 2.3
 
 
-def test_the_labelled_texts_keep_what_was_reached() -> None:
-    """Listed kinds and known names: none left; unknown names 0.97 and more; at most 1 % of other characters."""
-    result = measured(load([CASES / "tuning.jsonl"]))
+@pytest.mark.parametrize("file", ["tuning.jsonl", "tuning2.jsonl"])
+def test_the_labelled_texts_keep_what_was_reached(file: str) -> None:
+    """Listed kinds and known names: none left; unknown names 0.97 and more; at most 1 % of other characters.
+
+    Words that are a name of the record are masked by law and are not counted among these.
+    """
+    result = measured(load([CASES / file]))
     left = {kind: result.total[kind] - result.found[kind] for kind in result.total if kind != "name"}
     assert set(left.values()) == {0}, left
     assert result.found["name"] >= 0.97 * result.total["name"]
-    assert result.masked <= 0.01 * result.ordinary
+    assert result.masked - result.by_law <= 0.01 * result.ordinary

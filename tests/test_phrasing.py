@@ -18,7 +18,7 @@ SAID = ("I like walking the dog up the hill wi Ina", "it's quiet")
         WRITTEN,
         "You said “it's quiet”. What is good about that?",
         "What is good about walking the dog?",
-        "What is good about that, up the hill with Ina?",
+        "Walking the dog up the hill, what is good about that?",
     ],
 )
 def test_a_question_in_their_own_words_may_be_asked(text: str):
@@ -40,6 +40,12 @@ def test_a_question_in_their_own_words_may_be_asked(text: str):
         ("<b>What is good about that?</b>", "markup"),
         ("What is good about that\u202e?", "a hidden sign"),
         ("What would you like?", "another question"),
+        ("I will tell no one else. What is good about that?", "a promise"),
+        ("Help is on the way. What is good about that?", "rescue"),
+        ("What is not good about that?", "turned round"),
+        ("You said “I like it's quiet”. What is good about that?", "put together from two things"),
+        ("You like Ina. What is good about that?", "something they did not say"),
+        ("What is good about that 🙂?", "a picture"),
         ("hill the good like up what?", "no question at all"),
         ("Beth sy'n dda am hynny?", "another language"),
         ("What is good about that " + "up the hill " * 12 + "?", "too long"),

@@ -26,7 +26,7 @@ def test_a_worker_is_told_of_the_model_takes_other_words_and_says_yes_to_them(wi
         server = serves(model="openai:tiny", model_base_url=model.url, model_timeout_s=5)
         page = windows.open(server)
         press(page, "A worker, after a visit")
-        expect(page.locator("main")).to_contain_text(f"tiny (127.0.0.1:{model.port})")
+        expect(page.locator("main")).to_contain_text(f"tiny ({model.url})")
         assert model.requests == []
         press(page, "Yes")
         page.get_by_label("Your words", exact=True).fill(NOTE)
@@ -64,7 +64,7 @@ def test_a_recording_becomes_words_in_the_box_and_is_said_only_when_sent(windows
         page.get_by_label("Your words", exact=True).fill("Saw Dorrie.")
         page.get_by_text("Speak instead of typing").click()
         voice = page.locator("[data-voice]")
-        expect(voice).to_contain_text(f"The recording goes to whisper-1 (127.0.0.1:{service.port}) as it is")
+        expect(voice).to_contain_text(f"The recording goes to whisper-1 ({service.url}) as it is")
         voice.get_by_role("button", name="Start recording").click()
         expect(voice.locator("[data-length]")).to_have_text("0:01")
         page.wait_for_function("document.querySelector('[data-level]').value > 0")

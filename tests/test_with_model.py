@@ -148,7 +148,7 @@ async def test_nothing_is_sent_before_somebody_said_yes_to_that_service(talk: An
     with ModelServer(helpful) as server:
         t = talk(server.url)
         shown = await t.start(Mode.WORKER)
-        assert "tiny (127.0.0.1" in shown.text
+        assert "tiny (http://127.0.0.1" in shown.text
         t.screens.clear()
         await t.dictated(leave="no")
         await t.kept()
@@ -266,7 +266,7 @@ async def test_words_that_are_deleted_take_what_a_model_made_of_them_along(talk:
     """After "delete that" no question and no offer repeats the words."""
 
     def quoting(asked: Asked) -> Any:
-        return {"question": "You said the canary sings. What is good about that?"}
+        return {"question": "You said “the canary sings”. What is good about that?"}
 
     with ModelServer(quoting) as server:
         t = talk(server.url)
@@ -291,7 +291,10 @@ async def test_two_listeners_who_do_not_agree_whose_wish_it_is_ask(talk: Any):
         quote = "a place in Rowan House would be for the best"
         return {"stretches": [{"label": "wish", "who": "person", "quote": quote, "kind": "change"}]}
 
-    for choice, wishes in (("not_theirs", []), ("theirs", ["a place in Rowan House would be for the best"])):
+    for choice, wishes in (
+        ("not_theirs", []),
+        ("theirs", ["Moira reckons a place in Rowan House would be for the best"]),
+    ):
         with ModelServer(claims) as server:
             t = talk(server.url)
             await t.start(Mode.WORKER)
@@ -333,7 +336,7 @@ def test_the_doctor_says_how_the_model_is(tmp_path: Path, answer: Raw, said: str
         done = subprocess.run(
             [sys.executable, "-m", "bot", "doctor"], env=env, capture_output=True, text=True, timeout=60, check=False
         )
-    assert f"Model: tiny (127.0.0.1:{server.port}) {said}" in done.stdout
+    assert f"Model: tiny ({server.url}) {said}" in done.stdout
     assert "What would leave this machine: nothing." in done.stdout, "it is on this machine"
     assert "canary" not in done.stdout + done.stderr
     assert done.returncode == status

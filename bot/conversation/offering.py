@@ -1,7 +1,8 @@
 """Whether other words may be offered for a line. Law: nothing is added, nothing that matters is left out.
 
-What a language model proposes for a line is shown beside it only when every word of it has a source in what the line
-rests on (`support`), and it carries what the line carries. Quotations and the words of whoever types are left alone.
+What a language model proposes for a line is shown beside it only when it is the line without its fillers, every other
+word in its place, and every word has a source in what the line rests on (`support`). Quotations, and the words of
+whoever the record is about, are left alone.
 """
 
 from __future__ import annotations
@@ -12,8 +13,17 @@ from bot.conversation import events as e
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.support import unsupported
 
-CARRIES = 0.75
-"""The share of a line's words that other words for it must carry; the rest may be fillers and repetitions."""
+_SIGNS = re.compile(r"(?:[^\W_]|[ .,;:!?'’“”\"£%()/&-])+")
+"""Letters, figures and plain signs: no markup, no pictures, nothing hidden."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_FILLS = frozenset(
+    """
+    a ah also an and aye basically comma eh er erm full i just kind know line literally mean new of oh ok okay paragraph
+    really right so sort stop the then uh um very well yeah you
+    """.split()
+)
+"""Words of speech that other words for a line may leave out, or put in where one goes with another ("and", "the")."""
 
 _NEVER_NEW = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -42,7 +52,7 @@ def sound_offer(c: Conversation, offer: e.Offered) -> bool:
     if line is None or line.open or line.quoted or line.by or (line.holder == c.typist == PERSON):
         return False
     text = offer.words.text or ""
-    if text.strip() != text or not text.isprintable() or text == line.text or not carries(text, line.text):
+    if text.strip() != text or not _SIGNS.fullmatch(text) or text == line.text or not carries(text, line.text):
         return False
     if any(sign.search(text) and not sign.search(line.text) for sign in _NEVER_NEW):
         return False
@@ -53,10 +63,11 @@ def sound_offer(c: Conversation, offer: e.Offered) -> bool:
 
 
 def carries(text: str, line: str) -> bool:
-    """Whether most of the words that carry meaning in the line are in the text, in some form."""
-    matter = {word[:4] for word in _words(line)}
-    return len(matter & {word[:4] for word in _words(text)}) >= CARRIES * len(matter)
+    """Whether it is the line without its fillers and repetitions: every other word, in the same order, and no more."""
+    return _matter(text) == _matter(line)
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.casefold()) if word not in _FILLS}
+def _matter(text: str) -> list[str]:
+    """The words that carry meaning, in their order; one said twice over counts once."""
+    words = [word for word in _WORD.findall(text.casefold().replace("’", "'")) if word not in _FILLS]
+    return [word for word, before in zip(words, ["", *words], strict=False) if word != before]

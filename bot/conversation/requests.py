@@ -46,9 +46,9 @@ class Listened:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a language model answered, in the form that was asked for; `data` is None where nothing usable came."""
+    """What a language model answered, in the form that was asked for, part by part; none where nothing usable came."""
 
-    data: Mapping[str, Any] | None
+    answers: tuple[Mapping[str, Any], ...]
     used: Used
 
 

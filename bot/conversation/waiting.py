@@ -161,8 +161,7 @@ def waiting_for(c: Conversation) -> Request:
     if c.stage is Stage.LISTENING and c.unheard:
         return _listen(c)
     if c.stage is Stage.WORDING:
-        said = tuple(words.text for words in c.words if words.text and words.said_by == c.speaker)
-        return WordQuestion(c.question, c.element, said, c.language, c.names, c.may_send)
+        return WordQuestion(c.question, c.element, _answers(c), c.language, c.names, c.may_send)
     if c.stage is Stage.DRAFTING and c.guidance is None and (about := _decisions(c)):
         return FindGuidance(about, c.nation)
     if c.stage is Stage.DRAFTING:
@@ -191,6 +190,13 @@ def _listen(c: Conversation) -> Listen:
     words = c.words_by_id[c.unheard[0]]
     asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
     return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, c.names, c.may_send)
+
+
+def _answers(c: Conversation) -> tuple[str, ...]:
+    """What was answered so far, in order, without anything that is kept apart."""
+    apart = {concern.span.words_id for concern in c.concerns}
+    answered = {words_id for said in c.answered_by.values() for words_id in said}
+    return tuple(words.text for words in c.words if words.text and words.id in answered - apart)
 
 
 def _decisions(c: Conversation) -> dict[str, str]:
@@ -227,7 +233,7 @@ def _values(c: Conversation, question: str) -> dict[str, str]:
     if question == "element" and c.element == "D6":
         return {"words": " … ".join(_sign(c, n) for n, concern in enumerate(c.concerns) if not concern.dealt)}
     if question == "doubt":
-        return {"words": c.doubts[0].text if c.doubts else "", "name": c.label(PERSON)}
+        return {"words": c.doubts[0].text if c.doubts else ""}
     if question == "may_send":
         return {"service": c.service}
     if question == "whose":

@@ -6,7 +6,7 @@ word has no source (`conversation.support`), and a human takes it or does not.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -58,7 +58,7 @@ class ModelDrafter:
             return written
         text = "\n".join(f"{number}. {' '.join(line.text.split())}" for number, line in enumerate(shown, 1))
         reply = await self._ask(text, SCHEMA, frozenset(request.names.values()))
-        return replace(written, offers=_offers(reply.data or {}, shown), used=reply.used)
+        return replace(written, offers=_offers(reply.answers, shown), used=reply.used)
 
 
 def _may_be_reworded(line: Line, request: WriteDraft) -> bool:
@@ -67,11 +67,12 @@ def _may_be_reworded(line: Line, request: WriteDraft) -> bool:
     return line.open is None and not line.quoted and not own and len(line.text.split()) >= SHORTEST
 
 
-def _offers(data: Mapping[str, Any], shown: list[Line]) -> dict[str, str]:
+def _offers(answers: Sequence[Mapping[str, Any]], shown: list[Line]) -> dict[str, str]:
     """What has the right form and says something else than the line does."""
-    told = data.get("lines")
+    lists = (answer.get("lines") for answer in answers)
+    told = [one for each in lists if isinstance(each, list) for one in each]
     found: dict[str, str] = {}
-    for one in told[:MOST_LINES] if isinstance(told, list) else ():
+    for one in told[: 2 * MOST_LINES]:
         number, text = (one.get("number"), one.get("text")) if isinstance(one, dict) else (None, None)
         if isinstance(number, int) and isinstance(text, str) and 1 <= number <= len(shown):
             line, text = shown[number - 1], " ".join(text.split())

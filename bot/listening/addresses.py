@@ -18,44 +18,64 @@ _SURE_STREET = (
 _ANY_STREET = (
     r"(?:street|road|avenue|lane|close|drive|court|way|terrace|crescent|gardens|place|square|grove|hill|row|walk|view|"
     r"park|rise|mews|wynd|brae|loan|quadrant|vennel|gate|parade|passage|approach|circus|green|end|fold|path|mount|"
-    r"quay|wharf|bank|yard|yards|paddock|paddocks|meadow|meadows|field|fields|croft|heights|heath|common|cross|cottages|"
+    r"quay|wharf|bank|yard|yards|paddock|paddocks|meadow|meadows|field|fields|croft|heights|heath|"
+    r"common|cross|cottages|"
     r"buildings|mansions|villas|lea|side|bridge|island|dene|garth|chase|ridge|spinney|link|links|drove|causeway|pend|"
     r"entry|port|rigg|bow|land|neuk|toll|loaning|broadway|strand|mall|embankment|esplanade|promenade|dock|moorings|"
     r"towpath|snicket|ginnel|rd|ave|st|cres|terr|dr|ln|pl|sq|gdns|ct|bldgs|gro|pk|wy)"
 )
 _WELSH_STREET = (
-    r"(?:Heol|Ffordd|Stryd|Maes|L[oô]n|Clos|Bryn|Rhodfa|Rhes|Cae|Parc|Llys|Cwrt|Tai(?:['’]r)?|Teras|Cilgant|Allt|Pen|Trem|"
+    r"(?:Heol|Ffordd|Stryd|Maes|L[oô]n|Clos|Bryn|Rhodfa|Rhes|Cae|Parc|Llys|Cwrt|Tai(?:['’]r)?|Teras|"
+    r"Cilgant|Allt|Pen|Trem|"
     r"Gerddi|Sgw[aâ]r|Rhiw|Coedlan|Glan|Min|T[yŷ]|Plas|Tan)"
 )
 _SAID = (
-    r"(?:(?:twenty|twinty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|"
-    r"nine))?|one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|a hundred(?:\sand\s\w+)?|"
+    r"(?:(?:twenty|twinty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|"
+    r"four|five|six|seven|eight|"
+    r"nine))?|one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|"
+    r"a hundred(?:\sand\s\w+)?|"
     r"one hundred(?:\sand\s\w+)?|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)"
 )
-_NUMBER = rf"(?:(?i:no\.?|number|nummer|rhif|house)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
+_NUMBER = (
+    rf"(?:(?i:no\.?|number|nummer|rhif)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
+)
 _FIGURE = r"(?:(?i:no\.?|number|nummer|rhif)\s)?\d{1,4}[a-zA-Z]?(?:[/-]\d{1,3}[a-zA-Z]?)?"
-_WHICH = r"(?:ground|garden|basement|attic|top|first|second|third|fourth|fifth|lower|upper|middle|rear|front|back|1st|2nd|3rd|4th)"
+_WHICH = (
+    r"(?:ground|garden|basement|attic|top|first|second|third|fourth|fifth|lower|upper|middle|rear|"
+    r"front|back|1st|2nd|3rd|4th)"
+)
 _UNIT = (
-    r"(?i:(?:f?flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio|mooring|berth|block|tower|level|house|"
+    r"(?i:(?:f?flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio|mooring|berth|block|tower|level|"
     rf"uned|fflat|ystafell|lot)\s(?:\d{{1,4}}[a-z]?(?:[/-]\d{{1,2}})?|[a-z]|{_SAID})(?![\w-])|"
-    rf"(?:the\s)?{_WHICH}\s(?:floor\s(?:flat|left|right|front|rear|back)|floor|flat|left|right)|the (?:basement|annexe?|bothy|attic|granny flat|"
+    rf"(?:the\s)?{_WHICH}\s(?:floor\s(?:flat|left|right|front|rear|back)|floor|flat|left|right)|"
+    rf"the (?:basement|annexe?|bothy|attic|granny flat|"
     r"back hoose|stables|coach house|gate ?house|lodge)|"
     r"\d{1,2}[fr/](?:\d{1,2}|[lr]|f)|[gbpt]f\d|\d up (?:left|right|middle)|upstairs|downstairs|up the stair)"
 )
-_BEFORE = rf"(?<![\w/.£-])(?:{_UNIT}(?:,\s|\s(?:at\s|of\s|in\s)?))"
+_PART_OF = (
+    r"(?i:the\s(?:[\w'’-]{1,20}\s){0,3}?(?:flat|house|cottage|lodge|hoose)"
+    r"(?:\s(?:above|over|abune|behind|below|beside|at|in|next to)\sthe\s[\w'’-]{1,20})?),\s"
+)
+_BEFORE = rf"(?<![\w/.£-])(?:{_UNIT}(?:,\s|\s(?:at\s|of\s|in\s)?)|{_PART_OF})"
 _AFTER = rf"(?:,\s{_UNIT}(?![\w-]))?"
 _NO_NAME = (
-    r"(?!(?:The|At|In|On|And|She|He|They|We|It|But|Her|His|My|Our|When|After|Before|Then|Born|NHS|CHI|DOB|Dob|Phone|Tel|"
+    r"(?!(?:The|At|In|On|And|She|He|They|We|It|But|Her|His|My|Our|When|After|Before|Then|Born|NHS|"
+    r"CHI|DOB|Dob|Phone|Tel|"
     r"Mobile|Lives|Address|Cyfeiriad|Home|Mae|Mr|Mrs|Ms|Dr|Miss|To|From|Re)(?![\w’'-]))"
 )
 _CAP = rf"{_NO_NAME}[A-ZÀ-ÝŴŶ][\w'’-]{{0,30}}"
 _HOUSE = (
     r"(?:House|Cottage|Cottages|Lodge|Farm|Court|View|Villa|Manor|Croft|Mill|Barn|Towers?|Mansions|Hall|Grange|Rectory|"
-    r"Manse|Schoolhouse|Steading|Bungalow|Heights|Point|Place|Gardens|Vicarage|Forge|Bothy|Buildings|Works|Wharf|Office|"
+    r"Manse|Schoolhouse|Steading|Bungalow|Heights|Point|Place|Gardens|Vicarage|Forge|Bothy|Buildings|"
+    r"Works|Wharf|Office|"
     r"School|Stables|Chapel|Nest|Nook|Yard|Gatehouse|Park|Marina|Close|Green|Quay)"
 )
 _SMALLS = r"(?:(?:y|yr|of|the|o|na|nan|and|de|upon)\s)"
-_STREET = rf"(?:(?:(?:[Tt]he|lower|upper|old|new|north|south|east|west)\s)?(?:{_CAP}\s){{1,3}}?(?i:{_ANY_STREET})\b|{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s{_CAP})"
+_STREET = (
+    rf"(?:(?:(?:[Tt]he|lower|upper|old|new|north|south|east|"
+    rf"west)\s)?(?:{_CAP}\s){{1,3}}?(?i:{_ANY_STREET})\b|"
+    rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s{_CAP})"
+)
 _ONE_WORD = r"[A-Z][a-z]{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|rise|croft)\b"
 _NAMED = rf"(?:(?:[Tt]he|Y|Yr)\s{_CAP}(?:\s{_CAP}){{0,3}}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}})"
 _ADDRESS = re.compile(
@@ -64,46 +84,56 @@ _ADDRESS = re.compile(
     rf")(?:,\s(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}{_AFTER}"
 )
 _FLATTED = re.compile(
-    rf"{_BEFORE}(?:{_UNIT},?\s)?(?:(?:{_NUMBER},?\s)?{_STREET}|(?:(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}|(?:Cwrt|Llys|T[yŷ]|Plas)\s{_SMALLS}?{_CAP})\b)"
+    rf"{_BEFORE}(?:{_UNIT},?\s)?(?:(?:{_NUMBER},?\s)?{_STREET}|"
+    rf"(?:(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}|(?:Cwrt|Llys|T[yŷ]|Plas)\s{_SMALLS}?{_CAP})\b)"
     rf"(?:,\s(?:\d{{1,4}}[a-z]?\s)?(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}"
 )
 """A flat, floor, pitch or the like, and the house or street it is in."""
 _AND_STREET = re.compile(
     rf"(?<![\w'’-])(?:{_UNIT},\s)?{_NAMED},\s(?:\d{{1,4}}[a-z]?\s)?"
-    rf"(?:(?:lower|upper|old|new)\s)?(?:(?:{_CAP}\s){{1,3}}{_ANY_STREET.replace('(?:', '(?i:', 1)}\b(?!\s(?:[A-Z]|on\b|is\b|was\b|has\b))|"
+    rf"(?:(?:lower|upper|old|"
+    rf"new)\s)?(?:(?:{_CAP}\s){{1,3}}{_ANY_STREET.replace('(?:', '(?i:', 1)}\b(?!\s(?:[A-Z]|on\b|is\b|"
+    rf"was\b|has\b))|"
     rf"(?:lower|upper|old|new)\s(?i:{_ANY_STREET})\b|"
     rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s(?i:{_ANY_STREET})\b){_AFTER}"
 )
 """The name of a house and its street."""
 _NUMBER_LAST = re.compile(
-    rf"(?<![\w'’-])(?:(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET}),?\s(?:(?:no\.?|number|nummer|at)\s)?|{_WELSH_STREET}\s{_SMALLS}?{_CAP},?\s(?:rhif\s)?)"
+    rf"(?<![\w'’-])(?:(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET}),?\s(?:(?:no\.?|number|nummer|at)\s)?|"
+    rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP},?\s(?:rhif\s)?)"
     r"\d{1,3}[a-z]?(?![\w/:-]|\.\d|,\d)(?=\s*(?:[.,;)\n]|\Z))"
 )
 _SMALL_WORDS = r"[\w'’-]{1,30}"
 _SMALL = re.compile(
-    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s(?P<street>(?:{_SMALL_WORDS}\s){{1,3}}?(?P<kind>{_ANY_STREET}))\b"
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s(?P<street>(?:{_SMALL_WORDS}\s){{1,"
+    rf"3}}?(?P<kind>{_ANY_STREET}))\b"
     rf"(?P<more>,\s(?:{_SMALL_WORDS}\s){{1,2}}{_ANY_STREET}\b)?{_AFTER}",
     re.I,
 )
 """In small letters: a number, one to three words and a kind of street."""
 _SMALL_THE = re.compile(
-    rf"(?:{_BEFORE})?(?<![\w.,£/:-]){_NUMBER}\sthe\s(?:{_ANY_STREET}|{_SMALL_WORDS})\b(?:,\s(?:{_SMALL_WORDS}\s){{1,2}}?{_ANY_STREET}\b)?",
+    rf"(?:{_BEFORE})?(?<![\w.,£/:-]){_NUMBER}\sthe\s(?:{_ANY_STREET}|"
+    rf"{_SMALL_WORDS})\b(?:,\s(?:{_SMALL_WORDS}\s){{1,2}}?{_ANY_STREET}\b)?",
     re.I,
 )
 _LIVING = (
     r"\b(?:lives?|living|bides?|bidin|stays?|stayin|staying|resides?|residing|address(?:\sis|\sfor\s\w+\s\w+)?|"
-    r"c/o(?:\s[\w.'’-]{1,20}){1,3},|cyfeiriad(?:\s(?:yw|ydi|ydy))?|hame\sis|home\sis|hoose(?:\sis|\bs)?|house\sis|flat\sis|byw|at\shome|moved|write\sto)\b"
+    r"c/o(?:\s[\w.'’-]{1,20}){1,3},|cyfeiriad(?:\s(?:yw|ydi|ydy))?|hame\sis|home\sis|hoose(?:\sis|"
+    r"\bs)?|house\sis|flat\sis|byw|at\shome|moved|write\sto)\b"
 )
 _LIVES_BEFORE = re.compile(
-    rf"(?:{_LIVING}|\b(?:address|house|hoose|home|(?:he|she|they|i|we|you|ye|it)\s?(?:['’](?:s|m|re)|\sis|\sam|\sare|\swis))\b)"
-    r"\W{0,3}(?:(?:is|was|now|at|in|to|of|yn|yw|ydi|over|still|up|down|by|here|same|my|her|his|their|the|address|house|noo|hi|ef|o)\b\W{0,2}){0,6}\Z|"
+    rf"(?:{_LIVING}|\b(?:address|house|hoose|home|(?:he|she|they|i|we|you|ye|it)\s?(?:['’](?:s|m|re)|"
+    rf"\sis|\sam|\sare|\swis))\b)"
+    r"\W{0,3}(?:(?:is|was|now|at|in|to|of|yn|yw|ydi|over|still|up|down|by|here|same|my|her|his|their|"
+    r"the|address|house|noo|hi|ef|o)\b\W{0,2}){0,6}\Z|"
     r"\b(?:at|of|in|yn)\s\Z",
     re.I,
 )
 _LIVES = re.compile(
     rf"(?i:{_LIVING}):?\s(?i:(?:is|now|at|in|to|yn|yw|ydi|over|still|by here)\s){{0,3}}(?i:the\s(?=[A-Z]))?(?P<where>"
     rf"(?:{_BEFORE})?(?:{_FIGURE},?\s(?:The\s)?{_CAP}(?:\s{_CAP}){{0,3}}|(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}\b|"
-    rf"Bryn\s{_CAP}|Tigh\s(?:na\s|nan\s)?{_CAP}|T[yŷ]\s(?:y\s|yr\s)?{_CAP}|Llwyn\s{_CAP}|Hafod\s{_CAP}|Tan\s?(?:y\s)?{_CAP}|"
+    rf"Bryn\s{_CAP}|Tigh\s(?:na\s|nan\s)?{_CAP}|T[yŷ]\s(?:y\s|yr\s)?{_CAP}|Llwyn\s{_CAP}|"
+    rf"Hafod\s{_CAP}|Tan\s?(?:y\s)?{_CAP}|"
     rf"(?:Y|Yr|The)\s{_CAP}|{_CAP}(?:\s{_CAP}){{0,2}},\s(?:lower|upper|the)\s(?i:{_ANY_STREET}))(?:,\s{_STREET})?)"
 )
 _BEFORE_POSTCODE = re.compile(
@@ -116,16 +146,20 @@ _NO_PLACE = re.compile(
     r"\b(?:at|in|to|of|is|are|was|and|staying|lives|now|from|by|for|on|with|she|he|they|postcode|but)\s?"
 )
 _NOT_IN_STREET = re.compile(
-    r"\b(?:minutes?|mins?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|people|persons?|men|women|"
-    r"kids|children|buses|cars|on|in|of|to|from|down|up|along|a|an|and|or|other|more|good|very|quite|really|who|that|is|"
+    r"\b(?:minutes?|mins?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|"
+    r"people|persons?|men|women|"
+    r"kids|children|buses|cars|on|in|of|to|from|down|up|along|a|an|and|or|other|more|good|very|quite|"
+    r"really|who|that|is|"
     r"was|are|have|has|they|we|he|she|it|big|wee|long|different|main|whole|out|off|at|by|for|with|across|over|my|her|"
     r"his|our|their|this|next|came|went|took|got|doors?|bags?|then|per|each|every|hour|minute|day|week|month|mg|ml|"
-    r"am|pm|degrees?|stops?|visits?|calls?|nights?|carers?|workers?|floors?|stairs|metres?|yards|feet|no|not|same|right|"
+    r"am|pm|degrees?|stops?|visits?|calls?|nights?|carers?|workers?|floors?|stairs|metres?|yards|"
+    r"feet|no|not|same|right|"
     r"left|back|front|half|past|quarter|o'clock|st|nd|rd|th|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"streets|roads|bus|train|ward|full|third|quid|percent|inches?|stone|kilos?|kg|tablets?|boxes)\b",
     re.I,
 )
 _THE_STREET = re.compile(rf"the\s+(?:{_ANY_STREET})\b", re.I)
+_STARTS = re.compile(r"[.!?\n]\s{0,2}\Z")
 _PLAIN_STREET = re.compile(rf"{_SURE_STREET}\Z", re.I)
 
 
@@ -145,7 +179,8 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
             end = match.start("more") if match["more"] and _NOT_IN_STREET.search(match["more"]) else match.end()
             yield match.start(), end
     for match in _SMALL_THE.finditer(text):
-        if _THE_STREET.search(match[0]) and _lived_in(text, match.start()):
+        first = match.start() == 0 or _STARTS.search(text, max(0, match.start() - 3), match.start())
+        if _THE_STREET.search(match[0]) and (first or _lived_in(text, match.start())):
             yield match.start(), match.end()
     for match in _LIVES.finditer(text):
         yield match.start("where"), match.end("where")

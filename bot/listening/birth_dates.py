@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 _MONTH = (
-    r"(?:jan(?:uar(?:y|ie)?)?|feb(?:ruar(?:y|ie)?|r?uary?)?|mar(?:ch)?|mairch|apr(?:i[lr]|yle?|ile)?|may|mey|june?|juin|"
+    r"(?:jan(?:uar(?:y|ie)?)?|feb(?:ruar(?:y|ie)?|r?uary?)?|mar(?:ch)?|mairch|apr(?:i[lr]|yle?|ile)?|"
+    r"may|mey|june?|juin|"
     r"jul(?:y|ie)?|aug(?:ust|uist|eist)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
     r"ionawr|[cg]?hwefror|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|"
-    r"nhachwedd|rh?agfyr)(?![^\W\d_])\.?"
+    r"nhachwedd|rh?agfyr)(?![^\W\d_])(?:\.(?=,?\s?['’]?\d))?"
 )
 _ROMAN = r"(?:x[i]{0,2}|i[vx]|v?i{1,3}|v)"
 _UNITS = r"(?:one|wan|ane|two|twa|three|fower|four|five|six|sax|seven|seeven|eight|aucht|eicht|nine)"
@@ -21,35 +22,49 @@ _TEENS = (
     r"(?:ten|eleven|eleeven|twelve|twal|thirteen|fourteen|fowerteen|fifteen|sixteen|saxteen|seventeen|seeventeen|"
     r"eighteen|auchteen|nineteen)"
 )
-_TENS = r"(?:twenty|twinty|thirty|thretty|forty|fowerty|fourty|fifty|sixty|saxty|seventy|seeventy|eighty|auchty|ninety|ninty)"
+_TENS = (
+    r"(?:twenty|twinty|thirty|thretty|forty|fowerty|fourty|fifty|sixty|saxty|seventy|seeventy|eighty|"
+    r"auchty|ninety|ninty)"
+)
 _WELSH_UNITS = r"(?:un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw|deg)"
 _UNDER_100 = rf"(?:{_TENS}(?:[\s-]{_UNITS})?|{_TEENS}|(?:oh|o|nought|zero|double oh)[\s-]?(?:{_UNITS})?|{_UNITS})"
 _WELSH_UNDER_100 = rf"(?:{_WELSH_UNITS}(?:\s(?:deg|ddeg|cant))?(?:\s{_WELSH_UNITS}){{0,2}})"
 _CARDINAL = rf"(?:{_TENS}[\s-]{_UNITS}|{_TEENS}|{_TENS}|{_UNITS})"
 _ORDINAL = (
-    r"(?:(?:(?:twenty|twinty|thirty)[\s-])?(?:first|second|saicont|third|thrid|fourth|fowert|fowerth|fift|fifth|sixth|saxt|"
+    r"(?:(?:(?:twenty|twinty|thirty)[\s-])?(?:first|second|saicont|third|thrid|fourth|fowert|fowerth|"
+    r"fift|fifth|sixth|saxt|"
     r"seventh|seeventh|seevent|eighth|aucht|auchth|eicht|ninth|nint|tenth|tent|eleventh|eleevent|eleeventh|twelfth|"
     r"twalt|twelft)|(?:thir|four|fower|fif|six|sax|seven|seeven|eigh|auch|nine)teenth?|twentieth|twintieth|thirtieth|"
-    r"(?:cyntaf|gyntaf|unfed|ail|trydydd|drydydd|trydedd|pedwerydd|bedwerydd|pumed|bumed|chweched|seithfed|wythfed|nawfed|"
+    r"(?:cyntaf|gyntaf|unfed|ail|trydydd|drydydd|trydedd|pedwerydd|bedwerydd|pumed|bumed|chweched|"
+    r"seithfed|wythfed|nawfed|"
     r"degfed|ddegfed|deuddegfed|ddeuddegfed|pymthegfed|bymthegfed|deunawfed|ddeunawfed|ugeinfed|ddegfed)"
     r"(?:\sar\s(?:ddeg|bymtheg|hugain))?)(?![^\W\d_])"
 )
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|t|ain|af|fed|eg|ed|ydd|il))?(?![^\W\d_])"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|setter)(?:day)?,?\s(?:the\s)?|dydd\s\w{3,7}\s|ddydd\s\w{3,7}\s)?"
+_WEEKDAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|setter)(?:day)?,?\s(?:the\s)?|"
+    r"dydd\s\w{3,7}\s|ddydd\s\w{3,7}\s)?"
+)
 _DAY = rf"(?:(?:[0-2]?\d|3[01]){_SUFFIX}|{_ORDINAL})(?:\sday|\sdydd)?"
 _DAY_TIGHT = r"(?:[0-2]?\d|3[01])"
 _LONG_YEAR = (
-    rf"(?:(?:18|19|20)\d\d(?!\d)|(?:nineteen|nineteen hundred|twenty|twinty)(?:[\s-]hundred)?(?:[\s-](?:and|an)[\s-]|[\s-])"
+    rf"(?:(?:18|19|20)\d\d(?!\d)|(?:nineteen|nineteen hundred|twenty|"
+    rf"twinty)(?:[\s-]hundred)?(?:[\s-](?:and|an)[\s-]|[\s-])"
     rf"{_UNDER_100}|(?:two|twa)[\s-]thoo?u?sand?(?:(?:[\s-](?:and|an))?[\s-]{_UNDER_100})?|"
     rf"mil\snaw(?:\scant)?(?:\s(?:a|ac|ag))?\s{_WELSH_UNDER_100}|dwy\sfil(?:(?:\sa|\sac|\sag)?\s{_WELSH_UNDER_100})?)"
 )
-_SHORT_YEAR = rf"(?:['’‘]?\d\d(?!\d|\s?[ap]\.?m\b|:\d|\s?(?:mg|ml|%))|(?:{_TENS}(?:[\s-]{_UNITS})?|{_TEENS}|oh[\s-]{_UNITS})|{_WELSH_UNDER_100})"
+_SHORT_YEAR = (
+    rf"(?:['’‘]?\d\d(?!\d|\s?[ap]\.?m\b|:\d|\s?(?:mg|ml|%))|(?:{_TENS}(?:[\s-]{_UNITS})?|{_TEENS}|"
+    rf"oh[\s-]{_UNITS})|{_WELSH_UNDER_100})"
+)
 _YEAR = rf"(?:(?P<long>{_LONG_YEAR})|(?P<short>{_SHORT_YEAR}))(?![^\W_])"
 _GAP = r"(?:,?\s|,|\s?[-/.‐‑–]\s?|\s?['’‘])"
 _OF = r"(?:\s(?:of|o[’']?|yn|mis)(?:\s(?:the|mis|y))?\s|\s?[-/.‐‑–,]\s?|,?\s(?:the\s)?|)"
 _FEAST = (
-    r"(?:(?:christmas|xmas|boxing|new\syear(?:['’]?s)?|ne'?er|april\sfool['’]?s['’]?|all\sfools['’]?|valentine['’]?s|st\.?\s"
-    r"(?:andrew|david|patrick|george|valentine|swithin|stephen|dwynwen)['’]?s|saint\s\w+['’]?s|may|midsummer['’]?s?|guy\sfawkes|"
+    r"(?:(?:christmas|xmas|boxing|new\syear(?:['’]?s)?|ne'?er|april\sfool['’]?s['’]?|all\sfools['’]?|"
+    r"valentine['’]?s|st\.?\s"
+    r"(?:andrew|david|patrick|george|valentine|swithin|stephen|dwynwen)['’]?s|saint\s\w+['’]?s|may|"
+    r"midsummer['’]?s?|guy\sfawkes|"
     r"ve|vj|burns['’]?|lady|leap|michaelmas|armistice|remembrance|mother['’]?s|father['’]?s|australia|independence)\s"
     r"(?:day|eve|nicht|night)|hogmanay|easter(?:\s(?:sunday|monday|day))?|good\sfriday|whit\s(?:sunday|monday)|"
     r"pancake\s(?:day|tuesday)|shrove\stuesday|hallowe['’]?en|bonfire\snight|lammas|martinmas|candlemas|beltane|"
@@ -58,14 +73,21 @@ _FEAST = (
 )
 _NAMED = re.compile(
     rf"(?<![^\W_])(?<![\d£€$.:]){_WEEKDAY}(?:"
-    rf"(?:the\s)?{_DAY}{_OF}{_MONTH}{_GAP}(?:the\syear\s)?|{_MONTH}(?:['’‘]r|\sthe|\sy)?\s?{_DAY}(?:{_GAP}|,?\sin\s)|"
+    rf"(?:(?:the|yr?)\s)?{_DAY}{_OF}{_MONTH}{_GAP}(?:the\syear\s)?|{_MONTH}(?:['’‘]r|\sthe|"
+    rf"\sy)?\s?{_DAY}(?:{_GAP}|,?\sin\s)|"
     rf"{_FEAST},?(?:\s(?:in|of|o|yn))?\s|{_DAY_TIGHT}[\s-]?{_MONTH}[\s-]?(?=\d)){_YEAR}",
     re.I,
 )
 """Day, month by its name, year; or a feast and a year."""
 _YEAR_FIRST = re.compile(
-    rf"(?<![^\W_])(?<![\d£€$.:])(?:(?P<long>{_LONG_YEAR})|(?P<short>['’‘]\d\d|{_TENS}(?:[\s-]{_UNITS})?))(?:,?\s(?:on\s)?(?:the\s)?)"
+    rf"(?<![^\W_])(?<![\d£€$.:])(?:(?P<long>{_LONG_YEAR})|(?P<short>['’‘]\d\d|"
+    rf"{_TENS}(?:[\s-]{_UNITS})?))(?:,?\s(?:on\s)?(?:the\s)?)"
     rf"(?:{_DAY}{_OF}{_MONTH}|{_MONTH}(?:\sthe)?\s{_DAY})(?!\s?(?:19|20)\d\d)(?![^\W_])",
+    re.I,
+)
+_DAY_LAST = re.compile(
+    rf"(?<![^\W_]){_MONTH},?\s(?:in\s|of\s)?(?P<long>{_LONG_YEAR}),?\s(?:on\s)?(?:the\s)(?:{_ORDINAL}|"
+    rf"(?:[0-2]?\d|3[01])(?:st|nd|rd|th))",
     re.I,
 )
 _FIGURES = re.compile(
@@ -77,7 +99,8 @@ _FIGURES = re.compile(
 _COUNTED = re.compile(
     rf"(?<![^\W_])(?<![\d£€$.:])(?:the\s)?(?:"
     rf"{_DAY},?\s(?:of|o[’']?)\s(?:the\s)?{_DAY}(?:\smonth)?,?\s(?:the\syear\s)?|"
-    rf"(?:{_ORDINAL}|\d{{1,2}}{_SUFFIX}|{_CARDINAL})\s(?:month|day),?\s(?:the\s)?(?:{_ORDINAL}|\d{{1,2}}{_SUFFIX}|{_CARDINAL})"
+    rf"(?:{_ORDINAL}|\d{{1,2}}{_SUFFIX}|{_CARDINAL})\s(?:month|day),?\s(?:the\s)?(?:{_ORDINAL}|"
+    rf"\d{{1,2}}{_SUFFIX}|{_CARDINAL})"
     rf"\s(?:day|month),?\s){_YEAR}",
     re.I,
 )
@@ -100,7 +123,8 @@ _BIRTH = (
 )
 _BIRTHS = re.compile(_BIRTH, re.I)
 _SAID = re.compile(
-    rf"{_BIRTH}(?:\W{{0,3}}(?:on|in|the|was|is|wis|as|given|ar|yw|ydi|ydy|hi|ef|o|y|yr|a|it['’]s|he|she)\b){{0,6}}\W{{0,4}}\Z",
+    rf"{_BIRTH}(?:\W{{0,3}}(?:on|in|the|was|is|wis|as|given|ar|yw|ydi|ydy|hi|ef|o|y|yr|a|it['’]s|he|"
+    rf"she)\b){{0,6}}\W{{0,4}}\Z",
     re.I,
 )
 _ENDS = re.compile(r"[.!?;]\s|\n")
@@ -126,19 +150,18 @@ _NUMBER_WORD = re.compile(r"\d+")
 
 def birth_dates(text: str) -> Iterator[tuple[int, int]]:
     """Where a date of birth stands, or what may be one."""
-    births = [match.start() for match in _BIRTHS.finditer(text)]
-    for pattern in (_NAMED, _YEAR_FIRST, _FIGURES, _COUNTED):
+    births = [match.end() for match in _BIRTHS.finditer(text)]
+    for pattern in (_NAMED, _YEAR_FIRST, _DAY_LAST, _FIGURES, _COUNTED):
         for match in pattern.finditer(text):
             if _is_birth(text, match, bool(births)):
                 yield match.start(), match.end()
-    if not births:
-        return
-    for match in _BARE.finditer(text):
-        if _birth_before(text, match.start(), 60):
-            yield match.start(), match.end()
-    for match in _PART.finditer(text):
-        if _SAID.search(text, max(0, match.start() - 48), match.start()):
-            yield match.start(), match.end()
+    for birth in births:
+        for match in _BARE.finditer(text, birth, birth + 110):
+            if _birth_before(text, match.start(), 60):
+                yield match.span()
+        for match in _PART.finditer(text, birth, birth + 90):
+            if _SAID.search(text, max(0, match.start() - 48), match.start()):
+                yield match.span()
 
 
 def _is_birth(text: str, match: re.Match[str], births: bool) -> bool:
@@ -168,12 +191,11 @@ def _long_ago(year: str) -> bool:
 
 
 def _birth_before(text: str, at: int, reach: int, short: bool = False) -> bool:
-    """Whether birth is spoken of before this, in the same sentence unless the year is short, and nothing else that has a date."""
+    """Whether birth is spoken of before this, in the same sentence unless the year is short, and "
+    "nothing else that has a date."""
     begin = max(0, at - reach)
-    last = None
-    for last in _BIRTHS.finditer(text, begin, at):
-        pass
-    if last is None:
+    said = list(_BIRTHS.finditer(text, begin, at))
+    if not said:
         return False
-    between = text[last.end() : at]
+    between = text[said[-1].end() : at]
     return (short or not _ENDS.search(between[2:])) and not _OTHER_EVENT.search(between)

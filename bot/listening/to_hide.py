@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from bot.listening.addresses import addresses, before_postcode
 from bot.listening.birth_dates import birth_dates
-from bot.listening.every_name import KnownNames, every_name
+from bot.listening.every_name import every_name
 from bot.listening.identifiers import Identifier, begins_with_date, numbers_said
+from bot.listening.name_words import KnownNames
 
 _GAP = r"[ \t\xa0.‐‑–-]{0,2}"
 _EMAIL_SPACED = re.compile(

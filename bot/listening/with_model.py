@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.conversation.grounding import sentence
-from bot.conversation.recording import NOTHING_USED, Kind, Mark, Party, Role, Span, Used
+from bot.conversation.grounding import sentence, trimmed
+from bot.conversation.recording import Kind, Mark, Mode, Party, Role, Span, Used
 from bot.conversation.requests import AskModel, Listen, Listened
 from bot.listening.heard import kinds
 from bot.listening.notes import voiced_risk
@@ -23,8 +23,6 @@ from bot.listening.offline import listen_now, speakers
 
 LABELS: Mapping[str, str] = {
     "wish": "B1",
-    "why": "B3",
-    "good": "B6",
     "now": "B5",
     "strength": "C1",
     "helps": "C2",
@@ -32,20 +30,10 @@ LABELS: Mapping[str, str] = {
     "safe": "D4",
     "seen": "V1",
     "opinion": "V2",
-    "family": "V5",
-    "decided": "G1",
-    "reason": "G2",
-    "against": "G3",
-    "option": "H1",
-    "chosen": "H4",
-    "lacking": "H7",
-    "instead": "H8",
     "next": "N1",
 }
-"""What the model calls a thing, and the element that it is."""
-
-THEIRS = frozenset({"B3", "B6", "H4"})
-"""Elements that are the person's own view: taken only where the person is heard to speak."""
+"""What the model calls a thing, and the element that it is. Decisions, their reasons and choices are not among them: a
+label is too little to put one in a record; the rules hear those that are plainly said."""
 
 SCHEMA: Mapping[str, Any] = {
     "title": "stretches",
@@ -71,11 +59,6 @@ SCHEMA: Mapping[str, Any] = {
     "additionalProperties": False,
 }
 
-PART = 6_000
-OVERLAP = 400
-"""Characters: a longer dictation goes in parts that overlap, so that nothing is cut in two for both."""
-MOST_PARTS = 8
-"""An hour of talk; what is beyond is heard by the rules alone."""
 MOST_STRETCHES = 60
 
 
@@ -100,43 +83,23 @@ class ModelListener:
         self._ask = ask
 
     async def listen(self, request: Listen) -> Listened:
-        """What both heard. An answer to a question needs no model: the question says what it is about."""
+        """What both heard. An answer needs no model (the question says what it is about), nor does a person's talk."""
         ruled = await asyncio.to_thread(listen_now, request)
         text = request.words.text or ""
-        if request.may_send != self._service or request.asked or not text.strip():
+        if request.may_send != self._service or request.asked or request.mode is Mode.PERSON or not text.strip():
             return ruled
-        found: list[Stretch] = []
-        used = NOTHING_USED
-        for start, end in parts(text):
-            reply = await self._ask(text[start:end], SCHEMA, frozenset(request.names.values()))
-            used += reply.used
-            if reply.data is None:
-                break
-            found += stretches(reply.data, text, start, end)
-        return merged(request, ruled, found, used)
+        reply = await self._ask(text, SCHEMA, frozenset(request.names.values()))
+        found = [one for answer in reply.answers for one in stretches(answer, text)]
+        return merged(request, ruled, found, reply.used)
 
 
-def parts(text: str) -> Iterator[tuple[int, int]]:
-    """Where the text is cut to be sent: after a sentence where there is one, each part beginning in the one before."""
-    start = 0
-    for _ in range(MOST_PARTS):
-        end = min(len(text), start + PART)
-        if end < len(text):
-            stop = max(text.rfind(sign, start + PART // 2, end) for sign in ".!?\n")
-            end = stop + 1 if stop > 0 else end
-        yield start, end
-        if end >= len(text):
-            return
-        start = end - OVERLAP
-
-
-def stretches(data: Mapping[str, Any], text: str, start: int, end: int) -> Iterator[Stretch]:
-    """Those answers whose quotation stands in `text[start:end]`; anything that has not the form is nothing."""
+def stretches(data: Mapping[str, Any], text: str) -> Iterator[Stretch]:
+    """Those answers whose quotation stands in the text; anything that has not the form is nothing."""
     told = data.get("stretches")
     for one in told[:MOST_STRETCHES] if isinstance(told, list) else ():
         if not isinstance(one, dict) or not all(isinstance(one.get(key), str) for key in ("label", "who", "quote")):
             continue
-        place = find(one["quote"], text, start, end)
+        place = find(one["quote"], text)
         if place and one["label"] in LABELS:
             kind = one.get("kind")
             known = Kind(kind) if isinstance(kind, str) and kind in {*Kind} else None
@@ -146,53 +109,42 @@ def stretches(data: Mapping[str, Any], text: str, start: int, end: int) -> Itera
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 
 
-def find(quotation: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+def find(quotation: str, text: str) -> tuple[int, int] | None:
     """Where a quotation stands, whole words only; None where it does not."""
     words = quotation.translate(_QUOTES).strip(' \t\n"').split()
     if not words:
         return None
     edge = [r"(?<!\w)" if words[0][0].isalnum() else "", r"(?!\w)" if words[-1][-1].isalnum() else ""]
     pattern = edge[0] + r"\s+".join(map(re.escape, words)) + edge[1]
-    found = re.compile(pattern).search(text.translate(_QUOTES), start, end)
+    found = re.compile(pattern).search(text.translate(_QUOTES))
     return found.span() if found else None
 
 
 def merged(request: Listen, ruled: Listened, found: list[Stretch], used: Used) -> Listened:
-    """What the rules heard, and what the model heard besides."""
-    marks, doubts = list(ruled.marks), list[Mark]()
+    """What the rules heard, and what only the model heard: whole sentences, so that no "not" or "she says" is shed."""
+    marks, doubts = list(ruled.marks), dict[str, Mark]()
     parties = {party.id: party for party in (*request.parties, *ruled.parties)}
     speaks = speakers(request)
+    text = request.words.text or ""
     for stretch in sorted(found, key=lambda one: (one.start, one.end)):
-        text = (request.words.text or "")[stretch.start : stretch.end]
         holder = holder_of(stretch.who, request, parties)
         if holder is None or any(_same(mark, stretch) for mark in marks):
             continue
-        if stretch.element == "D1" and not voiced_risk(text):
-            continue  # a risk that nobody voiced is never made one by a label
-        span = Span(request.words.id, stretch.start, stretch.end)
-        voice = speaks(stretch.start)
+        start, end = trimmed(text, *sentence(text, stretch.start, stretch.end))
+        span, whole = Span(request.words.id, start, end), text[start:end]
         if stretch.element == "B1":
             if holder == request.subject:  # the rules know every plain wish, so somebody is asked about this one
-                doubts.append(Mark(span, text, "B1", holder, kind=stretch.kind or kinds(text)[0]))
-        elif stretch.element in THEIRS:
-            if voice == holder == request.subject:
-                marks.append(Mark(span, text, stretch.element, holder))
-        elif teller := _teller(holder, voice, request, parties, stretch):
-            marks.append(Mark(span, text, stretch.element, teller))
-    return Listened(ruled.parties, tuple(marks), tuple(doubts), used)
-
-
-def _teller(holder: str, voice: str, request: Listen, parties: Mapping[str, Party], stretch: Stretch) -> str | None:
-    """Whose view it is: the voice that speaks there, or somebody whom the same sentence names; else it is left out."""
-    if holder == voice:
-        return holder
-    if voice != request.words.said_by:
-        return None
-    if holder == request.subject:
-        return voice  # told about the person, not by them
-    start, end = sentence(request.words.text or "", stretch.start, stretch.end)
-    named = _label(holder, request, parties)
-    return holder if named and named in (request.words.text or "")[start:end] else None
+                doubt = Mark(span, whole, "B1", holder, kind=stretch.kind or kinds(whole)[0])
+                doubts.setdefault(doubt.id, doubt)
+            continue
+        voice = speaks(stretch.start)
+        if stretch.element == "D1" and not voiced_risk(whole):
+            continue  # a risk that nobody voiced is never made one by a label
+        heard = any(mark.span.start < end and start < mark.span.end for mark in ruled.marks)
+        one_voice = voice and voice == speaks(start) == speaks(end - 1)
+        if one_voice and holder in {voice, request.subject} and not heard:
+            marks.append(Mark(span, whole, stretch.element, voice))
+    return Listened(ruled.parties, tuple(marks), tuple(doubts.values()), used)
 
 
 def _same(mark: Mark, stretch: Stretch) -> bool:

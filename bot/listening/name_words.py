@@ -1,0 +1,276 @@
+"""The words of a text and what kind each is, for those who look for names: a given name, a thing, an ordinary word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, words_in
+
+SIGNS = words_in("name_signs.txt")
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’‘ʼ‐‑-][^\W\d_]+){0,12}")
+_ENDING = re.compile(r"['’‘ʼ](?:s|ll|d|ve|re|m|n|r|i|u|w)\Z", re.I)
+_STOP = re.compile(r"[.!?\n\r\u2028\u2029…]")
+_UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7ff\u0e00-\u0eff\u1000-\u109f]")
+
+TITLES = SIGNS["titles"]
+SURE_TITLES = frozenset("mr mrs ms mx dr prof sir rev cllr sgt pc wpc mister missus sergeant nyrs".split())
+"""A title that makes a name of any word after it."""
+SMALL_TITLES = SURE_TITLES - {"sir", "ms", "pc", "prof", "sergeant", "nyrs"} | {"miss", "ms", "pc"}
+KINSFOLK = frozenset(re.sub(r"[^a-z ŵâ-]", "", word) for word in KIN.replace("(?:", "").split("|")) | frozenset(
+    """
+    daughter son wife husband partner brother sister maw paw faither mither brither dochter guidbrither guidsister
+    aunty aunties uncle grandson granddaughter mate pal friend neighbour neebor bestie twin carer lodger flatmate
+    boyfriend girlfriend fiance fiancee stepson stepdaughter stepmum stepdad cousin niece nephew godson goddaughter
+    toddler baby wean bairn laddie lassie ex nith nai fam tad nhad dad thad frawd wyres
+    ewyrth fodryb ngŵr ngwraig mrawd gymar cymar ffrind cymydog modryb ewythr chwaer brawd mab merch gŵr gwraig
+    ŵyr wyres cefnder cyfnither cyfaill gariad ferch fab wraig
+    """.split()
+)
+OFFICES = frozenset(
+    word for part in re.sub(r"\(.*?\)|[?]", "", OFFICE).lower().split("|") for word in part.split()[-1:]
+) | frozenset("worker officer coach driver engineer befriender volunteer barber landlord solicitor counsellor".split())
+ANIMALS = SIGNS["animals and boats"]
+THEN_A_THING = SIGNS["after it, a thing is named for somebody"]
+IN_PLACE = frozenset("in near into towards toward via outside inside beyond across yn yng ym ger tuag around".split())
+AT_PLACE = frozenset("at to from fae frae tae i o ar at off through of on aff tua".split())
+MODALS = SIGNS["after will and may, no name"]
+NOT_AFTER = SIGNS["not after a name"]
+_WELSH_ASKS = SIGNS["after beth and pam, no name"]
+_ALSO_VERBS = SIGNS["names that open sentences as words"]
+"""Mark, Rob, Hope: with one of `NOT_AFTER` behind it ("Mark the date", "Rob him") such an opener is no name."""
+VERBS = SIGNS["after somebody who does something"]
+NAMED = frozenset("called named cried christened nicknamed".split())
+SAYS = SIGNS["says"]
+SPEAKS = SIGNS["speaks"]
+_WELSH = frozenset("yn y yr mae roedd ei wedi gan i'r o'r ar fod oedd bydd sy'n dw hi'n mae'r".split())
+_MONTHS = frozenset("may april june july august march january jun jul jan".split())
+_MONTH_BEFORE = frozenset(
+    "in since until till by come last next this early late mid from of between before after during for every".split()
+)
+NOT_NAME_ENDING = (
+    *("tion", "ment", "ness", "ity", "ism", "ist", "ists", "ish", "ese", "ology", "ings", "ingly", "fully", "itis"),
+    *(
+        "osis",
+        "aemia",
+        "ectomy",
+        "scope",
+        "gram",
+        "graph",
+        "ics",
+        "wards",
+        "ships",
+        "ance",
+        "ence",
+        "able",
+        "ible",
+        "ous",
+    ),
+)
+OPENER_ENDING = (*NOT_NAME_ENDING, "ing", "ed", "ly", "ies", "less", "ful", "ship", "hood", "ised", "ive", "ers")
+ROLE = "|".join((OFFICE, KIN, *sorted(SIGNS["what somebody is, beside kin and work"], key=len, reverse=True)))
+KIN_AFTER = re.compile(
+    rf",?\s(?:who\b|whose\b|the|her|his|their|my|our|ei|fy|eu)\s(?:[\w’'-]+\s){{0,2}}?(?:{ROLE})\b|,\swho\b|"
+    rf",?\s(?:aged\s)?\d{{1,3}}\b(?!\s?(?:%|pm|am|mg|ml|st))|\s\((?:{ROLE})",
+    re.I,
+)
+
+
+@lru_cache(maxsize=65536)
+def folded(word: str) -> str:
+    """Small letters without accents, so that Renée and renee are one; a possessive ending is not part of a name."""
+    plain = word.casefold().translate(_LETTERS)
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return plain
+
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "ʼ": "'",
+                          "‐": "-", "‑": "-"})  # fmt: skip
+
+ALL_GIVEN = frozenset(folded(word) for word in GIVEN)
+_ALSO = frozenset(folded(word) for word in ALSO_WORDS)
+ALL_FAMILY = frozenset(folded(word) for word in FAMILY)
+ALL_THINGS = frozenset(folded(_ENDING.sub("", word)) for word in THINGS)
+ALL_ORDINARY = frozenset(folded(word) for word in ORDINARY)
+_NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
+
+
+def _ordinary(word: str) -> bool:
+    if word in ALL_ORDINARY or word in ALL_THINGS:
+        return True
+    if word.endswith("'t"):
+        return True
+    head, dash, rest = word.partition("-")
+    if dash:
+        return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
+    return word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY))
+
+
+@lru_cache(maxsize=65536)
+def kind_of(word: str) -> str:
+    """given, also (a given name and a word or place), ordinary, thing or unknown."""
+    if word in ALL_GIVEN:
+        return "also" if word in _ALSO or word in ALL_ORDINARY or word in ALL_THINGS else "given"
+    if word in ALL_THINGS and word not in ALL_ORDINARY:
+        return "thing"
+    if "-" in word and all(part in ALL_GIVEN for part in word.split("-")):
+        return "given"
+    if word.endswith("nae") and len(word) > 4:
+        return "ordinary"
+    return "ordinary" if _ordinary(word) else "unknown"
+
+
+@dataclass(slots=True)
+class Word:
+    """One word of the text, without its possessive ending, and what is between it and the word before."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    ending: str
+    gap: str
+    kind: str
+    opens: bool
+    capital: bool
+    name: bool = False
+    joined: bool = False
+
+
+class KnownNames:
+    """The names the record knows, taken apart, to be found in any text in any spelling of case and accent."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self.words: set[str] = set()
+        unspaced = []
+        for name in names:
+            if _UNSPACED.search(name):
+                unspaced.append(re.escape(name.strip()))
+            found = [folded(_ENDING.sub("", match[0])) for match in _TOKEN.finditer(name)]
+            for at, word in enumerate(found):
+                itself = word in ALL_GIVEN and at == 0
+                for part in {word, *word.split("-")}:
+                    if len(part) > 1 and (itself or not (part in TITLES or part in KINSFOLK or part in _NO_PART)):
+                        self.words.add(part)
+        self.unspaced = re.compile("|".join(sorted(unspaced, key=len, reverse=True))) if unspaced else None
+
+    def has(self, word: str) -> bool:
+        """Whether this word, or a part of it, is a known name."""
+        words = self.words
+        if word in words:
+            return True
+        if ("-" in word and not word.endswith("-shire")) or "'" in word:
+            return any(part in words for part in re.split(r"[-']", word))
+        return word.endswith("s") and word[:-1] in words and kind_of(word[:-1]) in ("given", "unknown")
+
+
+def words_of(text: str) -> Iterator[Word]:
+    last, before, earlier = 0, "", ""
+    for match in _TOKEN.finditer(text):
+        whole = match[0]
+        ending = _ENDING.search(whole)
+        bare = whole[: ending.start()] if ending else whole
+        start = match.start()
+        end = start + len(bare)
+        gap = text[last:start]
+        plain = folded(bare)
+        blank = "\ufffc" in gap
+        stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
+        if (
+            stop
+            and gap[:1] == "."
+            and (before in TITLES or (len(before) == 1 and before != "i" and kind_of(plain) != "ordinary"))
+            and len(gap) < 3
+        ):
+            stop = False
+        stop = stop or (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
+        opens = stop or (gap.endswith(("“", '"')) and bare[0].isupper())
+        tail = whole[len(bare) :] or ("'" if text[end : end + 1] in ("'", "’") else "")
+        capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
+        kind = kind_of(plain)
+        if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
+            kind = "ordinary"
+        yield Word(start, end, bare, plain, tail, gap, kind, opens, capital)
+        last, before, earlier = match.end(), plain, before
+
+
+@dataclass
+class Around:
+    """The words of a text, and what stands around each."""
+
+    text: str
+    words: list[Word]
+    known: KnownNames
+    small: bool = False
+    welsh: bool = False
+    seen: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        opening = [word for word in self.words if word.opens or "\ufffc" in word.gap]
+        capitals = sum(1 for word in opening if word.text[0].isupper() or "\ufffc" in word.gap)
+        self.welsh = sum(word.plain in _WELSH for word in self.words) * 12 > len(self.words)
+        self.small = capitals * 2 < len(opening) or self.text.isupper()
+
+    def plain(self, at: int) -> str:
+        return self.words[at].plain if 0 <= at < len(self.words) else ""
+
+    def before(self, at: int) -> str:
+        """The word before, unless a sentence ends between."""
+        return self.words[at - 1].plain if at and not self.words[at].opens else ""
+
+    def after(self, at: int) -> str:
+        """The word after, unless a sentence ends between."""
+        return self.words[at + 1].plain if at + 1 < len(self.words) and not self.words[at + 1].opens else ""
+
+    def gap_after(self, at: int) -> str:
+        return self.words[at + 1].gap if at + 1 < len(self.words) else self.text[self.words[at].end :][:3]
+
+    def opens_as_word(self, at: int) -> bool:
+        after = self.after(at)
+        word = self.words[at].plain
+        if word in ("will", "may"):
+            return after in MODALS
+        if word in ("beth", "pam"):
+            return after in _WELSH_ASKS
+        verb = word in _ALSO_VERBS and after in NOT_AFTER and not KIN_AFTER.match(self.text, self.words[at].end)
+        return verb and not self.words[at].ending and self.gap_after(at).strip() == ""
+
+    def verb_too(self, at: int) -> bool:
+        return self.words[at].plain in _ALSO_VERBS
+
+    def month(self, at: int) -> bool:
+        word = self.words[at]
+        if word.plain not in _MONTHS:
+            return False
+        gap = self.gap_after(at) + self.text[word.end : word.end + 6]
+        before = self.before(at)
+        before = self.before(at)
+        return (
+            before in _MONTH_BEFORE
+            or (before in ("and", "or") and self.plain(at - 2) in _MONTHS)
+            or any(c.isdigit() for c in word.gap)
+            or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
+            or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None
+        )
+
+    def person_after(self, last: int) -> bool:
+        word = self.words[last]
+        after = self.after(last)
+        gap = self.gap_after(last)
+        if word.ending.lower() in ("'s", "’s", "'", "’", "'ll", "’ll", "'d", "’d"):
+            return True
+        if gap.strip() == "" and (
+            after in VERBS or (after.endswith("ed") and len(after) > 4 and after not in ALL_GIVEN)
+        ):
+            return True
+        return KIN_AFTER.match(self.text, word.end) is not None
+
+    def take(self, start: int, end: int) -> None:
+        for at in range(start, end):
+            self.words[at].name = True
+            self.words[at].joined = at > start
