@@ -36,15 +36,6 @@ _NEVER_NEW = tuple(
 )
 """What other words never bring in where there was none: an "I", a wish, an agreement, a risk."""
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_FILLS = frozenset(
-    """
-    a an and are as at be been but by comma did do does er erm for from full had has have he her him his i in is it its
-    just kind know like line me mean my new of oh ok okay on or paragraph really right s she so sort stop t that the
-    their them then there they this to uh um us very was we well were with would you your
-    """.split()
-)
-
 
 def sound_offer(c: Conversation, offer: e.Offered) -> bool:
     """Whether these words may stand beside the line that they are for."""

@@ -12,7 +12,6 @@ from collections.abc import Collection, Sequence
 
 from bot.conversation import lexicon_support as lex
 from bot.conversation import support_people as who
-from bot.conversation import support_synonyms as same
 from bot.conversation.support_case import Case, Unsupported, Why, case_of, said
 from bot.conversation.support_clauses import content, kin_of
 from bot.conversation.support_doers import exchanged
@@ -84,8 +83,6 @@ def _free(case: Case, at: int) -> bool:
         return False
     if token.low.endswith(("self", "selves")) and at and case.line.tokens[at - 1].low == "by":
         return bool(case.source.text.keys & _ALONE)
-    if _light(case, token):
-        return True
     if token.low in lex.FREE or (case.line.text.welsh and token.low in lex.FREE_WELSH):
         return True
     if token.low in ("worker", "person", "gweithiwr") and case.source.text.keys & {"i", "me", "my", "we"}:
@@ -97,16 +94,6 @@ def _free(case: Case, at: int) -> bool:
     if token.keys & {"say"} or (token.keys & {"tell", "words"} and _QUOTED.search(case.line.text.text)):
         return True
     return bool(token.keys & {"both", "hughes"} & case.source.text.keys)
-
-
-def _light(case: Case, token: Token) -> bool:
-    """Whether the word carries no matter of its own, or the stretches hold it in a plainer word."""
-    if token.name or token.keys & lex.DAYS or kin_of(token) - {"person", "someone"}:
-        return False
-    if token.keys & same.CARRIES_NOTHING or (case.line.text.welsh and token.keys & same.CARRIES_NOTHING_WELSH):
-        return not any(token.keys & row for row in lex.BOTH_WAYS.values()) or token.low in ("can", "will", "would")
-    have = case.source.text.keys
-    return any(have & same.HELD_BY[key] for key in token.keys if key in same.HELD_BY)
 
 
 _ALONE = frozenset("myself himself herself themselves ourselves yourself itself own alone".split())

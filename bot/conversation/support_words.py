@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.conversation import lexicon_support as lex
-from bot.conversation import support_synonyms as same
 
 _PIECE = re.compile(
     r"(?:\b(?:a|o|an|fa|ca|ha|wa|wi)['’](?!\w))|['’](?:n|r|m|w|i|th|u|ch)\b|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|\n|\S",
@@ -83,24 +82,10 @@ def quotations(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=1)
 def _synonyms() -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
-    for number, row in enumerate(same.SAME):
+    for row in lex.SYNONYMS:
         for word in row:
-            table.setdefault(word, []).append(f"={number}")
-    for row in same.SAME_PEOPLE:
-        for word in row:
-            table.setdefault(word, []).extend(row)
+            table.setdefault(word, []).append("=" + min(row))
     return table
-
-
-@lru_cache(maxsize=1)
-def _phrases() -> dict[str, list[tuple[str, ...]]]:
-    """Phrases that stand in the tables of synonyms, by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    rows = (*same.SAME, *same.SAME_PEOPLE, *same.HELD_BY.values(), same.HELD_BY.keys())
-    for phrase in sorted({word for row in rows for word in row if "_" in word}):
-        parts = tuple(phrase.split("_"))
-        found.setdefault(parts[0], []).append(parts)
-    return found
 
 
 def bases(word: str) -> set[str]:
@@ -110,11 +95,7 @@ def bases(word: str) -> set[str]:
         return found
     if word in lex.IRREGULAR:
         found.add(lex.IRREGULAR[word])
-    if (
-        len(word) > 4
-        and word.endswith("in")
-        and (word[-3] not in "aeiou" or word[-4:-2] in ("oo", "ee", "ie", "aw", "ow", "oi"))
-    ):
+    if len(word) > 4 and word.endswith("in") and word[-3] not in "aeiou":
         word += "g"
     for ending, instead in (("ies", "y"), ("ied", "y"), ("ying", "ie"), ("ily", "y")):
         if word.endswith(ending) and len(word) > len(ending) + 1:
@@ -135,29 +116,7 @@ def bases(word: str) -> set[str]:
             found.add(stem)
     if word.endswith("ly") and len(word) > 5 and word not in lex.NOT_ADVERBS:
         found.add(word[:-2])
-    found |= _derived(word)
     return {lex.IRREGULAR.get(each, each) for each in found} | found
-
-
-_DERIVED = (
-    ("iers", "y"), ("ier", "y"), ("iest", "y"), ("iness", "y"), ("ers", ""), ("er", ""), ("est", ""), ("ment", ""),
-    ("ments", ""), ("ness", ""), ("ful", ""), ("ation", ""), ("ion", ""), ("ions", ""), ("y", ""), ("ings", ""),
-)  # fmt: skip
-
-
-def _derived(word: str) -> set[str]:
-    """What a word may be made from: *helper*, *enjoyment*, *noisier*, *tiredness*; none that is only spelt so."""
-    found: set[str] = set()
-    if word in lex.NOT_DERIVED or word in lex.KIN:
-        return found
-    for ending, instead in _DERIVED:
-        stem = word[: -len(ending)]
-        if not word.endswith(ending) or len(stem) < (4 if ending != "y" else 4):
-            continue
-        found |= {stem + instead} if instead else {stem, stem + "e"}
-        if not instead and stem[-1] == stem[-2] and stem[-1] not in "aeiousl":
-            found.add(stem[:-1])
-    return found
 
 
 @lru_cache(maxsize=4096)
@@ -230,7 +189,6 @@ def cut(text: str, *, welsh: bool | None = None) -> Text:
         head = False
     tokens = _joined(tokens, welsh)
     tokens = _numbers(tokens, welsh)
-    _phrased(tokens, welsh)
     cut_text = Text(text, tokens, welsh)
     cut_text.keys = {key for token in tokens for key in token.keys}
     return cut_text
@@ -264,28 +222,6 @@ def _joined(tokens: list[Token], welsh: bool) -> list[Token]:
         )
         at += 2
     return out
-
-
-_BETWEEN = frozenset("it him her them me us you this that the a my his their our s".split())
-
-
-def _phrased(tokens: list[Token], welsh: bool) -> None:
-    """Gives the words of a phrase (*done in*, *pick her up*) what the phrase says, beside what each says itself."""
-    table = _phrases()
-    for at, token in enumerate(tokens):
-        for key in token.keys & table.keys():
-            for parts in table[key]:
-                spots = [at]
-                for part in parts[1:]:
-                    here = spots[-1] + 1
-                    if here < len(tokens) and part not in tokens[here].keys and tokens[here].low in _BETWEEN:
-                        here += 1
-                    if here >= len(tokens) or part not in tokens[here].keys:
-                        break
-                    spots.append(here)
-                else:
-                    for spot in spots:
-                        tokens[spot].keys |= keys_of("_".join(parts), welsh)
 
 
 _SUFFIX = re.compile(r"^(st|nd|rd|th|fed|ain|ydd|eg)$")
