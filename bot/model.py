@@ -53,6 +53,7 @@ class Model:
         self._key = key
         self._timeout_s = timeout_s
         self._rung = 0
+        self._client: Any = None
 
     @property
     def service(self) -> str:
@@ -89,9 +90,19 @@ class Model:
                     if answer is None:
                         break
                     found.append(_restored(answer, masks))
-        except Exception:  # whatever an endpoint or its library can do: the talk goes on without it
+            return Reply(tuple(found), tally.used(away=not found))
+        except BaseException as error:  # whatever an endpoint or its library can do: the talk goes on without it
+            await self._hang_up()
+            if not isinstance(error, Exception):
+                raise
             return Reply(tuple(found), tally.used(away=True))
-        return Reply(tuple(found), tally.used(away=not found))
+
+    async def _hang_up(self) -> None:
+        """Closes what a question that was broken off may have left open; the next one begins anew."""
+        client, self._client = self._client, None
+        self.__dict__.pop("_chat", None)
+        if client is not None:
+            await client.aclose()
 
     async def _climb(self, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         """Down the ladder from the rung that worked last, until a reply has the right form."""
@@ -143,6 +154,7 @@ class Model:
 
         from bot.bounded import bounded
 
+        self._client = bounded(MOST_BYTES, self._timeout_s)
         return init_chat_model(
             f"openai:{self._name}",
             base_url=self._base_url,
@@ -150,7 +162,7 @@ class Model:
             timeout=0.9 * self._timeout_s,
             max_retries=0,
             max_tokens=MOST_TOKENS,
-            http_async_client=bounded(MOST_BYTES, self._timeout_s),
+            http_async_client=self._client,
         )
 
 
