@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator
+from functools import cache
 
 import httpx2
 
 
 class TooLong(Exception):
     """An answer that went on beyond what is taken."""
+
+
+@cache
+def trusted() -> ssl.SSLContext:
+    """Whom a client believes, read once: it takes longer than all else that a client needs."""
+    return httpx2.create_ssl_context()
 
 
 def bounded(most_bytes: int, timeout_s: float) -> httpx2.AsyncClient:
@@ -22,7 +30,7 @@ def bounded(most_bytes: int, timeout_s: float) -> httpx2.AsyncClient:
 
 class _Bounded(httpx2.AsyncHTTPTransport):
     def __init__(self, most_bytes: int) -> None:
-        super().__init__(limits=httpx2.Limits(max_keepalive_connections=0))
+        super().__init__(verify=trusted(), limits=httpx2.Limits(max_keepalive_connections=0))
         self._most = most_bytes
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from bot.settings import LOOPBACK, Settings
+from bot.settings import LOOPBACK, OFFICIAL, Settings, leaves_here
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -177,11 +177,9 @@ def guide(settings: Settings) -> Guide:
 
 def leaves(settings: Settings) -> str:
     """Where a question to the guidance goes, when it does not stay on this machine; else ""."""
-    from urllib.parse import urlsplit
-
-    to = [settings.model_base_url or "https://api.openai.com"] if settings.embeddings.startswith("openai:") else []
+    to = [settings.model_base_url or OFFICIAL] if settings.embeddings.startswith("openai:") else []
     to += [settings.chroma_url] if settings.chroma_url else []
-    return ", ".join(where for where in to if urlsplit(where).hostname not in LOOPBACK)
+    return ", ".join(where for where in to if leaves_here(where))
 
 
 def transcriber(settings: Settings) -> Transcriber | None:

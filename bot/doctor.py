@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from bot.settings import LOOPBACK, Settings
+from bot.settings import OFFICIAL, Settings, leaves_here
 from prompts import LANGUAGES, Phrases, PhrasesIncomplete
 
 Say = Callable[..., str]
@@ -106,7 +105,7 @@ def _leaving(settings: Settings, say: Say) -> list[str]:
     """What would leave this machine, setting by setting; and that nothing would, where none is set."""
     from bot import build
 
-    away = urlsplit(settings.model_base_url or "https://api.openai.com").hostname not in LOOPBACK
+    away = leaves_here(settings.model_base_url or OFFICIAL)
     would = {
         "model": build.language_model(settings).service if settings.model and away else "",
         "transcribe": hears.service if (hears := build.transcriber(settings)) and away else "",

@@ -72,7 +72,7 @@ def _line(c: Conversation, number: int, line: Line, phrases: Phrases) -> LineSho
         wording="" if line.open is not None else line.wording.value,
         needs_own_yes=line.needs_own_yes,
         kept=c.yeses.get(line.id) == line.fingerprint,
-        fingerprint=line.fingerprint,
+        fingerprint=c.as_shown(line),
         offer=visible(c.text_of(c.offers.get(line.id, ""))),
         about=bool(line.about),
         open=line.open is not None,

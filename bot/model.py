@@ -21,8 +21,8 @@ from urllib.parse import urlsplit
 from bot.conversation.recording import Used
 from bot.conversation.requests import Reply
 from bot.masking import Masks
+from bot.settings import OFFICIAL
 
-OFFICIAL = "https://api.openai.com/v1"
 RUNGS: tuple[Literal["json_schema", "function_calling", "json_mode"], ...] = (
     "json_schema",
     "function_calling",
@@ -36,6 +36,11 @@ MOST_TRIES = 3
 FAILS = 3
 """So many failures one after the other, and it is left alone for `REST_S` seconds."""
 REST_S = 60
+PART = 6_000
+OVERLAP = 400
+"""Characters: a longer text goes in parts that overlap, so that nothing is cut in two for both."""
+MOST_PARTS = 8
+"""An hour of talk; what is beyond is heard by the rules alone."""
 
 
 def address(base_url: str) -> str:
@@ -53,7 +58,6 @@ class Model:
         self._key = key
         self._timeout_s = timeout_s
         self._rung = 0
-        self._client: Any = None
 
     @property
     def service(self) -> str:
@@ -78,37 +82,30 @@ class Model:
         `text` is masked here, whole, and looked at again: with a known name or number in it, it stays. Only then a
         long one is cut in parts that overlap, one answer for each, all within one deadline.
         """
+        from bot.bounded import bounded
+
         tally, found = _Tally(), []
         try:
             masked = await asyncio.to_thread(_masked, text, masks)
             if masked is None:
                 return Reply((), Used(away=True))
             await asyncio.to_thread(load)
-            async with asyncio.timeout(self._timeout_s):
+            async with asyncio.timeout(self._timeout_s), bounded(MOST_BYTES, self._timeout_s) as client:
+                chat = self._chat(client)
                 for part in parts(masked):
-                    answer = await self._climb([("system", task), ("human", part)], dict(schema), tally)
+                    answer = await self._climb(chat, [("system", task), ("human", part)], dict(schema), tally)
                     if answer is None:
                         break
                     found.append(_restored(answer, masks))
             return Reply(tuple(found), tally.used(away=not found))
-        except BaseException as error:  # whatever an endpoint or its library can do: the talk goes on without it
-            await self._hang_up()
-            if not isinstance(error, Exception):
-                raise
+        except Exception:  # whatever an endpoint or its library can do: the talk goes on without it
             return Reply(tuple(found), tally.used(away=True))
 
-    async def _hang_up(self) -> None:
-        """Closes what a question that was broken off may have left open; the next one begins anew."""
-        client, self._client = self._client, None
-        self.__dict__.pop("_chat", None)
-        if client is not None:
-            await client.aclose()
-
-    async def _climb(self, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+    async def _climb(self, chat: Any, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         """Down the ladder from the rung that worked last, until a reply has the right form."""
         for rung in range(self._rung, len(RUNGS)):
             try:
-                found = await self._tried(RUNGS[rung], messages, schema, tally)
+                found = await self._tried(chat, RUNGS[rung], messages, schema, tally)
             except Exception as error:  # an endpoint that does not know this form says 4xx; the rest is its own fault
                 if _status(error) not in {400, 404, 415, 422, 501}:
                     raise
@@ -118,14 +115,14 @@ class Model:
                 return found
         return None
 
-    async def _tried(self, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+    async def _tried(self, chat: Any, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
         from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
         if rung == "json_mode":  # the form is not known to the endpoint here, so it is told in words
             task, text = messages[0][1], messages[1][1]
             form = json.dumps(schema, separators=(",", ":"))
             messages = [("system", f"{task}\nAnswer with one JSON object of this form: {form}"), ("human", text)]
-        asked = self._chat.with_structured_output(schema, method=rung, include_raw=True)
+        asked = chat.with_structured_output(schema, method=rung, include_raw=True)
         async for attempt in AsyncRetrying(
             retry=retry_if_exception(lambda error: _status(error) in {408, 409, 429, 500, 502, 503, 504}),
             stop=stop_after_attempt(MOST_TRIES),
@@ -148,13 +145,10 @@ class Model:
         mine = [lambda error: _status(error) in {400, 404, 415, 422, 501}]  # a form it does not know is no failure
         return pybreaker.CircuitBreaker(fail_max=FAILS, reset_timeout=REST_S, exclude=mine)
 
-    @cached_property
-    def _chat(self) -> Any:
+    def _chat(self, client: Any) -> Any:
+        """A chat model on a client of its own, so that a question which breaks off closes no other's."""
         from langchain.chat_models import init_chat_model
 
-        from bot.bounded import bounded
-
-        self._client = bounded(MOST_BYTES, self._timeout_s)
         return init_chat_model(
             f"openai:{self._name}",
             base_url=self._base_url,
@@ -162,8 +156,19 @@ class Model:
             timeout=0.9 * self._timeout_s,
             max_retries=0,
             max_tokens=MOST_TOKENS,
-            http_async_client=self._client,
+            http_client=_never_used(),
+            http_async_client=client,
         )
+
+
+@cache
+def _never_used() -> Any:
+    """The library would make one that blocks with each chat model, and read the certificates each time."""
+    import httpx2
+
+    from bot.bounded import trusted
+
+    return httpx2.Client(verify=trusted())
 
 
 @cache
@@ -172,7 +177,7 @@ def load() -> None:
     for tool in ("LANGSMITH", "LANGCHAIN"):  # tracing would send words elsewhere
         for name in ("TRACING", "TRACING_V2"):
             os.environ[f"{tool}_{name}"] = "false"
-    os.environ.pop("LANGCHAIN_TRACING")
+    os.environ.pop("LANGCHAIN_TRACING")  # its oldest name: the library refuses to start when it is there at all
     warnings.filterwarnings("ignore", message="Pydantic serializer")  # they would print what came back
     for name in ("openai.lib._parsing._completions", "pybreaker", "tenacity", "bot.bounded"):
         import_module(name)
@@ -182,13 +187,6 @@ def load() -> None:
         init_chat_model("openai:x", base_url=OFFICIAL, api_key="none").with_structured_output(
             {"title": "x", "description": "x", "type": "object", "properties": {}}, method=rung, include_raw=True
         )
-
-
-PART = 6_000
-OVERLAP = 400
-"""Characters: a longer text goes in parts that overlap, so that nothing is cut in two for both."""
-MOST_PARTS = 8
-"""An hour of talk; what is beyond is heard by the rules alone."""
 
 
 def _masked(text: str, masks: Masks) -> str | None:
@@ -217,7 +215,7 @@ def parts(masked: str) -> Iterator[str]:
 
 @dataclass
 class _Tally:
-    """Calls and tokens so far; estimated at four signs a token where the endpoint does not say."""
+    """Calls so far, and the tokens that the endpoint told of; 0 where it does not say."""
 
     calls: int = 0
     tokens_in: int = 0

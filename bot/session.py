@@ -127,6 +127,15 @@ class Known:
     shown: Screen | None = None
 
 
+@dataclass(slots=True)
+class Work:
+    """Something for a talk that takes time, and how many wait for it."""
+
+    request: Request
+    task: asyncio.Task[tuple[Say, ...]]
+    waiting: int = 0
+
+
 Arrival = Callable[[Conversation], e.Event]
 """Makes the event that arrived, once it is known who is typing."""
 
@@ -163,6 +172,7 @@ class Session:
         self._overtaken = overtaken
         self._trouble = trouble
         self._talks: OrderedDict[str, Known] = OrderedDict()
+        self._under_way: dict[str, Work] = {}
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # --- what a channel can do ---------------------------------------------------------------------------
@@ -219,19 +229,49 @@ class Session:
     # --- one message, from arriving to the next question -------------------------------------------------
 
     async def _take(self, talk: str, arrival: Arrival | None) -> Screen:
-        async with self._locks.setdefault(talk, asyncio.Lock()):
+        async with self._lock(talk):
             if arrival is None and (shown := (await self._known(talk)).shown):
                 return shown
             known, request, says = await self._stretch(talk, arrival)
-            while not isinstance(request, Ask):
-                came_back = await self._carry_out(request, known.conversation)
-                known, request, more = await self._stretch(talk, lambda _, event=came_back: event)  # type: ignore[misc]  # bound now, on purpose
-                says += more
-            c = known.conversation
-            phrases = self._phrases(c.language)
-            known.shown = screen(c, request, (), phrases)
-            passing = tuple(self._with_card(c, say, phrases) for say in says)
-            return screen(c, request, passing, phrases) if passing else known.shown
+        if (work := self._under_way.get(talk)) and work.request != request:
+            work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
+        while not isinstance(request, Ask):
+            says += await self._done(talk, request)
+            known = await self._known(talk)
+            request = waiting_for(known.conversation)
+        c = known.conversation
+        phrases = self._phrases(c.language)
+        known.shown = screen(c, request, (), phrases)
+        passing = tuple(self._with_card(c, say, phrases) for say in says)
+        return screen(c, request, passing, phrases) if passing else known.shown
+
+    def _lock(self, talk: str) -> asyncio.Lock:
+        return self._locks.setdefault(talk, asyncio.Lock())
+
+    async def _done(self, talk: str, request: Request) -> tuple[Say, ...]:
+        """Waits for what takes time, once for all who wait; when nobody waits any more, it is broken off.
+
+        The talk is not held meanwhile: what somebody says or presses is taken, and "stop" is answered at once.
+        """
+        work = self._under_way.get(talk)
+        if work is None or work.request != request or work.task.done():
+            work = self._under_way[talk] = Work(request, asyncio.create_task(self._work(talk, request)))
+        work.waiting += 1
+        try:
+            await asyncio.wait([work.task])
+        finally:
+            work.waiting -= 1
+            if not work.waiting:
+                work.task.cancel()
+                if self._under_way.get(talk) is work:
+                    del self._under_way[talk]
+        return () if work.task.cancelled() else work.task.result()
+
+    async def _work(self, talk: str, request: Request) -> tuple[Say, ...]:
+        came_back = await self._carry_out(request, (await self._known(talk)).conversation)
+        async with self._lock(talk):
+            _, _, says = await self._stretch(talk, lambda _: came_back)
+        return says
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
         """The card behind the question goes with "why do you ask?"; where this nation has none, no other's is named."""

@@ -14,6 +14,13 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 Nation = Literal["", "scotland", "wales", "england"]
 NATIONS: tuple[str, ...] = get_args(Nation)
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+OFFICIAL = "https://api.openai.com/v1"
+"""Where a model is asked when no address is set."""
+
+
+def leaves_here(address: str) -> bool:
+    """Whether what is sent to this address leaves this machine."""
+    return urlsplit(address).hostname not in LOOPBACK
 
 
 class Settings(BaseSettings):

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol
 
-from bot.model import OFFICIAL, address
+from bot.model import address
+from bot.settings import OFFICIAL
 
 MOST_BYTES = 4 * 2**20
 """Of a recording: about twenty minutes of speech as browsers and Telegram record it."""

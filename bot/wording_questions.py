@@ -33,6 +33,8 @@ class ModelAsker:
         if request.may_send != self._service:
             return Worded()
         said = " ".join(one for one in request.said[-LAST_SAID:] if len(one) <= MOST_SAID)  # whole: a cut could show
+        if not said:
+            return Worded()
         reply = await self._ask(f"Question: {written}\nThey said: {said}", SCHEMA, frozenset(request.names.values()))
         question = reply.answers[0].get("question") if reply.answers else None
         return Worded(" ".join(question.split()) if isinstance(question, str) else "", reply.used)

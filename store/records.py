@@ -22,9 +22,8 @@ from store.errors import StoreTrouble, trouble
 from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
 from store.writing import TurnToStore, Writer, make_forgetting_true
 
-WITH_A_MODEL = ("Heard", "Drafted", "QuestionWorded")
-"""Events that say what a language model cost."""
-
+WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
+"""Kinds of events that say what a language model cost."""
 
 MOST_UNFINISHED = 200
 """Talks that are offered to go on with."""

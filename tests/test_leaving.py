@@ -22,7 +22,7 @@ from prompts import Phrases
         ({"chroma_url": "http://127.0.0.1:8000"}, ""),
         ({"chroma_url": "http://[::1]:8000"}, ""),
         ({"chroma_url": "https://chroma.example"}, "https://chroma.example"),
-        ({"embeddings": "openai:some"}, "https://api.openai.com"),
+        ({"embeddings": "openai:some"}, "https://api.openai.com/v1"),
         ({"embeddings": "openai:some", "model_base_url": "http://localhost:1/v1"}, ""),
         ({"embeddings": "openai:some", "model_base_url": "https://council.example/v1"}, "https://council.example/v1"),
     ],

@@ -803,6 +803,15 @@ def test_ten_idle_minutes_lock_the_page(web: Web):
     assert web.events(browser.talk) == before
 
 
+def test_without_script_a_page_with_no_box_goes_away_by_itself(web: Web):
+    """After ten minutes and a second the browser asks for the locked page; never from under somebody who types."""
+    browser = web.browser().begin()
+    goes_away = '<noscript><meta http-equiv="refresh" content="601;url=/shut"></noscript>'
+    assert IDLE < timedelta(seconds=601)
+    assert goes_away not in browser.get(f"/talk/{browser.talk}").text
+    assert goes_away in browser.get("/help").text
+
+
 def test_leaving_quickly_locks_the_page_and_goes_elsewhere(web: Web):
     """With one press, without asking; and going back shows the locked page."""
     browser = web.browser().dictated()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,9 @@ from bot import build
 from bot.conversation import events as e
 from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.recording import Mode, Via, Wording
+from bot.listening.with_model import SCHEMA
+from bot.masking import Masks
+from bot.model import Model
 from bot.session import Session
 from bot.settings import Settings
 from bot.showing import Screen
@@ -178,7 +183,7 @@ async def test_other_words_stand_beside_a_line_until_somebody_takes_them_and_say
         line = next(line for line in c.lines if line.id in c.offers)
         assert line.wording is Wording.OWN
         assert c.text_of(c.offers[line.id]) == "The kitchen was warm and tidy"
-        await t.press("use", line.id, line.fingerprint)
+        await t.press("use", line.id, c.as_shown(line))
         c = await t.c()
         changed = next(one for one in c.lines if one.id == line.id)
         assert (changed.text, changed.wording) == ("The kitchen was warm and tidy", Wording.REWORDED)
@@ -260,6 +265,30 @@ async def test_a_model_that_is_away_is_said_in_one_plain_line(talk: Any):
         asked = len(server.requests)
         await t.dictated()
     assert len(server.requests) == asked, "the breaker is open"
+
+
+async def test_a_question_that_breaks_off_takes_no_other_talks_question_with_it():
+    """Two talks ask at once: one is left waiting until its person leaves, the other is answered after that."""
+    both, left = threading.Barrier(2, timeout=10), threading.Event()
+
+    def answers(asked: Asked) -> dict[str, Any] | Raw:
+        both.wait()
+        left.wait(10)
+        return Raw(500) if "leaves" in said(asked) else {"stretches": []}
+
+    with ModelServer(answers) as server:
+        model = Model("tiny", base_url=server.url, timeout_s=20)
+        stays, leaves = (
+            asyncio.create_task(model.ask("You label", text, SCHEMA, Masks(()))) for text in ("stays", "leaves")
+        )
+        while len(server.requests) < 2:
+            await asyncio.sleep(0.01)
+        leaves.cancel()
+        await asyncio.wait([leaves])
+        left.set()
+        reply = await stays
+    assert reply.answers == ({"stretches": []},)
+    assert not reply.used.away
 
 
 async def test_words_that_are_deleted_take_what_a_model_made_of_them_along(talk: Any):

@@ -23,7 +23,7 @@ from bot.session import CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
 
-PATIENCE_S = 0.4
+PATIENCE_S = 0.1
 """After so long without an answer, "one moment" is said."""
 
 LONG = 20_000

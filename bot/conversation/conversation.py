@@ -147,6 +147,10 @@ class Conversation:
         waiting = [line for line in self.lines if self.yeses.get(line.id) != line.fingerprint]
         return next((line for line in waiting if line.id == self.looked_at), waiting[0] if waiting else None)
 
+    def as_shown(self, line: Line) -> str:
+        """What a press on a line is bound to: how it reads now, and the other words that stand beside it."""
+        return f"{line.fingerprint}:{self.offers[line.id]}" if line.id in self.offers else line.fingerprint
+
     def draft(self) -> Draft:
         """What is on the screen when a yes is asked for."""
         return Draft(

@@ -166,7 +166,7 @@ def _pressed(turn: Turn, event: e.Pressed) -> None:
         return
     if event.button in LINE_BUTTONS and turn.c.stage is Stage.READING_BACK:
         line = next((one for one in turn.c.lines if one.id == event.line), None)
-        if line is None or event.fingerprint != line.fingerprint:
+        if line is None or event.fingerprint != turn.c.as_shown(line):
             turn.say("changed_since")
             return
         turn.add(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import events as e
@@ -18,6 +19,18 @@ from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
 from bot.conversation.waiting import QUESTIONS, waiting_for
 
 
+def _always(c: Conversation) -> bool:
+    return True
+
+
+_NEEDED: Mapping[str, Callable[[Conversation], bool]] = {
+    "nation": lambda c: not c.nation,
+    "helper_name": lambda c: c.answers.get("who_types") == "helper",
+    "may_send": lambda c: bool(c.service),
+}
+"""Opening questions that are not asked of everybody."""
+
+
 def ask_opening(turn: Turn) -> None:
     """The next question before the talk, or the first of the talk itself."""
     c = turn.c
@@ -26,11 +39,8 @@ def ask_opening(turn: Turn) -> None:
         turn.add(e.OpeningAsked(turn.at, "not_safe"))
         return
     for question in flow.opening:
-        told = question in c.answers or (question == "nation" and c.nation)
-        unneeded = (question == "helper_name" and c.answers.get("who_types") != "helper") or (
-            question == "may_send" and not c.service
-        )
-        if not told and not unneeded:
+        needed = _NEEDED.get(question, _always)(c)
+        if needed and question not in c.answers:
             turn.add(e.OpeningAsked(turn.at, question))
             return
     ask_first(turn)

@@ -98,10 +98,7 @@ class WordQuestion:
     `said` are the words so far of the one who is asked, the last ones last.
     """
 
-    question: str
-    element: str
     said: tuple[str, ...]
-    language: str
     names: Mapping[str, str]
     may_send: str
 
@@ -135,7 +132,7 @@ class Ask:
 
     `element` is the element asked about, where there is one. `lines` and `values` fill the phrase.
     `free` says that words are an answer here; `fingerprint` binds a yes to what is on the screen. `worded` is the
-    question in words of the talk, and `offer` other words for the line that is read; "" where there are none.
+    question in words of the talk; "" where there is none.
     """
 
     question: str
@@ -146,7 +143,6 @@ class Ask:
     values: Mapping[str, str] = field(default_factory=dict)
     fingerprint: str = ""
     worded: str = ""
-    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

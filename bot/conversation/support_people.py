@@ -1,4 +1,4 @@
-"""Who a pronoun stands for, and whether the people of a line do what they did in the stretches.
+"""Who or what a pronoun stands for. Law: where it can be two people, it is neither.
 
 A name that is not in the stretches is let through only where a pronoun there plainly stands for it: the holder,
 or the one person before it that it can be. So is a thing that *it*, *one* or *then* stands for.

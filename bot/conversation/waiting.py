@@ -127,6 +127,14 @@ def current_question(c: Conversation) -> str:
     }.get(c.stage, "")
 
 
+_NOT_FOR_THE_PERSON: Mapping[str, frozenset[str]] = {
+    "read_line": frozenset({"mine", "differently"}),
+    "confirm": frozenset({"shows"}),
+    "kept": frozenset({"yes_too"}),
+}
+"""Buttons about the person, which are not shown to them."""
+
+
 def buttons(c: Conversation) -> tuple[str, ...]:
     """The buttons shown beside the question, and those that its element adds (an answer that is not a blank)."""
     question = current_question(c)
@@ -136,15 +144,10 @@ def buttons(c: Conversation) -> tuple[str, ...]:
         opens = ELEMENTS[c.element].opens
         extra = [name for name, value in OPEN_BUTTONS.items() if value in opens and value is not Open.NOT_SAID_YET]
         shown = (*shown[:1], *extra, *shown[1:])
-    if question == "kept" and c.typist == PERSON:
-        shown = tuple(name for name in shown if name != "yes_too")
+    hidden = _NOT_FOR_THE_PERSON.get(question, frozenset()) if c.typist == PERSON else frozenset()
     if question == "read_line" and not (c.current_line and c.current_line.id in c.offers):
-        shown = tuple(name for name in shown if name != "use")
-    if question == "read_line" and c.typist == PERSON:
-        shown = tuple(name for name in shown if name not in {"mine", "differently"})
-    if question == "confirm" and c.typist == PERSON:
-        shown = tuple(name for name in shown if name != "shows")
-    return shown
+        hidden |= {"use"}
+    return tuple(name for name in shown if name not in hidden)
 
 
 def accepted(c: Conversation) -> frozenset[str]:
@@ -161,7 +164,7 @@ def waiting_for(c: Conversation) -> Request:
     if c.stage is Stage.LISTENING and c.unheard:
         return _listen(c)
     if c.stage is Stage.WORDING:
-        return WordQuestion(c.question, c.element, _answers(c), c.language, c.names, c.may_send)
+        return WordQuestion(_answers(c), c.names, c.may_send)
     if c.stage is Stage.DRAFTING and c.guidance is None and (about := _decisions(c)):
         return FindGuidance(about, c.nation)
     if c.stage is Stage.DRAFTING:
@@ -180,9 +183,8 @@ def waiting_for(c: Conversation) -> Request:
         free=row.free,
         lines=(line,) if line and question in {"read_line", "change_line", "said_differently"} else (),
         values=_values(c, question),
-        fingerprint=_fingerprint(c, question, line.fingerprint if line else ""),
+        fingerprint=_fingerprint(c, question, c.as_shown(line) if line else ""),
         worded=c.text_of(c.worded) if question == c.question else "",
-        offer=c.text_of(c.offers.get(line.id, "")) if line and question == "read_line" else "",
     )
 
 

@@ -1,4 +1,4 @@
-"""What to mask before text could leave the machine. Law: better one too many than a name that got out.
+"""What in a note is surely an identifier. Law: what it is, is seen from the thing itself or the words before it.
 
 Numbers are masked for what they are, by their check digits, their shape or the words before them; a darts score
 or a bus time is none of these. Offsets are code points, half-open; nothing overlaps. This is what is worth marking in

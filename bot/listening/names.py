@@ -1,4 +1,4 @@
-"""Finds what looks like somebody's name. Rules over capitals, titles and kinship; the list below only helps."""
+"""Finds what looks like somebody's name. Rules over capitals, titles and kinship; the lists beside it only help."""
 
 from __future__ import annotations
 

@@ -170,7 +170,6 @@ def back(form: Mapping[str, str]) -> Response:
 
 def templates(phrases: Phrases) -> Environment:
     """The templates in one language: a phrase that takes no values is put in once, when its template is read."""
-
     found = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,

@@ -19,7 +19,7 @@
         return;
       }
       form.dataset.sure = "yes";
-      setTimeout(() => tell(form, document.body.dataset.moment), 400);
+      setTimeout(() => tell(form, document.body.dataset.moment), 100);
       form.requestSubmit(button);
     });
   }
