@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from store.records import Store
 
 
-def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
-    """Phrases by language, with the help numbers and the host's own number filled in."""
+def phrases_for(settings: Settings, channel: str = "") -> Callable[[str], Phrases]:
+    """Phrases by language, as a channel says them, with the help numbers and the host's own number filled in."""
     from knowledge.help import numbers
 
     @cache
     def of(language: str) -> Phrases:
-        plain = Phrases(language or settings.language or "en")
+        plain = Phrases(language or settings.language or "en", channel=channel)
         near = plain.text("safety.local_help", local_help=settings.local_help) if settings.local_help else ""
         near = near or plain.text("safety.local_help_none")
         always = {
@@ -42,7 +42,7 @@ def phrases_for(settings: Settings) -> Callable[[str], Phrases]:
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
             "who_sees": plain.text("say.who_sees_model" if settings.model else "say.who_sees_default"),
         }
-        return Phrases(plain.language, always)
+        return Phrases(plain.language, always, channel)
 
     return of
 
@@ -235,8 +235,8 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
     return create(parts, visits, hosts=hosts, per_minute=per_minute)
 
 
-def session(settings: Settings, store: Store) -> Session:
-    """A session on this store."""
+def session(settings: Settings, store: Store, channel: str = "") -> Session:
+    """A session on this store, with the phrases of a channel."""
     from uuid_utils import uuid7
 
     from bot.session import Session
@@ -248,7 +248,7 @@ def session(settings: Settings, store: Store) -> Session:
         made.listener,
         made.drafter,
         guide(settings),
-        phrases_for(settings),
+        phrases_for(settings, channel),
         now=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid7()),
         overtaken=MovedOn,

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
 from bot.conversation import events as e
@@ -81,9 +81,20 @@ class Guide(Protocol):
 class Keeper(Protocol):
     """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot."""
 
-    async def append(self, before: int, decided: Decided) -> int: ...
+    async def append(self, before: int, decided: Decided, also: Callable[[Any], None] | None = None) -> int: ...
 
     async def load(self, talk: str) -> tuple[e.Event, ...]: ...
+
+
+class Also(Protocol):
+    """What a channel writes in the same commit as the turn that it hands in; `stored` is set when that is done.
+
+    Where nothing came of what was handed in ("that does not fit here"), nothing is written.
+    """
+
+    stored: asyncio.Event
+
+    def write(self, connection: Any) -> None: ...
 
 
 class Refused(Exception):
@@ -177,42 +188,50 @@ class Session:
 
     # --- what a channel can do ---------------------------------------------------------------------------
 
-    async def start(self, mode: Mode, nation: str, language: str, zone: str) -> Screen:
-        """Begins a talk."""
-        talk = self._new_id()
+    async def start(
+        self, mode: Mode, nation: str, language: str, zone: str, *, talk: str = "", also: Also | None = None
+    ) -> Screen:
+        """Begins a talk, under an id that a channel made or a new one."""
+        talk = talk or self.new_talk()
         self._talks[talk] = Known(0, Conversation())
         shown = await self._take(
-            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service)
+            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service), also
         )
         self._warm()
         return shown
 
-    async def say(self, talk: str, text: str) -> Screen:
+    def new_talk(self) -> str:
+        """An id for a talk that is not begun yet."""
+        return self._new_id()
+
+    async def say(self, talk: str, text: str, *, also: Also | None = None) -> Screen:
         """Somebody said this. Raises `Refused` (too_long, bad_character) before anything is stored."""
         text = taken(text)
         words_id = self._new_id()
-        return await self._take(talk, lambda c: e.Said(self._now(), self._words(c, words_id, text)))
+        return await self._take(talk, lambda c: e.Said(self._now(), self._words(c, words_id, text)), also)
 
-    async def choose(self, talk: str, question: str, choice: str) -> Screen:
+    async def choose(self, talk: str, question: str, choice: str, *, also: Also | None = None) -> Screen:
         """One of the choices of the closed question that was on the screen."""
-        return await self._take(talk, lambda c: e.Chose(self._now(), question, choice))
+        return await self._take(talk, lambda c: e.Chose(self._now(), question, choice), also)
 
-    async def press(self, talk: str, button: str, line: str = "", fingerprint: str = "") -> Screen:
+    async def press(
+        self, talk: str, button: str, line: str = "", fingerprint: str = "", *, also: Also | None = None
+    ) -> Screen:
         """A button; for a line of the draft, with the line and fingerprint that were on the screen."""
-        return await self._take(talk, lambda c: e.Pressed(self._now(), button, line, fingerprint))
+        return await self._take(talk, lambda c: e.Pressed(self._now(), button, line, fingerprint), also)
 
-    async def yes(self, talk: str, fingerprint: str, name: str) -> Screen:
+    async def yes(self, talk: str, fingerprint: str, name: str, *, also: Also | None = None) -> Screen:
         """A named yes to the text that was on the screen."""
         name = taken(name)
         words_id, record = self._new_id(), self._new_id()
         return await self._take(
-            talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, words_id, name), record)
+            talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, words_id, name), record), also
         )
 
-    async def resume(self, talk: str) -> Screen:
+    async def resume(self, talk: str, *, also: Also | None = None) -> Screen:
         """Goes on where the talk was, after a rest, a crash or in another terminal."""
         self._talks.pop(talk, None)
-        return await self._take(talk, lambda c: e.Resumed(self._now()))
+        return await self._take(talk, lambda c: e.Resumed(self._now()), also)
 
     async def look(self, talk: str) -> Screen:
         """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
@@ -228,11 +247,11 @@ class Session:
 
     # --- one message, from arriving to the next question -------------------------------------------------
 
-    async def _take(self, talk: str, arrival: Arrival | None) -> Screen:
+    async def _take(self, talk: str, arrival: Arrival | None, also: Also | None = None) -> Screen:
         async with self._lock(talk):
             if arrival is None and (shown := (await self._known(talk)).shown):
                 return shown
-            known, request, says = await self._stretch(talk, arrival)
+            known, request, says = await self._stretch(talk, arrival, also)
         if (work := self._under_way.get(talk)) and work.request != request:
             work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
         while not isinstance(request, Ask):
@@ -280,7 +299,9 @@ class Session:
         card = self._guide.behind(say.values["element"], c.nation, c.typist_party.role, phrases)
         return Say("why_asked_card", {**say.values, "card": card}) if card else Say("why_asked_here", say.values)
 
-    async def _stretch(self, talk: str, arrival: Arrival | None) -> tuple[Known, Request, tuple[Say, ...]]:
+    async def _stretch(
+        self, talk: str, arrival: Arrival | None, also: Also | None = None
+    ) -> tuple[Known, Request, tuple[Say, ...]]:
         """Decides until somebody is asked or something takes time, and stores all of it in one commit.
 
         When somebody else was first, reads what is there now and decides anew from what arrived.
@@ -292,7 +313,7 @@ class Session:
             decided, request = await self._onward(decide(c, arrival(c)) if arrival else Decided(c))
             if decided.events:
                 try:
-                    after = await self._keeper.append(known.sequence, decided)
+                    after = await self._keeper.append(known.sequence, decided, also.write if also else None)
                 except self._overtaken:
                     self._talks.pop(talk, None)
                     overtaken = (Say("moved_on"),)
@@ -300,6 +321,8 @@ class Session:
                 except self._trouble as trouble:
                     raise CannotStore(str(trouble)) from None
                 known = self._remember(talk, after, decided.conversation)
+                if also:
+                    also.stored.set()
             if isinstance(request, Exception):
                 raise request
             return known, request, overtaken + decided.says

@@ -59,13 +59,23 @@ def check(phrases: Flat, reference: Flat) -> None:
 
 
 class Phrases:
-    """The phrases of one language. `always` are values that any phrase may use (help numbers, who sees)."""
+    """The phrases of one language. `always` are values that any phrase may use (help numbers, who sees).
 
-    def __init__(self, language: str = "en", always: Mapping[str, str] | None = None) -> None:
+    In a channel with words of its own, `telegram.say.x` stands in the place of `say.x`.
+    """
+
+    def __init__(self, language: str = "en", always: Mapping[str, str] | None = None, channel: str = "") -> None:
         self.language = language if language in LANGUAGES else "en"
         self._phrases = _read(self.language)
         check(self._phrases, _read("en"))
         self._always = dict(always or {})
+        if channel:
+            own = {
+                key.removeprefix(f"{channel}."): text
+                for key, text in self._phrases.items()
+                if key.startswith(f"{channel}.")
+            }
+            self._phrases = {**self._phrases, **{key: text for key, text in own.items() if key in self._phrases}}
 
     def __contains__(self, key: str) -> bool:
         return key in self._phrases

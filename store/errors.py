@@ -21,6 +21,10 @@ class MovedOn(Exception):
     """Somebody else has written to this talk in the meantime: read it again and decide anew."""
 
 
+class AlreadyDone(Exception):
+    """What arrived has been done before, or something before it has not been: nothing was stored this time."""
+
+
 _SIGNS = {
     "locked": ("locked", "busy", "lock timeout", "could not obtain lock"),
     "full": ("disk is full", "disk i/o error", "no space left", "could not extend"),

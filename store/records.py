@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Column, Engine, Select, Table, exists, select
+from sqlalchemy import Column, Connection, Engine, Select, Table, exists, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -20,10 +20,12 @@ from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
 from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
-from store.writing import TurnToStore, Writer, make_forgetting_true
+from store.writing import TurnToStore, Write, Writer, make_forgetting_true
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
 """Kinds of events that say what a language model cost."""
+
+Found = TypeVar("Found")
 
 MOST_UNFINISHED = 200
 """Talks that are offered to go on with."""
@@ -91,12 +93,24 @@ class Store:
         self._writer.close()
         self._engine.dispose()
 
-    async def append(self, before: int, decided: Decided) -> int:
-        """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `StoreTrouble`."""
-        after = await self._writer.submit(TurnToStore(before, decided))
+    async def append(self, before: int, decided: Decided, also: Write | None = None) -> int:
+        """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `AlreadyDone`, `StoreTrouble`."""
+        after: int = await self._writer.submit(TurnToStore(before, decided, also))
         if any(isinstance(event, e.Forgotten) for event in decided.events):
             await asyncio.to_thread(self._clean)
         return after
+
+    async def write(self, write: Write) -> Any:
+        """Something that a channel keeps beside its talks, in a commit that it may share with turns."""
+        return await self._writer.submit(write)
+
+    async def read(self, read: Callable[[Connection], Found]) -> Found:
+        """Something that a channel kept."""
+        return await asyncio.to_thread(self._read, read)
+
+    def _read(self, read: Callable[[Connection], Found]) -> Found:
+        with trouble(), self._engine.connect() as connection:
+            return read(connection)
 
     def _clean(self) -> None:
         with trouble():

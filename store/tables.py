@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, DateTime, LargeBinary, Table, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, LargeBinary, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
 
@@ -151,6 +151,100 @@ class AuditRow(SQLModel, table=True):
     at: datetime = Field(sa_column=_utc())
 
 
+def _big(*, key: bool = False) -> Column[int]:
+    """Telegram's ids of people and chats do not fit into 32 bits."""
+    return Column(BigInteger, primary_key=key, nullable=False, autoincrement=False)
+
+
+class UpdateRow(SQLModel, table=True):
+    """One thing that came in from Telegram, stored before anything is done with it, under Telegram's own number.
+
+    `body` is what came, and goes as soon as it is done with. `held` are the words that it came to while they wait to
+    be looked at ("" while a voice note is being turned into them).
+    """
+
+    __tablename__ = "updates"
+    __table_args__ = (
+        Index(
+            "updates_waiting",
+            "chat",
+            "id",
+            sqlite_where=text("done_at IS NULL"),
+            postgresql_where=text("done_at IS NULL"),
+        ),
+    )
+    id: int = Field(sa_column=_big(key=True))
+    chat: int = Field(sa_column=_big())
+    message: int = Field(sa_column=_big())
+    arrived_at: datetime = Field(sa_column=_utc())
+    body: dict[str, object] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    held: str | None = None
+    done_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
+
+
+class MemberRow(SQLModel, table=True):
+    """Somebody who may use the bot, what they do there now, and what their phone shows.
+
+    `shown` is how far the talk was when it was last shown, `message` the one whose buttons still work.
+    """
+
+    __tablename__ = "members"
+    id: int = Field(sa_column=_big(key=True))
+    name: str
+    role: str
+    language: str
+    code: str
+    talk: str
+    shown: int
+    message: int = Field(sa_column=_big())
+    asked: str
+    voice: str
+    blocked: bool
+    wrong: int
+    wrong_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
+    seen_at: datetime = Field(sa_column=_utc())
+    paired_at: datetime = Field(sa_column=_utc())
+
+
+class InviteRow(SQLModel, table=True):
+    """A one-time code, as its hash; gone once it was used."""
+
+    __tablename__ = "invites"
+    code: str = Field(primary_key=True)
+    name: str
+    role: str
+    language: str
+    until: datetime = Field(sa_column=_utc())
+
+
+class MemberTalkRow(SQLModel, table=True):
+    """Whose talk it is: the only one who may read its record in the bot."""
+
+    __tablename__ = "member_talks"
+    talk: str = Field(primary_key=True, foreign_key="talks.id")
+    member: int = Field(sa_column=Column(BigInteger, nullable=False, index=True))
+
+
+class PictureRow(SQLModel, table=True):
+    """A picture that was sent in a talk; `words` are those that say what it shows, and it goes when they go."""
+
+    __tablename__ = "pictures"
+    talk: str = Field(primary_key=True, foreign_key="talks.id")
+    id: int = Field(sa_column=_big(key=True))
+    kind: str
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    words: str
+    at: datetime = Field(sa_column=_utc())
+
+
+class WorkerRow(SQLModel, table=True):
+    """A process that shares the work, and when it was last heard of."""
+
+    __tablename__ = "workers"
+    id: str = Field(primary_key=True)
+    seen_at: datetime = Field(sa_column=_utc())
+
+
 def table(name: str) -> Table:
     """A table for SQLAlchemy Core, which is what the store reads and writes with."""
     return SQLModel.metadata.tables[name]
@@ -159,3 +253,5 @@ def table(name: str) -> Table:
 TALKS, EVENTS, WORDS = table("talks"), table("events"), table("words")
 RECORDS, YESES, OBJECTIONS, CONCERNS = table("records"), table("yeses"), table("objections"), table("concerns")
 RECORD_LINES, AUDIT = table("record_lines"), table("audit")
+UPDATES, MEMBERS, INVITES = table("updates"), table("members"), table("invites")
+MEMBER_TALKS, PICTURES, WORKERS = table("member_talks"), table("pictures"), table("workers")

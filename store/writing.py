@@ -1,7 +1,8 @@
 """One commit a turn. Law: what came in and all that followed is one transaction, written by one thread.
 
-Turns that wait at the same time share a commit. When one of them was overtaken (`MovedOn`), all are stored anew,
-each in a savepoint of its own, so that it does not undo the others. A kept record, its lines, its audit row and
+Turns that wait at the same time share a commit, and so does what a channel has to write beside them. When one of them
+was overtaken (`MovedOn`, `AlreadyDone`), all are stored anew, each in a savepoint of its own, so that it does not undo
+the others. A kept record, its lines, its audit row and
 the events that say so are the same transaction: there is no moment at which a withdrawn yes could still be kept.
 """
 
@@ -11,11 +12,11 @@ import asyncio
 import contextlib
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, bindparam, insert, text, update
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, text, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.conversation import events as e
@@ -23,19 +24,23 @@ from bot.conversation.conversation import Conversation
 from bot.conversation.deciding import Decided
 from bot.conversation.recording import Record
 from store.encoding import encode, words_in
-from store.errors import MovedOn, StoreTrouble, kind_of
-from store.tables import AUDIT, CONCERNS, EVENTS, OBJECTIONS, RECORD_LINES, RECORDS, TALKS, WORDS, YESES
+from store.errors import AlreadyDone, MovedOn, StoreTrouble, kind_of
+from store.tables import AUDIT, CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORD_LINES, RECORDS, TALKS, WORDS, YESES
 
 MOST_TOGETHER = 256
 """Turns in one commit at the most."""
 
+Write = Callable[[Connection], Any]
+"""Something to write in a transaction, and what comes back. It runs again when the first try was taken back."""
+
 
 @dataclass(frozen=True, slots=True)
 class TurnToStore:
-    """A decided turn and the number of events that were stored before it."""
+    """A decided turn, the number of events that were stored before it, and what is written in the same commit."""
 
     before: int
     decided: Decided
+    also: Write | None = None
 
     @property
     def after(self) -> int:
@@ -43,22 +48,23 @@ class TurnToStore:
         return self.before + len(self.decided.events)
 
 
-_Job = tuple[TurnToStore, "asyncio.Future[int]"]
+Job = TurnToStore | Write
+_Asked = tuple[Job, "asyncio.Future[Any]"]
 
 
 class Writer:
-    """The only thread that writes. `submit` gives the sequence after the turn, or why it was not stored."""
+    """The only thread that writes. `submit` gives the sequence after a turn, or why it was not stored."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine.execution_options(writing=True)
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
-    def submit(self, turn: TurnToStore) -> asyncio.Future[int]:
-        """Raises, through the future, `MovedOn` or `StoreTrouble`; then nothing of the turn was stored."""
-        done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._jobs.put((turn, done))
+    def submit(self, job: Job) -> asyncio.Future[Any]:
+        """Raises, through the future, `MovedOn`, `AlreadyDone` or `StoreTrouble`; then nothing of it was stored."""
+        done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._jobs.put((job, done))
         return done
 
     def close(self) -> None:
@@ -82,36 +88,35 @@ class Writer:
             if last:
                 return
 
-    def _commit(self, jobs: list[_Job]) -> None:
-        turns = [turn for turn, _ in jobs]
-        results: list[int | Exception] = []
+    def _commit(self, asked: list[_Asked]) -> None:
+        jobs = [job for job, _ in asked]
+        results: list[Any] = []
         try:
-            results = self._together(turns) or self._apart(turns)
+            results = self._together(jobs) or self._apart(jobs)
         except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
             results = [StoreTrouble(kind_of(error))] * len(jobs)
-        told = [(done, result) for (_, done), result in zip(jobs, results, strict=True)]
+        told = [(done, result) for (_, done), result in zip(asked, results, strict=True)]
         for loop in {done.get_loop() for done, _ in told}:  # each is woken once for all of a commit
             with contextlib.suppress(RuntimeError):  # it was closed: nobody waits there any more
                 loop.call_soon_threadsafe(_tell, [one for one in told if one[0].get_loop() is loop])
 
-    def _together(self, turns: list[TurnToStore]) -> list[int | Exception]:
+    def _together(self, jobs: list[Job]) -> list[Any]:
         """All of them in one commit; nothing when one was overtaken, or the driver does not count changed rows."""
         if not self._engine.dialect.supports_sane_multi_rowcount:
             return []
         try:
             with self._engine.begin() as connection:
-                _store(connection, turns)
-        except (IntegrityError, MovedOn):
+                return _store_all(connection, jobs)
+        except OVERTAKEN:
             return []
-        return [turn.after for turn in turns]
 
-    def _apart(self, turns: list[TurnToStore]) -> list[int | Exception]:
+    def _apart(self, jobs: list[Job]) -> list[Any]:
         """All of them in one commit, each in a savepoint of its own, and who was overtaken is told so."""
         with self._engine.begin() as connection:
-            return [_store_apart(connection, turn) for turn in turns]
+            return [_store_apart(connection, job) for job in jobs]
 
 
-def _tell(told: list[tuple[asyncio.Future[int], int | Exception]]) -> None:
+def _tell(told: list[tuple[asyncio.Future[Any], Any]]) -> None:
     """Those who still wait hear what became of their turns."""
     for done, result in told:
         if done.done():
@@ -122,14 +127,32 @@ def _tell(told: list[tuple[asyncio.Future[int], int | Exception]]) -> None:
             done.set_result(result)
 
 
-def _store_apart(connection: Connection, turn: TurnToStore) -> int | Exception:
+def _store_apart(connection: Connection, job: Job) -> Any:
     try:
         with connection.begin_nested():
-            _store(connection, [turn])
+            return _store_all(connection, [job])[0]
+    except AlreadyDone as done:
+        return done
     except (IntegrityError, MovedOn):
         return MovedOn()
-    return turn.after
 
+
+def _store_all(connection: Connection, jobs: Sequence[Job]) -> list[Any]:
+    """Stores them, and gives what came of each. Raises what `OVERTAKEN` names."""
+    if turns := [job for job in jobs if isinstance(job, TurnToStore)]:
+        _store(connection, turns)
+    return [_beside(connection, job) for job in jobs]
+
+
+def _beside(connection: Connection, job: Job) -> Any:
+    if not isinstance(job, TurnToStore):
+        return job(connection)
+    if job.also:
+        job.also(connection)
+    return job.after
+
+
+OVERTAKEN = (IntegrityError, MovedOn, AlreadyDone)
 
 Row = dict[str, Any]
 
@@ -300,6 +323,7 @@ def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:
     connection.execute(update(WORDS).where(these).values(**gone))
     said = (OBJECTIONS.c.talk == talk) & OBJECTIONS.c.words.in_(event.words_ids)
     connection.execute(update(OBJECTIONS).where(said).values(text=""))
+    connection.execute(delete(PICTURES).where(PICTURES.c.talk == talk, PICTURES.c.words.in_(event.words_ids)))
 
 
 def make_forgetting_true(engine: Engine) -> None:

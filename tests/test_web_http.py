@@ -807,7 +807,7 @@ def test_without_script_a_page_with_no_box_goes_away_by_itself(web: Web):
     """After ten minutes and a second the browser asks for the locked page; never from under somebody who types."""
     browser = web.browser().begin()
     goes_away = '<noscript><meta http-equiv="refresh" content="601;url=/shut"></noscript>'
-    assert IDLE < timedelta(seconds=601)
+    assert timedelta(seconds=601) > IDLE
     assert goes_away not in browser.get(f"/talk/{browser.talk}").text
     assert goes_away in browser.get("/help").text
 

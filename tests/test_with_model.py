@@ -269,10 +269,10 @@ async def test_a_model_that_is_away_is_said_in_one_plain_line(talk: Any):
 
 async def test_a_question_that_breaks_off_takes_no_other_talks_question_with_it():
     """Two talks ask at once: one is left waiting until its person leaves, the other is answered after that."""
-    both, left = threading.Barrier(2, timeout=10), threading.Event()
+    arrived, left = threading.Semaphore(0), threading.Event()
 
     def answers(asked: Asked) -> dict[str, Any] | Raw:
-        both.wait()
+        arrived.release()
         left.wait(10)
         return Raw(500) if "leaves" in said(asked) else {"stretches": []}
 
@@ -281,8 +281,8 @@ async def test_a_question_that_breaks_off_takes_no_other_talks_question_with_it(
         stays, leaves = (
             asyncio.create_task(model.ask("You label", text, SCHEMA, Masks(()))) for text in ("stays", "leaves")
         )
-        while len(server.requests) < 2:
-            await asyncio.sleep(0.01)
+        for _ in ("stays", "leaves"):
+            assert await asyncio.to_thread(arrived.acquire, timeout=10)
         leaves.cancel()
         await asyncio.wait([leaves])
         left.set()

@@ -1,0 +1,1 @@
+"""Telegram: the same talk on the phone that is already in the hand."""

@@ -1,0 +1,45 @@
+"""In which order updates are handled. Law: by their numbers; none waits for a missing one beyond the hold-back.
+
+Telegram numbers what comes in for a bot one after the other, but a webhook, a second delivery or a restart can bring
+them in another order. An update is handed on when all before it have come, or when it has waited for `HOLD_BACK_S`.
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import Generic, TypeVar
+
+HOLD_BACK_S = 0.5
+"""Seconds. What comes later than this behind its successors is still handled, after them."""
+
+Item = TypeVar("Item")
+
+
+class Order(Generic[Item]):
+    """What has come and is not handed on yet. `next` is the number that would be handed on at once; 0 at first."""
+
+    def __init__(self, hold_back_s: float = HOLD_BACK_S) -> None:
+        self._hold_back_s = hold_back_s
+        self._waiting: list[tuple[int, float, Item]] = []
+        self.next = 0
+
+    def __contains__(self, number: int) -> bool:
+        return any(waiting == number for waiting, _, _ in self._waiting)
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    def add(self, number: int, item: Item, now: float) -> None:
+        """It came at `now` (seconds of any clock that does not go back)."""
+        heapq.heappush(self._waiting, (number, now, item))
+
+    def ready(self, now: float) -> list[Item]:
+        """What can be handed on, in order."""
+        found = []
+        while self._waiting:
+            number, came, _ = self._waiting[0]
+            if number > self.next and now - came < self._hold_back_s:
+                break
+            found.append(heapq.heappop(self._waiting)[2])
+            self.next = max(self.next, number + 1)
+        return found
