@@ -237,6 +237,11 @@ class Session:
         """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
         return await self._take(talk, None)
 
+    def catch_up(self, talk: str, sequence: int) -> None:
+        """Another process has gone on with a talk: what this one remembers of it is read anew."""
+        if talk in self._talks and self._talks[talk].sequence < sequence:
+            del self._talks[talk]
+
     async def conversation(self, talk: str) -> Conversation:
         """The talk as it is stored."""
         return (await self._known(talk)).conversation
@@ -260,9 +265,9 @@ class Session:
             request = waiting_for(known.conversation)
         c = known.conversation
         phrases = self._phrases(c.language)
-        known.shown = screen(c, request, (), phrases)
+        known.shown = screen(c, request, (), phrases, known.sequence)
         passing = tuple(self._with_card(c, say, phrases) for say in says)
-        return screen(c, request, passing, phrases) if passing else known.shown
+        return screen(c, request, passing, phrases, known.sequence) if passing else known.shown
 
     def _lock(self, talk: str) -> asyncio.Lock:
         return self._locks.setdefault(talk, asyncio.Lock())

@@ -35,8 +35,8 @@ class Screen:
     """What to show: things said in passing, then the question with its buttons.
 
     `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that
-    an old screen cannot answer a new question. `lines` are the ids of the draft's lines, in the order of their numbers;
-    `about` is what the one is called whose record it is.
+    an old screen cannot answer a new question; `sequence` is how many events there were. `lines` are the ids of the
+    draft's lines, in the order of their numbers; `about` is what the one is called whose record it is.
     """
 
     talk: str
@@ -52,10 +52,11 @@ class Screen:
     fingerprint: str = ""
     lines: tuple[str, ...] = ()
     about: str = ""
+    sequence: int = 0
 
 
-def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -> Screen:
-    """The screen for what a conversation waits for."""
+def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, sequence: int = 0) -> Screen:
+    """The screen for what a conversation waits for, after so many events."""
     row = QUESTIONS[ask.question]
     choice = choice_key(c.typist_party.role, ask.question, phrases)
     buttons = tuple(
@@ -76,6 +77,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases) -
         fingerprint=ask.fingerprint,
         lines=tuple(line.id for line in c.lines) if ask.question == "read_line" else (),
         about=visible(c.label(PERSON)) or phrases.text("role.person"),
+        sequence=sequence,
     )
 
 

@@ -70,12 +70,20 @@ class Inbox:
         self._store = store
         self._now = now
 
-    def receipt(self, chat: int, ids: Sequence[int], *, talk: str = "", describes: bool = False) -> Receipt:
-        """A receipt for these updates of a chat."""
-        return Receipt(chat, tuple(ids), self._now(), talk, describes)
+    def receipt(
+        self,
+        chat: int,
+        ids: Sequence[int],
+        *,
+        talk: str = "",
+        describes: bool = False,
+        stored: asyncio.Event | None = None,
+    ) -> Receipt:
+        """A receipt for these updates of a chat; it may tell of itself where that of another update does."""
+        return Receipt(chat, tuple(ids), self._now(), talk, describes, stored or asyncio.Event())
 
     async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> tuple[Update, ...]:
-        """Stores what is new of these (number, chat, message and Telegram's JSON), in one commit; gives what was new."""
+        """Stores what is new of these (number, chat, message, Telegram's JSON) in one commit; gives what was new."""
         found = {number: Update(number, chat, message, body) for number, chat, message, body in updates}
         rows = [
             {"id": one.id, "chat": one.chat, "message": one.message, "arrived_at": self._now(), "body": one.body}

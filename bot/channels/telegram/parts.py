@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -75,7 +76,15 @@ class Standing(Protocol):
 class Inbox(Protocol):
     """What came in, until it is done with."""
 
-    def receipt(self, chat: int, ids: Sequence[int], *, talk: str = "", describes: bool = False) -> Also: ...
+    def receipt(
+        self,
+        chat: int,
+        ids: Sequence[int],
+        *,
+        talk: str = "",
+        describes: bool = False,
+        stored: asyncio.Event | None = None,
+    ) -> Also: ...
     async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> Sequence[Update]: ...
     async def in_line(self, chat: int) -> Sequence[Update]: ...
     async def chats(self) -> frozenset[int]: ...

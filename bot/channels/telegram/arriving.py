@@ -1,0 +1,152 @@
+"""From what came in to what is done about it. Law: stored first; of each chat one at a time; chats do not wait.
+
+What a handler does is done once the update's receipt is stored; the next update of the chat is handled from then on,
+while the answer to the one before may still be thought about.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from bot.channels.telegram.order import HOLD_BACK_S, Order
+from bot.channels.telegram.parts import Inbox, Parts, Update
+from bot.session import Also
+
+LOOK_EVERY_S = 0.25
+"""How often the store is looked at for what another process took in, or what could not be handled at first."""
+AGAIN_S = 1.0
+"""After trouble with the store."""
+MOST_REMEMBERED = 50
+"""Updates of one chat that are kept in memory; the store has the rest."""
+
+log = logging.getLogger(__name__)
+
+Handle = Callable[[Update, Also], Awaitable[None]]
+
+
+class Arriving:
+    """What came in and is not done, chat by chat."""
+
+    def __init__(self, parts: Parts, handle: Handle, is_mine: Callable[[int], bool]) -> None:
+        self._inbox: Inbox = parts.inbox
+        self._overtaken = parts.overtaken
+        self._trouble = parts.trouble
+        self._handle = handle
+        self._is_mine = is_mine
+        self._order: Order[Update] = Order()
+        self._queues: dict[int, deque[Update]] = {}
+        self._behind: set[int] = set()
+        self._chats: dict[int, asyncio.Task[None]] = {}
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> bool:
+        """Stores them; whether one of them was new."""
+        new = await self._inbox.take(updates)
+        for one in new:
+            self._order.add(one.id, one, time.monotonic())
+        self.hand_on()
+        return bool(new)
+
+    @property
+    def next(self) -> int:
+        """All updates before this one are stored and handed on."""
+        return self._order.next
+
+    @property
+    def holding(self) -> bool:
+        """Whether an update waits for one before it that has not come."""
+        return bool(self._order)
+
+    def hand_on(self) -> None:
+        """Handles what is in order, or has waited long enough."""
+        for one in self._order.ready(time.monotonic()):
+            if self._is_mine(one.chat):
+                self._put(one)
+
+    async def run(self) -> None:
+        """Looks for what is left undone, until it is cancelled; then what is being handled is broken off."""
+        await asyncio.sleep(HOLD_BACK_S)  # what was stored before the start may have been overtaken by what comes now
+        try:
+            while True:
+                self.hand_on()
+                try:
+                    await self._look()
+                except self._trouble:
+                    await asyncio.sleep(AGAIN_S)
+                await asyncio.sleep(LOOK_EVERY_S)
+        finally:
+            for task in (*self._chats.values(), *self._answering):
+                task.cancel()
+            await asyncio.gather(*self._chats.values(), *self._answering, return_exceptions=True)
+
+    async def _look(self) -> None:
+        for chat in await self._inbox.chats():
+            if chat not in self._chats and self._is_mine(chat):
+                self._work_on(chat)
+
+    def _put(self, one: Update) -> None:
+        queue = self._queues.setdefault(one.chat, deque())
+        if len(queue) < MOST_REMEMBERED and one.chat not in self._behind:
+            queue.append(one)
+        else:
+            self._behind.add(one.chat)  # from here on the store knows the order
+        if one.chat not in self._chats:
+            self._work_on(one.chat)
+
+    def _work_on(self, chat: int) -> None:
+        self._chats[chat] = asyncio.create_task(self._chat(chat))
+
+    async def _chat(self, chat: int) -> None:
+        """Its updates, one at a time: those that are remembered, and then what the store still has."""
+        queue = self._queues.setdefault(chat, deque())
+        try:
+            while queue or await self._from_store(chat, queue):
+                await self._one(queue[0])
+                queue.popleft()
+        except self._overtaken:
+            await asyncio.sleep(LOOK_EVERY_S)  # done by somebody else, or too soon: the store knows
+        except self._trouble:
+            await asyncio.sleep(AGAIN_S)
+        finally:
+            del self._chats[chat]
+            self._queues.pop(chat, None)
+
+    async def _from_store(self, chat: int, queue: deque[Update]) -> bool:
+        self._behind.discard(chat)
+        for one in await self._inbox.in_line(chat):
+            if one.id in self._order or len(queue) >= MOST_REMEMBERED:
+                break
+            queue.append(one)
+        return bool(queue)
+
+    async def _one(self, update: Update) -> None:
+        """Handles an update, and goes on as soon as it is stored that it is done."""
+        receipt = self._inbox.receipt(update.chat, (update.id,))
+        handling = asyncio.create_task(self._handled(update, receipt))
+        self._answering.add(handling)
+        handling.add_done_callback(self._answering.discard)
+        stored = asyncio.create_task(receipt.stored.wait())
+        try:
+            await asyncio.wait({handling, stored}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stored.cancel()
+        if handling.done():
+            handling.result()
+
+    async def _handled(self, update: Update, receipt: Also) -> None:
+        try:
+            await self._handle(update, receipt)
+            if not receipt.stored.is_set():
+                await self._inbox.done(receipt)
+        except (self._overtaken, self._trouble):
+            if not receipt.stored.is_set():
+                raise
+        except Exception as error:  # whatever a handler did wrong, the chat goes on; never the words, only what it was
+            log.error("update %d: %s", update.id, type(error).__name__)
+            if not receipt.stored.is_set():
+                await self._inbox.done(receipt)

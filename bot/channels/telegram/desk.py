@@ -1,0 +1,191 @@
+"""What every answer on a phone needs: whose chat it is, in which language, what its buttons mean, and showing a screen.
+
+Law: nothing from earlier is shown on a phone that has lain there, until its short code was typed (safety, threat 3).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+from weakref import WeakValueDictionary
+
+from bot.channels.telegram.parts import Member, Parts, Standing, Update
+from bot.channels.telegram.sending import MOST_SIGNS, Key, Seals, Sender
+from bot.session import Also
+from bot.showing import Screen
+from prompts import Phrases
+
+LAIN = timedelta(hours=1)
+"""After so long without a word, the code is asked for before anything from earlier is shown."""
+OPEN_FOR = timedelta(minutes=10)
+"""So long one typing of the code is good for."""
+
+FROM_EARLIER = frozenset(
+    {"play_back", "read_line", "change_line", "said_differently", "confirm", "kept", "doubt", "whose"}
+)
+"""Questions that show words that were said before."""
+ELSEWHERE = frozenset({"yes_too"})
+"""Buttons that need another person at the same screen."""
+IN_PLACE = frozenset({"read_line", "change_line", "confirm", "resting"})
+"""Questions whose message changes in place when one of its buttons is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An update under way: who it is from, how their chat stands, and its receipt."""
+
+    update: Update
+    standing: Standing
+    receipt: Also
+
+    @property
+    def member(self) -> Member:
+        return self.standing.member
+
+    @property
+    def chat(self) -> int:
+        return self.update.chat
+
+
+@dataclass(slots=True)
+class Desk:
+    """What the handlers share. `marks` are changes to members that are not stored yet; they are stored together."""
+
+    parts: Parts
+    sender: Sender
+    seals: Seals
+    marks: dict[int, dict[str, Any]] = field(default_factory=dict)
+    opened: dict[int, datetime] = field(default_factory=dict)
+    background: set[asyncio.Task[None]] = field(default_factory=set)
+    _showing: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+
+    # --- who and in which words ---------------------------------------------------------------------------
+
+    def phrases(self, member: Member) -> Phrases:
+        return self.parts.phrases(member.language or self.parts.language or "en")
+
+    def now_of(self, member: Member, name: str) -> Any:
+        """How something about a member stands, with what is not stored yet."""
+        return self.marks.get(member.id, {}).get(name, getattr(member, name))
+
+    def mark(self, person: int, **values: Any) -> None:
+        """Something about a member that is stored a moment later."""
+        self.marks.setdefault(person, {}).update(values)
+
+    async def change(self, person: int, **values: Any) -> None:
+        """Something about a member that has to be stored before anything else happens."""
+        for name in values:
+            self.marks.get(person, {}).pop(name, None)
+        await self.parts.members.change({person: values})
+
+    async def store_marks(self) -> None:
+        """Stores what is new about members, in one commit."""
+        marks, self.marks = self.marks, {}
+        try:
+            await self.parts.members.change(marks)
+        except self.parts.trouble:  # next time, unless something newer is known by then
+            self.marks = {person: {**values, **self.marks.get(person, {})} for person, values in marks.items()} | {
+                person: values for person, values in self.marks.items() if person not in marks
+            }
+
+    # --- saying things ------------------------------------------------------------------------------------
+
+    def key(self, chat: int, label: str, kind: str, about: object, does: str) -> Key:
+        return Key(label, self.seals.seal(chat, kind, str(about), does))
+
+    async def say(self, member: Member, phrase: str, keys: tuple[Key, ...] = (), **values: str) -> int:
+        """One of the bot's own phrases."""
+        return await self.sender.say(member.id, self.phrases(member).text(phrase, **values), keys)
+
+    def soon(self, work: Any) -> None:
+        """Something that nobody waits for."""
+        task = asyncio.ensure_future(work)
+        self.background.add(task)
+        task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self.background.discard(task)
+        if not task.cancelled():
+            task.exception()  # looked at: what failed in the background is tried again when somebody writes
+
+    # --- a talk on the screen -----------------------------------------------------------------------------
+
+    def needs_code(self, member: Member, shown: Screen | None = None) -> bool:
+        """Whether the code has to be typed before this is shown, or anything that was kept where nothing is given."""
+        now = self.parts.now()
+        if now - self.opened.get(member.id, datetime.min.replace(tzinfo=now.tzinfo)) < OPEN_FOR:
+            return False
+        return shown is None or (shown.question in FROM_EARLIER and now - member.seen_at > LAIN)
+
+    async def ask_code(self, member: Member, purpose: str) -> None:
+        """Asks for the code, and remembers what it is for."""
+        if not member.code:
+            await self.say(member, "telegram.no_code")
+            return
+        await self.change(member.id, asked=f"code:{purpose}")
+        await self.say(member, "telegram.ask_code")
+
+    async def show(self, member: Member, shown: Screen, *, pressed: int = 0, label: str = "", before: str = "") -> None:
+        """Shows a screen: in place of the message whose button was pressed, or as a new one.
+
+        A screen that is there already is not shown twice. Raises `sending.Gone`.
+        """
+        async with self._showing.setdefault(member.id, asyncio.Lock()):
+            live, there = self.now_of(member, "message"), self.now_of(member, "shown")
+            if there == shown.sequence and live and not shown.said and not pressed:
+                return
+            if self.needs_code(member, shown):
+                await self.ask_code(member, "show")
+                self.mark(member.id, shown=shown.sequence, message=0)
+                return
+            text, keys = "\n\n".join((*shown.said, shown.text)), self.keys(member, shown)
+            message = pressed if pressed and await self._in_place(member, shown, pressed, text, keys) else 0
+            if not message:
+                if pressed or live:
+                    self.soon(self._answered(member.id, pressed or live, before, label))
+                message = await self.sender.say(member.id, text, keys)
+            self.mark(member.id, shown=shown.sequence, message=message if keys else 0, seen_at=self.parts.now())
+
+    async def _in_place(self, member: Member, shown: Screen, pressed: int, text: str, keys: tuple[Key, ...]) -> bool:
+        short = shown.question in IN_PLACE and len(text) <= MOST_SIGNS
+        return short and await self.sender.put_in_place(member.id, pressed, text, keys)
+
+    async def _answered(self, chat: int, message: int, before: str, label: str) -> None:
+        """The buttons of an answered question go, and what was pressed stands in their place."""
+        chosen = f"{before}\n{label}" if before and label else ""
+        if not (chosen and await self.sender.put_in_place(chat, message, chosen)):
+            await self.sender.take_buttons(chat, message)
+
+    def keys(self, member: Member, shown: Screen) -> tuple[Key, ...]:
+        """The buttons of a screen. A yes carries the name that it is given under."""
+        says = self.phrases(member)
+        found = []
+        for button in shown.buttons:
+            if button.key in ELSEWHERE:
+                continue
+            label = button.label
+            if (shown.question, button.key) == ("confirm", "yes"):
+                label = says.text("telegram.yes_as", name=member.name)
+            does = f"{'c' if button.choice else 'b'}.{button.key}"
+            found.append(self.key(member.id, label, "t", shown.sequence, does))
+        if shown.long:
+            done = says.words("button.thats_all")[0]
+            found.insert(0, self.key(member.id, done, "t", shown.sequence, "b.thats_all"))
+        return tuple(found)
+
+
+def anew(shown: Screen, phrase: str, phrases: Phrases) -> Screen:
+    """A screen with something said before it."""
+    return replace(shown, said=(phrases.text(phrase), *shown.said))
+
+
+def who(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The part of an update that says who and where: its message, press or change of membership."""
+    for kind in ("message", "edited_message", "callback_query", "my_chat_member"):
+        if kind in body:
+            part: Mapping[str, Any] = body[kind]
+            return part
+    return {}
