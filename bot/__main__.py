@@ -11,6 +11,7 @@ import typer
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.guidance_commands import guidance_app
 from bot.settings import NATIONS
+from bot.telegram_commands import telegram_app
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ app = typer.Typer(
 records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
 app.add_typer(guidance_app, name="guidance")
+app.add_typer(telegram_app, name="telegram")
 
 
 LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from bot.settings import LOOPBACK, OFFICIAL, Settings, leaves_here
+from bot.settings import LOOPBACK, OFFICIAL, TELEGRAM, Settings, leaves_here
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from fastapi import FastAPI
 
+    from bot.channels.telegram.serve import Telegram
     from bot.channels.web.visits import Visits
     from bot.conversation.requests import AskModel
     from bot.model import Model
@@ -235,6 +236,56 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
     return create(parts, visits, hosts=hosts, per_minute=per_minute)
 
 
+def telegram(settings: Settings, store: Store) -> Telegram:
+    """The bot on this store. Raises aiogram's `TokenValidationError` for a token that cannot be one."""
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
+    from bot.channels.telegram.parts import Parts
+    from bot.channels.telegram.serve import Telegram
+    from bot.shelf import RecordShelf
+    from bot.transcribing import transcript
+    from store.errors import AlreadyDone, StoreTrouble
+    from store.inbox import Inbox
+    from store.members import Members
+
+    hears, shelf = transcriber(settings), RecordShelf(store, settings.timezone)
+    parts = Parts(
+        session=session(settings, store, "telegram"),
+        inbox=Inbox(store, now),
+        members=Members(store, now),
+        phrases=phrases_for(settings, "telegram"),
+        unfinished=store.unfinished,
+        records=shelf.titles,
+        record=shelf.text,
+        identifying=_identifying if settings.telegram_aliases_only else lambda text: (),
+        transcribe=partial(transcript, hears) if hears else None,
+        voice_goes_to=hears.service if hears else "",
+        overtaken=AlreadyDone,
+        trouble=StoreTrouble,
+        nation=settings.nation,
+        language=settings.language,
+        zone=settings.timezone,
+        now=now,
+        shared=bool(settings.database_url) and not settings.database_url.startswith("sqlite"),
+    )
+    api = TelegramAPIServer.from_base(settings.telegram_api or TELEGRAM)
+    return Telegram(Bot(settings.telegram_token, AiohttpSession(api=api)), parts)
+
+
+def _identifying(text: str) -> tuple[str, ...]:
+    """What in a text surely tells who somebody is."""
+    from bot.listening.identifiers import identifiers
+
+    return tuple(dict.fromkeys(text[one.start : one.end] for one in identifiers(text)))
+
+
+def now() -> datetime:
+    """The time, in UTC."""
+    return datetime.now(UTC)
+
+
 def session(settings: Settings, store: Store, channel: str = "") -> Session:
     """A session on this store, with the phrases of a channel."""
     from uuid_utils import uuid7
@@ -249,7 +300,7 @@ def session(settings: Settings, store: Store, channel: str = "") -> Session:
         made.drafter,
         guide(settings),
         phrases_for(settings, channel),
-        now=lambda: datetime.now(UTC),
+        now=now,
         new_id=lambda: str(uuid7()),
         overtaken=MovedOn,
         trouble=StoreTrouble,

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Nation = Literal["", "scotland", "wales", "england"]
 NATIONS: tuple[str, ...] = get_args(Nation)
+TELEGRAM = "https://api.telegram.org"
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 OFFICIAL = "https://api.openai.com/v1"
 """Where a model is asked when no address is set."""
@@ -43,6 +44,9 @@ class Settings(BaseSettings):
     model_base_url: str = Field(default="", repr=False)
     transcribe: str = ""
     telegram_token: str = Field(default="", repr=False)
+    telegram_api: str = ""
+    telegram_webhook: str = ""
+    telegram_aliases_only: bool = False
     chroma_url: str = Field(default="", repr=False)
     embeddings: str = "words"
     embeddings_folder: Path | None = None
@@ -63,12 +67,12 @@ class Settings(BaseSettings):
             raise ValueError("WHATMATTERS_MODEL is openai:NAME, for any endpoint that speaks as OpenAI does")
         return value
 
-    @field_validator("model_base_url")
+    @field_validator("model_base_url", "telegram_api", "telegram_webhook")
     @classmethod
     def _an_address(cls, value: str) -> str:
         told = urlsplit(value)
         if value and (told.scheme not in {"http", "https"} or not told.hostname):
-            raise ValueError("WHATMATTERS_MODEL_BASE_URL is an address like https://llm.example/v1")
+            raise ValueError("it is an address like https://host.example/v1")
         return value
 
     @field_validator("transcribe")

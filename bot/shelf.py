@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -53,6 +53,19 @@ class RecordShelf:
             ],
             "plain": _plain(newest, phrases),
         }
+
+    def titles(self, talks: Collection[str], phrases: Phrases) -> Sequence[tuple[str, str]]:
+        """Ids and titles of the records of these talks, newest first."""
+        return [
+            (one.id, f"{exporting.title(one)} · {when(one.kept_at, self._zone)}")
+            for one in self._store.records_of(talks)
+        ]
+
+    def text(self, record: str, talks: Collection[str], phrases: Phrases) -> str:
+        """A record of one of these talks with all that stands beside it; "" for any other."""
+        if record not in {one.id for one in self._store.records_of(talks)}:
+            return ""
+        return exporting.FORMATS["text"](self._store.records(record), self._zone, phrases)
 
     def export(self, record: str, form: str, phrases: Phrases) -> str | None:
         """The record as JSON or Markdown; None where there is no such record or form."""

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -36,6 +36,14 @@ class Update:
     message: int
     body: dict[str, Any]
     held: str = ""
+
+
+class Written(Protocol):
+    """Something that is written with the rest of a commit, and told that it was."""
+
+    stored: asyncio.Event
+
+    def write(self, connection: Any) -> None: ...
 
 
 @dataclass(slots=True)
@@ -130,7 +138,7 @@ class Inbox:
         wanted = select(UPDATES).where(HELD).order_by(UPDATES.c.id)
         return await self._all(wanted.where(UPDATES.c.chat == chat) if chat else wanted)
 
-    async def done(self, receipt: Receipt) -> None:
+    async def done(self, receipt: Written) -> None:
         """Done without a turn. Raises `AlreadyDone`."""
         await self._store.write(receipt.write)
         receipt.stored.set()
@@ -149,12 +157,12 @@ class Inbox:
 
         return await self._store.read(read)
 
-    async def keep_picture(self, receipt: Receipt, update: int, talk: str, kind: str, content: bytes) -> None:
+    async def keep_picture(self, receipt: Written, update: int, talk: str, kind: str, content: bytes) -> None:
         """Keeps a picture with a talk; the words that are said next say what it shows."""
 
         def write(connection: Connection) -> None:
             receipt.write(connection)
-            row = {"talk": talk, "id": update, "kind": kind, "content": content, "words": "", "at": receipt.at}
+            row = {"talk": talk, "id": update, "kind": kind, "content": content, "words": "", "at": self._now()}
             connection.execute(_if_new(connection)(PICTURES).values(row))
 
         await self._store.write(write)

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from store.inbox import HELD, Receipt
+from store.inbox import HELD, Written
 from store.records import Store
 from store.tables import INVITES, MEMBER_TALKS, MEMBERS, PICTURES, TALKS, UPDATES, WORKERS
 
@@ -90,17 +90,17 @@ class Members:
         await self._store.write(write)
         return code
 
-    async def pair(self, person: int, code: str, receipt: Receipt) -> Member | None:
+    async def pair(self, person: int, code: str, receipt: Written) -> Member | None:
         """Lets somebody in who has a code that works, and uses it up; None where it does not."""
+        at = self._now()
 
         def write(connection: Connection) -> Member | None:
             receipt.write(connection)
             found = connection.execute(select(INVITES).where(INVITES.c.code == _hash(code))).first()
-            if found is None or _utc(found.until) < receipt.at:
+            if found is None or _utc(found.until) < at:
                 return None
             connection.execute(delete(INVITES).where(INVITES.c.code == found.code))
             connection.execute(delete(MEMBERS).where(MEMBERS.c.id == person))
-            at = receipt.at
             member = Member(person, found.name, found.role, found.language, seen_at=at, paired_at=at, asked="choose")
             connection.execute(insert(MEMBERS).values(_row(member)))
             return member
@@ -134,6 +134,10 @@ class Members:
         wanted = select(INVITES).where(INVITES.c.until >= self._now()).order_by(INVITES.c.until)
         rows = await self._store.read(lambda connection: connection.execute(wanted).all())
         return tuple(Invite(row.name, row.role, _utc(row.until)) for row in rows)
+
+    async def any(self) -> bool:
+        """Whether anybody is in, or was invited and can still come in."""
+        return bool(await self.all() or await self.invited())
 
     async def behind(self) -> tuple[int, ...]:
         """Members whose phone does not show where their talk is: the program stopped before it could say so."""

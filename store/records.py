@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -170,6 +170,14 @@ class Store:
             ids = set(connection.execute(select(RECORDS.c.id)).scalars())
         found = [record_id for record_id in ids if part and part in record_id]
         return self.records(found[0]) if len(found) == 1 else ()
+
+    def records_of(self, talks: Collection[str]) -> tuple[KeptRecord, ...]:
+        """The records of these talks and of no others, each in its newest version; newest first."""
+        mine = select(RECORDS.c.id).where(RECORDS.c.talk.in_(talks)).distinct()
+        with trouble(), self._engine.connect() as connection:
+            ids = list(connection.execute(mine).scalars())
+        newest = [self.records(record_id)[0] for record_id in ids]
+        return tuple(sorted(newest, key=lambda one: one.kept_at, reverse=True))
 
     def used(self) -> tuple[int, Used]:
         """How many talks a language model had a part in, and what that cost in calls and tokens."""

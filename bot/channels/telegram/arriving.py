@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.channels.telegram.order import HOLD_BACK_S, Order
 from bot.channels.telegram.parts import Inbox, Parts, Update
-from bot.session import Also
+from bot.session import Also, CannotStore
 
 LOOK_EVERY_S = 0.25
 """How often the store is looked at for what another process took in, or what could not be handled at first."""
@@ -35,7 +35,7 @@ class Arriving:
     def __init__(self, parts: Parts, handle: Handle, is_mine: Callable[[int], bool]) -> None:
         self._inbox: Inbox = parts.inbox
         self._overtaken = parts.overtaken
-        self._trouble = parts.trouble
+        self._trouble = (parts.trouble, CannotStore)
         self._handle = handle
         self._is_mine = is_mine
         self._order: Order[Update] = Order()
@@ -143,7 +143,7 @@ class Arriving:
             await self._handle(update, receipt)
             if not receipt.stored.is_set():
                 await self._inbox.done(receipt)
-        except (self._overtaken, self._trouble):
+        except (self._overtaken, *self._trouble):
             if not receipt.stored.is_set():
                 raise
         except Exception as error:  # whatever a handler did wrong, the chat goes on; never the words, only what it was

@@ -6,7 +6,6 @@ Law: nothing from earlier is shown on a phone that has lain there, until its sho
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -180,12 +179,3 @@ class Desk:
 def anew(shown: Screen, phrase: str, phrases: Phrases) -> Screen:
     """A screen with something said before it."""
     return replace(shown, said=(phrases.text(phrase), *shown.said))
-
-
-def who(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The part of an update that says who and where: its message, press or change of membership."""
-    for kind in ("message", "edited_message", "callback_query", "my_chat_member"):
-        if kind in body:
-            part: Mapping[str, Any] = body[kind]
-            return part
-    return {}

@@ -16,9 +16,9 @@ from limits.strategies import FixedWindowRateLimiter
 from bot.channels.telegram.desk import Arrived, Desk
 from bot.channels.telegram.parts import Member, Update
 from bot.channels.telegram.talking import Talking, Waiting
-from bot.drafting.page import when
 from bot.locks import locked, opens
 from bot.session import Also
+from bot.showing import waiting_line
 
 SHORTEST = 4
 """Signs of a short code."""
@@ -97,6 +97,11 @@ class Entering:
         await desk.say(arrived.member, "telegram.code_kept")
         await self._ready(arrived.member)
 
+    async def skipped(self, arrived: Arrived) -> None:
+        """They chose no code; a second press says nothing new."""
+        if arrived.member.asked == "choose":
+            await self.without_code(arrived)
+
     async def without_code(self, arrived: Arrived) -> None:
         await self._desk.change(arrived.chat, asked="")
         await self._desk.say(arrived.member, "telegram.code_skipped")
@@ -142,13 +147,12 @@ class Entering:
 
     async def _offer(self, arrived: Arrived, waiting: Sequence[Waiting]) -> None:
         says = self._desk.phrases(arrived.member)
-        lines, keys = [], []
-        for one in waiting:
-            label = when(one.at, one.zone or self._desk.parts.zone)
-            lines.append(says.text("telegram.unfinished", when=label))
-            keys.append(
-                self._desk.key(arrived.chat, f"{says.text('telegram.carry_on')}: {label}", "o", one.talk, "open")
-            )
+        zone = self._desk.parts.zone
+        lines = [says.text("say.waiting")]
+        keys = []
+        for number, one in enumerate(waiting, 1):
+            lines.append(waiting_line(number, one.at, one.zone or zone, says))
+            keys.append(self._desk.key(arrived.chat, str(number), "o", one.talk, "open"))
         keys.append(self._desk.key(arrived.chat, says.text("telegram.new_one"), "o", "", "new"))
         await self._desk.parts.inbox.done(arrived.receipt)
         await self._desk.sender.say(arrived.chat, "\n".join(lines), tuple(keys))

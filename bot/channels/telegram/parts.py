@@ -101,6 +101,7 @@ class Members(Protocol):
 
     async def get(self, person: int) -> Standing | None: ...
     async def pair(self, person: int, code: str, receipt: Also) -> Member | None: ...
+    async def any(self) -> bool: ...
     async def behind(self) -> Sequence[int]: ...
     async def change(self, changes: Mapping[int, Mapping[str, Any]]) -> None: ...
     async def talks(self, person: int) -> frozenset[str]: ...
@@ -108,13 +109,15 @@ class Members(Protocol):
     async def leaving(self, worker: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What a voice note became; or `problem`, the key of one plain line."""
+class Heard(Protocol):
+    """What a voice note became, with what has to be looked at; or `problem`, the key of one plain line."""
 
-    text: str = ""
-    doubtful: tuple[str, ...] = ()
-    problem: str = ""
+    @property
+    def text(self) -> str: ...
+    @property
+    def doubtful(self) -> tuple[str, ...]: ...
+    @property
+    def problem(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class Parts:
     """A record as it was kept, with what stands beside it; "" where it is of none of these talks."""
     identifying: Callable[[str], tuple[str, ...]]
     """What in a text tells who somebody is; asked only where an organisation wants letters and no names."""
-    transcribe: Callable[[bytes, str, str], Awaitable[Any]] | None
+    transcribe: Callable[[bytes, str, str], Awaitable[Heard]] | None
     voice_goes_to: str
     overtaken: type[Exception]
     trouble: type[Exception]
@@ -140,3 +143,5 @@ class Parts:
     language: str
     zone: str
     now: Callable[[], datetime]
+    shared: bool
+    """Whether other processes may work on the same store."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from aiogram.types import CallbackQuery, Message
 
 from bot.channels.telegram.desk import Arrived, Desk, anew
-from bot.channels.telegram.parts import Member, Update
+from bot.channels.telegram.parts import Member, Standing, Update
 from bot.channels.typed import understood
 from bot.conversation.recording import Mode
 from bot.conversation.stages import Stage
@@ -64,10 +64,14 @@ class Talking:
                 await self._parts_so_far(member, shown, count)
 
     async def _parts_so_far(self, member: Member, shown: Screen, count: int) -> None:
-        done = self._desk.phrases(member).words("button.thats_all")[0]
-        key = self._desk.key(member.id, done, "t", shown.sequence, "b.thats_all")
+        """How much waits to be looked at; the button for it stands under the newest of these messages only."""
+        desk = self._desk
+        if before := desk.now_of(member, "message"):
+            desk.soon(desk.sender.take_buttons(member.id, before))
+        key = desk.key(member.id, desk.phrases(member).words("button.thats_all")[0], "t", shown.sequence, "b.thats_all")
         several = {"count": str(count)} if count > 1 else {}
-        await self._desk.say(member, "telegram.parts" if several else "telegram.part", (key,), **several)
+        message = await desk.say(member, "telegram.parts" if several else "telegram.part", (key,), **several)
+        desk.mark(member.id, message=message)
 
     def talk_of(self, arrived: Arrived) -> str:
         """The talk that is under way in this chat; "" for none."""
@@ -174,7 +178,17 @@ class Talking:
         self._desk.soon(self._desk.sender.typing(arrived.chat))
         return await self._session.say(talk, text, also=receipt)
 
-    async def thats_all(self, arrived: Arrived, shown: Screen) -> None:
+    async def said(self, arrived: Arrived, talk: str, held: Update) -> None:
+        """The words of a voice note, which somebody has looked at."""
+        await self.after(arrived, await self._counted(arrived, talk, held.held, (held.id,)))
+
+    async def described(self, arrived: Arrived, standing: Standing | None, caption: str) -> None:
+        """What stands below a picture is said in the talk, and says what the picture shows."""
+        arrived = replace(arrived, standing=standing or arrived.standing)
+        shown = await self._session.look(self.talk_of(arrived))
+        await (self.part(arrived, caption) if shown.long else self.say(arrived, shown, caption))
+
+    async def thats_all(self, arrived: Arrived, shown: Screen, press: CallbackQuery | None) -> None:
         """All parts together are what was said; where none waits, the talk goes on without."""
         waiting = await self.parts(arrived)
         if any(not one.held for one in waiting):
@@ -182,11 +196,11 @@ class Talking:
         elif waiting:
             text = "\n".join(one.held for one in waiting)
             after = await self._counted(arrived, shown.talk, text, [one.id for one in waiting])
-            await self.after(arrived, after)
+            await self.after(arrived, after, press)
         elif shown.question == "dictate":
             await self._desk.say(arrived.member, "telegram.nothing_yet")
         else:
-            await self._press(arrived, shown, "thats_all")
+            await self._press(arrived, shown, "thats_all", press)
 
     # --- what they press ----------------------------------------------------------------------------------
 
@@ -217,7 +231,7 @@ class Talking:
             after = await self._session.choose(shown.talk, shown.question, value, also=arrived.receipt)
             await self.after(arrived, after, press, label)
         elif value == "thats_all":
-            await self.thats_all(arrived, shown)
+            await self.thats_all(arrived, shown, press)
         elif (shown.question, value) == ("confirm", "yes"):
             name = arrived.member.name
             after = await self._session.yes(shown.talk, shown.fingerprint, name, also=arrived.receipt)
@@ -251,6 +265,15 @@ class Talking:
             await self._desk.say(arrived.member, "telegram.forget")
         after = await self._session.press(talk, button, also=arrived.receipt)
         await self.after(arrived, after)
+
+    async def again(self, arrived: Arrived) -> None:
+        """A button that nobody here made, or that is no more: where things are."""
+        await self._desk.parts.inbox.done(arrived.receipt)
+        talk, says = self.talk_of(arrived), self._desk.phrases(arrived.member)
+        if talk:
+            await self._desk.show(arrived.member, anew(await self._session.look(talk), "telegram.too_old", says))
+        else:
+            await self.close(arrived.member)
 
     async def after(self, arrived: Arrived, shown: Screen, press: CallbackQuery | None = None, label: str = "") -> None:
         """Shows what is asked now. A talk that is gone, or was said goodbye to, is over."""

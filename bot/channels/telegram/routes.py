@@ -1,0 +1,128 @@
+"""Which handler gets what. Law: only members come here, each alone with the bot; a forwarded message is not theirs."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from aiogram import F, Router
+from aiogram.filters import BaseFilter, Command, CommandStart
+from aiogram.types import CallbackQuery, Message, TelegramObject
+
+from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.entering import Entering
+from bot.channels.telegram.speaking import Speaking
+from bot.channels.telegram.talking import Talking
+
+COMMANDS = ("note", "talk", "why", "back", "later", "stop", "help", "records", "forget", "start")
+"""In the order in which Telegram lists them."""
+AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "forget": "delete_all"}
+"""Commands that are a button of every question."""
+IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
+
+
+class Asked(BaseFilter):
+    """The bot asked this member something outside their talk."""
+
+    def __init__(self, *kinds: str) -> None:
+        self._kinds = kinds
+
+    async def __call__(self, event: TelegramObject, arrived: Arrived) -> bool:
+        return arrived.member.asked.partition(":")[0] in self._kinds
+
+
+def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
+    """All that a member can send or press."""
+    routes = Router()
+    message, press = routes.message, routes.callback_query
+
+    @message(F.forward_origin)
+    async def forwarded(message: Message, arrived: Arrived) -> None:
+        await desk.parts.inbox.done(arrived.receipt)
+        await desk.say(arrived.member, "telegram.forwarded")
+
+    @message(CommandStart())
+    async def start(message: Message, arrived: Arrived) -> None:
+        await entering.start(arrived)
+
+    @message(Command("help"))
+    async def help_(message: Message, arrived: Arrived) -> None:
+        says = desk.phrases(arrived.member)
+        words = ", ".join(says.words(f"button.{key}")[0] for key in IN_HELP)
+        await desk.parts.inbox.done(arrived.receipt)
+        await desk.say(arrived.member, "say.help", commands=words)
+
+    for name in ("note", "talk"):
+        message(Command(name))(partial(_talk, entering, new=name == "note"))
+    for name, button in AS_BUTTONS.items():
+        message(Command(name))(partial(_command, talking, button))
+
+    @message(Command("records"))
+    async def records(message: Message, arrived: Arrived) -> None:
+        await entering.records(arrived)
+
+    @message(F.text, Asked("choose"))
+    async def chosen(message: Message, arrived: Arrived) -> None:
+        text = message.text or ""
+        skips = text.strip().casefold() in desk.phrases(arrived.member).words("button.skip")
+        await (entering.without_code(arrived) if skips else entering.chosen(arrived, text))
+
+    @message(F.text, Asked("code"))
+    async def code(message: Message, arrived: Arrived) -> None:
+        await entering.typed_code(arrived, message.text or "")
+
+    @message(F.text)
+    async def text(message: Message, arrived: Arrived) -> None:
+        await talking.text(arrived, message, message.text or "")
+
+    @message(F.voice | F.audio | F.document.mime_type.startswith("audio/"))
+    async def voice(message: Message, arrived: Arrived) -> None:
+        await speaking.voice(arrived)
+
+    @message(F.photo)
+    async def photo(message: Message, arrived: Arrived) -> None:
+        best = message.photo[-1] if message.photo else None
+        if best:
+            await speaking.picture(arrived, best.file_id, best.file_size or 0, "image/jpeg", message.caption or "")
+
+    @message(F.document.mime_type.startswith("image/"))
+    async def drawing(message: Message, arrived: Arrived) -> None:
+        file = message.document
+        if file:
+            kind = file.mime_type or ""
+            await speaking.picture(arrived, file.file_id, file.file_size or 0, kind, message.caption or "")
+
+    @message()
+    async def other(message: Message, arrived: Arrived) -> None:
+        await speaking.nothing_to_read(arrived)
+
+    @routes.edited_message(F.text)
+    async def edited(message: Message, arrived: Arrived) -> None:
+        await talking.edited(arrived, message.text or "")
+
+    @press()
+    async def pressed(query: CallbackQuery, arrived: Arrived) -> None:
+        desk.soon(desk.sender.answer(query.id))
+        opened = desk.seals.opened(arrived.chat, query.data or "")
+        kind, about, does = opened or ("", "", "")
+        number = int(about) if about.isdigit() else 0
+        under = query.message.message_id if query.message else 0
+        presses = {
+            "t": lambda: talking.pressed(arrived, query, about, does),
+            "h": lambda: speaking.looked_at(arrived, number, does, under),
+            "v": lambda: speaking.leave(arrived, number, does),
+            "e": lambda: talking.put_right(arrived, query, number, does),
+            "o": lambda: entering.picked(arrived, about),
+            "r": lambda: entering.read(arrived, about),
+            "a": lambda: entering.skipped(arrived),
+        }
+        await presses.get(kind, lambda: talking.again(arrived))()
+
+    return routes
+
+
+async def _talk(entering: Entering, message: Message, arrived: Arrived, *, new: bool) -> None:
+    await entering.talk(arrived, new=new)
+
+
+async def _command(talking: Talking, button: str, message: Message, arrived: Arrived) -> None:
+    await talking.command(arrived, button)

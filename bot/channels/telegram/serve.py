@@ -1,0 +1,308 @@
+"""The bot at work. Law: closed to all but members; killed and started again at any moment, it goes on where it was.
+
+By default it asks Telegram for what is new; with an address it is told (a webhook, whose secret is checked). Either
+way an update is stored before anything is done about it, and only then is Telegram told that it came.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import hashlib
+import hmac
+import logging
+import signal
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Any, Protocol
+
+from aiogram import Bot, Dispatcher
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramNetworkError,
+    TelegramServerError,
+    TelegramUnauthorizedError,
+)
+from aiogram.types import BotCommand, Update
+from aiohttp import web
+from limits import RateLimitItemPerHour
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+
+from bot.channels.telegram import parts as what
+from bot.channels.telegram.arriving import Arriving
+from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.entering import Entering
+from bot.channels.telegram.routes import COMMANDS, router
+from bot.channels.telegram.sending import Gone, Seals, Sender
+from bot.channels.telegram.sharing import Sharing
+from bot.channels.telegram.speaking import Speaking
+from bot.channels.telegram.talking import Talking
+from bot.session import Also, CannotStore, Refused
+from prompts import LANGUAGES
+
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+ASK_FOR_S = 25
+"""Seconds that one question for news waits; aiogram adds its own patience to it."""
+AWAY_S = 1.0
+"""Between two tries while Telegram cannot be reached; three times that where another program asks it too."""
+MARKS_EVERY_S = 0.2
+TIDY_EVERY_S = 3600.0
+DELIVERED_FOR = timedelta(days=2)
+"""Telegram delivers nothing that is older than a day."""
+HOOK_PATH = "/telegram"
+MOST_BYTES = 2**20
+"""Of what a webhook takes."""
+
+_GROUP = RateLimitItemPerHour(1)
+
+
+class Told(Protocol):
+    """Says one of the bot's phrases to whoever started it."""
+
+    def __call__(self, what: str, **values: str) -> None: ...
+
+
+class Telegram:
+    """One bot on one store."""
+
+    def __init__(self, bot: Bot, parts: what.Parts) -> None:
+        self._bot = bot
+        self._parts = parts
+        self._sharing = Sharing(parts.members, shared=parts.shared)
+        self._desk = Desk(parts, Sender(bot), Seals(bot.token))
+        self._talking = Talking(self._desk)
+        self._entering = Entering(self._desk, self._talking)
+        self._speaking = Speaking(self._desk, self._talking)
+        self._dispatcher = Dispatcher(disable_fsm=True)
+        self._dispatcher.include_router(router(self._desk, self._talking, self._entering, self._speaking))
+        self._arriving = Arriving(parts, self._handle, self._sharing.is_mine)
+        self._groups = FixedWindowRateLimiter(MemoryStorage())
+
+    # --- one update ---------------------------------------------------------------------------------------
+
+    async def _handle(self, update: what.Update, receipt: Also) -> None:
+        place = chat_of(update.body)
+        if place.get("type") != "private":
+            await self._group(update, receipt)
+            return
+        standing = await self._parts.members.get(update.chat)
+        try:
+            if standing is None:
+                text = update.body.get("message", {}).get("text", "")
+                await self._entering.stranger(update, receipt, text)
+            else:
+                await self._of_member(update, Arrived(update, standing, receipt))
+        except Gone:
+            self._desk.mark(update.chat, blocked=True, message=0)
+
+    async def _of_member(self, update: what.Update, arrived: Arrived) -> None:
+        member = arrived.member
+        if "my_chat_member" in update.body:
+            status = update.body["my_chat_member"].get("new_chat_member", {}).get("status", "")
+            self._desk.mark(member.id, blocked=status == "kicked")
+            return
+        if member.blocked:
+            self._desk.mark(member.id, blocked=False)
+        told = Update.model_validate(update.body, context={"bot": self._bot})
+        try:
+            await self._dispatcher.feed_update(self._bot, told, arrived=arrived)
+        except Refused as why:
+            await self._parts.inbox.done(arrived.receipt)
+            await self._desk.say(member, f"say.{why.kind}")
+        except (CannotStore, self._parts.trouble):
+            if not arrived.receipt.stored.is_set():
+                self._desk.soon(self._desk.say(member, "say.held_here"))
+            raise
+        except (Gone, self._parts.overtaken, TelegramAPIError):
+            raise
+        except Exception as error:  # a fault of ours: said in one line, and the talk goes on
+            logging.getLogger(__name__).error("update %d: %s", update.id, type(error).__name__)
+            await self._desk.say(member, "say.part_failed")
+
+    async def _group(self, update: what.Update, receipt: Also) -> None:
+        """Groups are refused, once an hour in words; nothing of them is kept."""
+        await self._parts.inbox.done(receipt)
+        status = update.body.get("my_chat_member", {}).get("new_chat_member", {}).get("status", "")
+        if status not in {"kicked", "left"} and self._groups.hit(_GROUP, str(update.chat)):
+            with contextlib.suppress(TelegramAPIError, Gone):
+                says = self._parts.phrases(self._parts.language or "en")
+                await self._desk.sender.say(update.chat, says.text("telegram.group"))
+                await self._bot.leave_chat(update.chat)
+
+    # --- at work ------------------------------------------------------------------------------------------
+
+    async def run(self, told: Told, hook: Hook | None = None) -> None:
+        """Until it is cancelled or asked to stop (SIGTERM). Raises `TelegramUnauthorizedError` for an unknown token."""
+        me = asyncio.current_task()
+        assert me is not None
+        with contextlib.suppress(NotImplementedError):  # a system without signals
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, me.cancel)
+        try:
+            await self._at_work(told, hook)
+        finally:
+            await self._bot.session.close()
+
+    async def _at_work(self, told: Told, hook: Hook | None) -> None:
+        name = await self._name(told)
+        if not await self._parts.members.any():
+            told("nobody")
+        told("running_hook" if hook else "running", bot=name, url=hook.url if hook else "")
+        await self._sharing.join()
+        self._desk.soon(self._introduce())
+        self._desk.soon(self._catch_up())
+        works: list[Awaitable[None]] = [
+            self._arriving.run(),
+            self._often(MARKS_EVERY_S, self._desk.store_marks),
+            self._often(TIDY_EVERY_S, lambda: self._parts.inbox.tidy(DELIVERED_FOR)),
+            self._sharing.stay(self._parts.trouble),
+            hook.serve(self._bot, self._arriving) if hook else self._ask(told),
+        ]
+        tasks = [asyncio.ensure_future(work) for work in works]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in (*tasks, *self._desk.background):
+                task.cancel()
+            await asyncio.gather(*tasks, *self._desk.background, return_exceptions=True)
+            with contextlib.suppress(self._parts.trouble):
+                await self._desk.store_marks()
+                await self._sharing.leave()
+
+    async def _name(self, told: Told) -> str:
+        """What the bot is called; asked again and again while Telegram cannot be reached."""
+        away = False
+        while True:
+            try:
+                return (await self._bot.get_me()).username or ""
+            except (TelegramNetworkError, TelegramServerError):
+                if not away:
+                    told("away")
+                away = True
+                await asyncio.sleep(AWAY_S)
+
+    async def _often(self, seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            with contextlib.suppress(self._parts.trouble):
+                await work()
+            await asyncio.sleep(seconds)
+
+    async def _ask(self, told: Told) -> None:
+        """Asks Telegram for what is new. What it is asked for next is what is stored, so that nothing is lost."""
+        await self._bot.delete_webhook(drop_pending_updates=False)
+        away = False
+        while True:
+            if not self._sharing.is_mine("asking Telegram"):
+                await asyncio.sleep(1)
+                continue
+            wait = 0 if self._arriving.holding else ASK_FOR_S
+            try:
+                found = await self._bot.get_updates(
+                    offset=self._arriving.next or None, timeout=wait, allowed_updates=KINDS, request_timeout=wait + 10
+                )
+                new = await self._arriving.take([taken(one) for one in found])
+                away = False
+            except TelegramUnauthorizedError:
+                raise
+            except (TelegramAPIError, self._parts.trouble) as error:
+                if isinstance(error, TelegramNetworkError) and not away:
+                    told("away")
+                    away = True
+                await asyncio.sleep(3 * AWAY_S if isinstance(error, TelegramConflictError) else AWAY_S)
+                continue
+            if not new and self._arriving.holding:
+                await asyncio.sleep(0.05)  # one before it may still come
+
+    async def _catch_up(self) -> None:
+        """What was decided before a stop and not shown is shown now; what was being listened to is listened to."""
+        parts = self._parts
+        for person in await parts.members.behind():
+            standing = await parts.members.get(person)
+            if standing is not None and self._sharing.is_mine(person):
+                with contextlib.suppress(Gone, CannotStore):
+                    await self._desk.show(standing.member, await parts.session.look(standing.member.talk))
+        for update in await parts.inbox.held():
+            if not update.held and self._sharing.is_mine(update.chat) and parts.transcribe:
+                standing = await parts.members.get(update.chat)
+                if standing and (standing.member.voice == "yes" or not parts.voice_goes_to):
+                    with contextlib.suppress(Gone):
+                        await self._speaking.words(update, standing.member)
+
+    async def _introduce(self) -> None:
+        """What the bot is called for, in each language; Telegram shows it before anything is said."""
+        for language in LANGUAGES:
+            says = self._parts.phrases(language).text
+            code = "" if language == "en" else language
+            listed = [BotCommand(command=name, description=says(f"telegram.command.{name}")) for name in COMMANDS]
+            with contextlib.suppress(TelegramAPIError):
+                await self._bot.set_my_commands(listed, language_code=code or None)
+                await self._bot.set_my_description(says("telegram.about"), language_code=code or None)
+                await self._bot.set_my_short_description(says("telegram.about_short"), language_code=code or None)
+
+
+class Hook:
+    """A webhook: Telegram tells what is new. Behind it stands whatever ends TLS for the address."""
+
+    def __init__(self, url: str, host: str, port: int) -> None:
+        self.url = url
+        self._host = host
+        self._port = port
+
+    async def serve(self, bot: Bot, arriving: Arriving) -> None:
+        """Listens until it is cancelled. An update is answered for once it is stored; else Telegram brings it again."""
+        secret = secret_of(bot.token)
+
+        async def take(request: web.Request) -> web.Response:
+            given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+            if not hmac.compare_digest(given.encode(), secret.encode()):
+                return web.Response(status=403)
+            try:
+                update = Update.model_validate_json(await request.read())
+            except ValueError:
+                return web.Response(status=400)
+            try:
+                await arriving.take([taken(update)])
+            except Exception:  # whatever the store says, Telegram has to bring it again
+                return web.Response(status=503)
+            return web.Response()
+
+        app = web.Application(client_max_size=MOST_BYTES)
+        app.router.add_post(HOOK_PATH, take)
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._host, self._port).start()
+            await bot.set_webhook(self.url, secret_token=secret, allowed_updates=KINDS, drop_pending_updates=False)
+            await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
+
+
+def secret_of(token: str) -> str:
+    """The secret that Telegram sends with each update: made from the token, the same in every process."""
+    return base64.urlsafe_b64encode(hashlib.sha256(b"whatmatters telegram hook " + token.encode()).digest()).decode()[
+        :40
+    ]
+
+
+def taken(update: Update) -> tuple[int, int, int, dict[str, Any]]:
+    """An update as it is stored: its number, chat, message, and Telegram's JSON."""
+    body = update.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    part = _part(body)
+    message = 0 if "callback_query" in body else part.get("message_id", 0)
+    return update.update_id, chat_of(body).get("id", 0), message, body
+
+
+def chat_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The chat that an update is of; for a button of a message that is gone, whoever pressed it."""
+    part = _part(body)
+    place: Mapping[str, Any] = part.get("chat") or (part.get("message") or {}).get("chat") or {}
+    return place or {"id": part.get("from", {}).get("id", 0), "type": "private"}
+
+
+def _part(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What an update is about: a message, a press or a change of membership."""
+    found: Mapping[str, Any] = next((body[kind] for kind in KINDS if kind in body), {})
+    return found

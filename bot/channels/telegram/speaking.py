@@ -1,0 +1,163 @@
+"""Voice notes and pictures. Law: a voice note counts for nothing until its words were read; the recording is not kept.
+
+The recording is in memory for as long as it takes to turn it into words. A picture is kept with the talk, and whoever
+sent it says what it shows: nothing here looks at it.
+"""
+
+from __future__ import annotations
+
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import Message
+
+from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.parts import Member, Update
+from bot.channels.telegram.sending import Gone, Key
+from bot.channels.telegram.talking import Talking
+
+MOST_BYTES = 20 * 2**20
+"""What a bot may fetch (Bot API, getFile)."""
+MOST_PICTURE = 5 * 2**20
+
+
+class Speaking:
+    """What is not typed."""
+
+    def __init__(self, desk: Desk, talking: Talking) -> None:
+        self._desk = desk
+        self._talking = talking
+
+    # --- voice --------------------------------------------------------------------------------------------
+
+    async def voice(self, arrived: Arrived) -> None:
+        """A voice note: after leave to send it where its words are made, it waits until they were read."""
+        desk, parts, member = self._desk, self._desk.parts, arrived.member
+        if parts.transcribe is None:
+            await parts.inbox.done(arrived.receipt)
+            await desk.say(member, "telegram.voice_none")
+            return
+        if parts.voice_goes_to and desk.now_of(member, "voice") != "yes":
+            await parts.inbox.hold(arrived.update.id, "")
+            arrived.receipt.stored.set()
+            says = desk.phrases(member)
+            keys = tuple(
+                desk.key(arrived.chat, says.words(f"button.{does}")[0], "v", arrived.update.id, does)
+                for does in ("yes", "no")
+            )
+            await desk.say(member, "telegram.voice_leave", keys, service=parts.voice_goes_to)
+            return
+        await parts.inbox.hold(arrived.update.id, "")
+        arrived.receipt.stored.set()
+        if not self._talking.talk_of(arrived):
+            await self._talking.begin(arrived, done=False)
+        await self.words(arrived.update, member)
+
+    async def leave(self, arrived: Arrived, about: int, does: str) -> None:
+        """Whether a voice note may go to where its words are made."""
+        desk, inbox = self._desk, self._desk.parts.inbox
+        held = next((one for one in await inbox.held(arrived.chat) if one.id == about), None)
+        if does == "yes":
+            await desk.change(arrived.chat, voice="yes")
+        await inbox.done(arrived.receipt)
+        if held is None:
+            return
+        if does != "yes":
+            await inbox.done(inbox.receipt(arrived.chat, (about,)))
+            await desk.say(arrived.member, "telegram.voice_not_sent")
+            return
+        if not self._talking.talk_of(arrived):
+            await self._talking.begin(arrived, done=False)
+        await self.words(held, arrived.member)
+
+    async def words(self, update: Update, member: Member) -> None:
+        """Turns a voice note into words and shows them; they wait to be looked at. Whatever goes wrong, it is said."""
+        desk, parts = self._desk, self._desk.parts
+        assert parts.transcribe is not None
+        await desk.sender.typing(update.chat)
+        message = Message.model_validate(update.body["message"])
+        sound = message.voice or message.audio or message.document
+        problem, text = "file_too_big", ""
+        doubtful: tuple[str, ...] = ()
+        if sound and (sound.file_size or 0) <= MOST_BYTES:
+            try:
+                audio = await desk.sender.fetch(sound.file_id, MOST_BYTES)
+                heard = await parts.transcribe(audio, sound.mime_type or "audio/ogg", member.language or "en")
+                problem, text, doubtful = heard.problem, heard.text, heard.doubtful
+            except ValueError:
+                pass
+            except (TelegramAPIError, Gone):
+                problem = "no_transcript"
+        if not text:
+            await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
+            says = desk.phrases(member)
+            key = f"trouble.{problem}" if f"trouble.{problem}" in says else f"telegram.{problem}"
+            await desk.sender.say(update.chat, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
+            return
+        if found := parts.identifying(text):
+            await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
+            await desk.say(member, "telegram.looks_like", words=", ".join(found))
+            return
+        await parts.inbox.hold(update.id, text)
+        await self._show_words(update, member, text, doubtful)
+
+    async def _show_words(self, update: Update, member: Member, text: str, doubtful: tuple[str, ...]) -> None:
+        desk, says = self._desk, self._desk.phrases(member)
+        talk = desk.now_of(member, "talk")
+        standing = await desk.parts.members.get(member.id)
+        talk = talk or (standing.member.talk if standing else "")
+        shown = await desk.parts.session.look(talk)
+        lines = [says.text("telegram.transcript", text=text)]
+        if doubtful:
+            lines.append(says.text("telegram.transcript_doubtful", words=" … ".join(doubtful)))
+        lines.append(says.text("telegram.transcript_part" if shown.long else "telegram.transcript_right"))
+        keys: list[Key] = []
+        if shown.long:
+            done = says.words("button.thats_all")[0]
+            keys.append(desk.key(member.id, done, "t", shown.sequence, "b.thats_all"))
+        else:
+            keys.append(desk.key(member.id, says.text("telegram.use_it"), "h", update.id, "use"))
+        keys.append(desk.key(member.id, says.text("telegram.leave_it"), "h", update.id, "drop"))
+        await desk.sender.say(member.id, "\n\n".join(lines), tuple(keys))
+
+    async def looked_at(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
+        """The words of a voice note: they count now, or they are left out."""
+        desk, inbox = self._desk, self._desk.parts.inbox
+        desk.soon(desk.sender.take_buttons(arrived.chat, pressed))
+        held = next((one for one in await inbox.held(arrived.chat) if one.id == about and one.held), None)
+        talk = self._talking.talk_of(arrived)
+        if held is None or not talk:
+            await inbox.done(arrived.receipt)
+            if talk:
+                desk.mark(arrived.chat, shown=0)
+                await desk.show(arrived.member, await desk.parts.session.look(talk))
+        elif does == "drop":
+            both = (about, arrived.update.id)
+            await inbox.done(inbox.receipt(arrived.chat, both, stored=arrived.receipt.stored))
+            await desk.say(arrived.member, "telegram.dropped")
+        else:
+            await self._talking.said(arrived, talk, held)
+
+    # --- pictures, and what cannot be read ----------------------------------------------------------------
+
+    async def picture(self, arrived: Arrived, file_id: str, size: int, kind: str, caption: str) -> None:
+        """A picture or a drawing; the caption, or what they say next, says what it shows."""
+        desk, parts, member = self._desk, self._desk.parts, arrived.member
+        talk = self._talking.talk_of(arrived) or await self._talking.begin(arrived, done=False)
+        try:
+            content = await desk.sender.fetch(file_id, MOST_PICTURE) if size <= MOST_PICTURE else b""
+        except (ValueError, TelegramAPIError):
+            content = b""
+        if not content:
+            await parts.inbox.done(arrived.receipt)
+            await desk.say(member, "telegram.picture_too_big")
+            return
+        if not caption:
+            await parts.inbox.keep_picture(arrived.receipt, arrived.update.id, talk, kind, content)
+            await desk.say(member, "telegram.picture")
+            return
+        await parts.inbox.keep_picture(parts.inbox.receipt(arrived.chat, ()), arrived.update.id, talk, kind, content)
+        await self._talking.described(arrived, await parts.members.get(arrived.chat), caption)
+
+    async def nothing_to_read(self, arrived: Arrived) -> None:
+        """A sticker, a place, a contact: nothing is taken from it."""
+        await self._desk.parts.inbox.done(arrived.receipt)
+        await self._desk.say(arrived.member, "telegram.file_no")
