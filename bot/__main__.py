@@ -137,6 +137,25 @@ def apart(record: str) -> None:
         print(exporting.kept_apart(store.concerns(talk), settings.timezone, phrases()))
 
 
+@records_app.command()
+def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folder")]) -> None:
+    """Write the pictures that were sent in the talk of this record into a folder."""
+    from bot import build, exporting
+    from bot.settings import load
+
+    settings = load()
+    with build.opened_store(settings) as store:
+        found = store.pictures(_versions(store, record)[0].talk)
+    if not found:
+        raise CouldNot("no_pictures")
+    to.mkdir(parents=True, exist_ok=True)
+    for file, content in exporting.pictures(found):
+        if (to / file).exists():
+            raise CouldNot("file_there", where=str(to / file))
+        (to / file).write_bytes(content)
+        print(to / file)
+
+
 @app.command("eval")
 def evaluate(
     cases: Annotated[Path | None, typer.Argument(help="a file of labelled cases; ours when left out")] = None,

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.settings import OFFICIAL, Settings, leaves_here
+from bot.settings import OFFICIAL, TELEGRAM, Settings, leaves_here
 from prompts import LANGUAGES, Phrases, PhrasesIncomplete
 
 Say = Callable[..., str]
@@ -17,7 +17,7 @@ def report(settings: Settings) -> tuple[list[str], bool]:
     """One line a thing, and whether all that is set up works."""
     say = Phrases(settings.language or "en").text
     checks = [_store(settings, say), *(_language(language, say) for language in LANGUAGES)]
-    checks += [_listening(say), _guidance(settings, say), *_model(settings, say)]
+    checks += [_listening(say), _guidance(settings, say), *_model(settings, say), *_telegram(settings, say)]
     lines = [say("doctor.python", version=".".join(map(str, sys.version_info[:3])))]
     lines.append(say("doctor.home", where=str(settings.home)))
     lines += [line for line, _ in checks]
@@ -101,15 +101,40 @@ def _model(settings: Settings, say: Say) -> list[tuple[str, bool]]:
     return lines
 
 
+def _telegram(settings: Settings, say: Say) -> list[tuple[str, bool]]:
+    """Whether Telegram knows the bot, and how many may use it; nothing where no token is set."""
+    if not settings.telegram_token:
+        return []
+    import asyncio
+
+    from bot.channels.telegram.serve import state_of
+
+    state, name = asyncio.run(state_of(settings.telegram_token, settings.telegram_api or TELEGRAM))
+    lines = [(say(f"doctor.telegram_{state}", bot=name), state == "answers")]
+    if settings.database_url or (settings.home / "whatmatters.db").exists():
+        from bot import build
+        from store.errors import StoreTrouble
+        from store.members import Members
+
+        try:
+            with build.opened_store(settings) as store:
+                paired = asyncio.run(Members(store, build.now).all())
+        except StoreTrouble:
+            return lines  # said above, by the store's own line
+        lines.append((say("doctor.telegram_members", count=str(len(paired))), True))
+    return lines
+
+
 def _leaving(settings: Settings, say: Say) -> list[str]:
     """What would leave this machine, setting by setting; and that nothing would, where none is set."""
     from bot import build
 
     away = leaves_here(settings.model_base_url or OFFICIAL)
+    telegram = settings.telegram_api or TELEGRAM
     would = {
         "model": build.language_model(settings).service if settings.model and away else "",
         "transcribe": hears.service if (hears := build.transcriber(settings)) and away else "",
-        "telegram": settings.telegram_token and "api.telegram.org",
+        "telegram": telegram if settings.telegram_token and leaves_here(telegram) else "",
         "chroma": settings.chroma_url,
         "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",
     }

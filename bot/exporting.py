@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Sequence
+import mimetypes
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from bot.drafting.page import visible, when
 from prompts import Phrases
-from store.records import Apart, KeptRecord
+from store.records import Apart, KeptRecord, Picture
 
 Versions = Sequence[KeptRecord]
 """The versions of one record, newest first."""
@@ -39,6 +40,13 @@ def newest(records: Versions) -> Sequence[KeptRecord]:
 def title(record: KeptRecord) -> str:
     """The first line of a record; "" for one that was altered."""
     return visible(str(record.record.content["shown"]).split("\n")[0]) if record.record else ""
+
+
+def pictures(found: Sequence[Picture]) -> Iterator[tuple[str, bytes]]:
+    """Files for pictures: each as it was sent, and beside it what whoever sent it said that it shows."""
+    for number, one in enumerate(found, 1):
+        yield f"picture-{number}{mimetypes.guess_extension(one.kind) or '.bin'}", one.content
+        yield f"picture-{number}.txt", one.shows.encode()
 
 
 def kept_apart(concerns: Sequence[Apart], zone: str, phrases: Phrases) -> str:

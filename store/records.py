@@ -19,7 +19,7 @@ from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed,
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
-from store.tables import CONCERNS, EVENTS, OBJECTIONS, RECORDS, TALKS, WORDS, YESES
+from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES
 from store.writing import TurnToStore, Write, Writer, make_forgetting_true
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
@@ -68,6 +68,16 @@ class KeptRecord:
     record: Record | None
     yeses: tuple[Beside, ...]
     objections: tuple[Beside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that was sent: its media type, its bytes, and what whoever sent it said that it shows."""
+
+    kind: str
+    content: bytes
+    shows: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +195,14 @@ class Store:
             rows = connection.execute(select(EVENTS.c.talk, EVENTS.c.body).where(EVENTS.c.kind.in_(WITH_A_MODEL))).all()
         costs = [(row.talk, Used(**row.body["used"])) for row in rows if row.body.get("used", {}).get("calls")]
         return len({talk for talk, _ in costs}), sum((cost for _, cost in costs), NOTHING_USED)
+
+    def pictures(self, talk: str) -> tuple[Picture, ...]:
+        """Pictures that were sent in this talk, with the words that say what they show, in the order they came."""
+        same = (WORDS.c.talk == PICTURES.c.talk) & (WORDS.c.id == PICTURES.c.words)
+        found = select(PICTURES, WORDS.c.text).outerjoin(WORDS, same).where(PICTURES.c.talk == talk)
+        with trouble(), self._engine.connect() as connection:
+            rows = connection.execute(found.order_by(PICTURES.c.id)).all()
+        return tuple(Picture(row.kind, row.content, row.text or "", _utc(row.at)) for row in rows)
 
     def concerns(self, talk: str) -> tuple[Apart, ...]:
         """What was kept apart in this talk, in the order it was said."""

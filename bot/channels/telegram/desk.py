@@ -28,8 +28,8 @@ FROM_EARLIER = frozenset(
 """Questions that show words that were said before."""
 ELSEWHERE = frozenset({"yes_too"})
 """Buttons that need another person at the same screen."""
-IN_PLACE = frozenset({"read_line", "change_line", "confirm", "resting"})
-"""Questions whose message changes in place when one of its buttons is pressed."""
+IN_PLACE = frozenset({"read_line", "change_line"})
+"""Questions whose message changes in place from one line to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,16 @@ class Arrived:
     @property
     def chat(self) -> int:
         return self.update.chat
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed: its message, what stood there, the question it answered, and the choice as shown."""
+
+    message: int
+    text: str = ""
+    question: str = ""
+    chosen: str = ""
 
 
 @dataclass(slots=True)
@@ -127,36 +137,37 @@ class Desk:
         await self.change(member.id, asked=f"code:{purpose}")
         await self.say(member, "telegram.ask_code")
 
-    async def show(self, member: Member, shown: Screen, *, pressed: int = 0, label: str = "", before: str = "") -> None:
+    async def show(self, member: Member, shown: Screen, press: Press | None = None) -> None:
         """Shows a screen: in place of the message whose button was pressed, or as a new one.
 
         A screen that is there already is not shown twice. Raises `sending.Gone`.
         """
         async with self._showing.setdefault(member.id, asyncio.Lock()):
             live, there = self.now_of(member, "message"), self.now_of(member, "shown")
-            if there == shown.sequence and live and not shown.said and not pressed:
+            if there == shown.sequence and live and not shown.said and not press:
                 return
             if self.needs_code(member, shown):
                 await self.ask_code(member, "show")
                 self.mark(member.id, shown=shown.sequence, message=0)
                 return
             text, keys = "\n\n".join((*shown.said, shown.text)), self.keys(member, shown)
-            message = pressed if pressed and await self._in_place(member, shown, pressed, text, keys) else 0
+            message = await self._in_place(member, shown, press, text, keys) if press else 0
             if not message:
-                if pressed or live:
-                    self.soon(self._answered(member.id, pressed or live, before, label))
+                if press or live:
+                    self.soon(self._answered(member.id, press or Press(live)))
                 message = await self.sender.say(member.id, text, keys)
             self.mark(member.id, shown=shown.sequence, message=message if keys else 0, seen_at=self.parts.now())
 
-    async def _in_place(self, member: Member, shown: Screen, pressed: int, text: str, keys: tuple[Key, ...]) -> bool:
-        short = shown.question in IN_PLACE and len(text) <= MOST_SIGNS
-        return short and await self.sender.put_in_place(member.id, pressed, text, keys)
+    async def _in_place(self, member: Member, shown: Screen, press: Press, text: str, keys: tuple[Key, ...]) -> int:
+        """The message that was pressed, where it could become this screen; else 0."""
+        same = shown.question in IN_PLACE and press.question in IN_PLACE and len(text) <= MOST_SIGNS
+        return press.message if same and await self.sender.put_in_place(member.id, press.message, text, keys) else 0
 
-    async def _answered(self, chat: int, message: int, before: str, label: str) -> None:
+    async def _answered(self, chat: int, press: Press) -> None:
         """The buttons of an answered question go, and what was pressed stands in their place."""
-        chosen = f"{before}\n{label}" if before and label else ""
-        if not (chosen and await self.sender.put_in_place(chat, message, chosen)):
-            await self.sender.take_buttons(chat, message)
+        chosen = f"{press.text}\n{press.chosen}" if press.text and press.chosen else ""
+        if not (chosen and await self.sender.put_in_place(chat, press.message, chosen)):
+            await self.sender.take_buttons(chat, press.message)
 
     def keys(self, member: Member, shown: Screen) -> tuple[Key, ...]:
         """The buttons of a screen. A yes carries the name that it is given under."""

@@ -18,14 +18,18 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramConflictError,
     TelegramNetworkError,
+    TelegramNotFound,
     TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.types import BotCommand, Update
+from aiogram.utils.token import TokenValidationError
 from aiohttp import web
 from limits import RateLimitItemPerHour
 from limits.storage import MemoryStorage
@@ -44,11 +48,15 @@ from bot.session import Also, CannotStore, Refused
 from prompts import LANGUAGES
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+PATIENCE_AT_START_S = 10.0
+"""Seconds, for one answer."""
 ASK_FOR_S = 25
 """Seconds that one question for news waits; aiogram adds its own patience to it."""
 AWAY_S = 1.0
 """Between two tries while Telegram cannot be reached; three times that where another program asks it too."""
 MARKS_EVERY_S = 0.2
+PATIENCE_S = 0.4
+"""After so long without an answer, the chat shows that something is under way."""
 TIDY_EVERY_S = 3600.0
 DELIVERED_FOR = timedelta(days=2)
 """Telegram delivers nothing that is older than a day."""
@@ -107,6 +115,7 @@ class Telegram:
         if member.blocked:
             self._desk.mark(member.id, blocked=False)
         told = Update.model_validate(update.body, context={"bot": self._bot})
+        patience = asyncio.get_running_loop().call_later(PATIENCE_S, self._typing, member.id)
         try:
             await self._dispatcher.feed_update(self._bot, told, arrived=arrived)
         except Refused as why:
@@ -121,6 +130,11 @@ class Telegram:
         except Exception as error:  # a fault of ours: said in one line, and the talk goes on
             logging.getLogger(__name__).error("update %d: %s", update.id, type(error).__name__)
             await self._desk.say(member, "say.part_failed")
+        finally:
+            patience.cancel()
+
+    def _typing(self, chat: int) -> None:
+        self._desk.soon(self._desk.sender.typing(chat))
 
     async def _group(self, update: what.Update, receipt: Also) -> None:
         """Groups are refused, once an hour in words; nothing of them is kept."""
@@ -240,6 +254,20 @@ class Telegram:
                 await self._bot.set_my_commands(listed, language_code=code or None)
                 await self._bot.set_my_description(says("telegram.about"), language_code=code or None)
                 await self._bot.set_my_short_description(says("telegram.about_short"), language_code=code or None)
+
+
+async def state_of(token: str, api: str) -> tuple[str, str]:
+    """Whether a bot works: "answers", "refuses" (the token) or "away"; and what it is called."""
+    try:
+        bot = Bot(token, AiohttpSession(api=TelegramAPIServer.from_base(api), timeout=PATIENCE_AT_START_S))
+    except TokenValidationError:
+        return "refuses", ""
+    try:
+        return "answers", (await bot.get_me()).username or ""
+    except TelegramAPIError as error:
+        return ("refuses" if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)) else "away"), ""
+    finally:
+        await bot.session.close()
 
 
 class Hook:

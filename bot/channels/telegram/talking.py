@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.channels.telegram.desk import Arrived, Desk, anew
+from bot.channels.telegram.desk import Arrived, Desk, Press, anew
 from bot.channels.telegram.parts import Member, Standing, Update
 from bot.channels.typed import understood
 from bot.conversation.recording import Mode
@@ -175,7 +175,6 @@ class Talking:
         receipt = inbox.receipt(
             arrived.chat, ids, describes=arrived.standing.undescribed, stored=arrived.receipt.stored
         )
-        self._desk.soon(self._desk.sender.typing(arrived.chat))
         return await self._session.say(talk, text, also=receipt)
 
     async def said(self, arrived: Arrived, talk: str, held: Update) -> None:
@@ -188,7 +187,7 @@ class Talking:
         shown = await self._session.look(self.talk_of(arrived))
         await (self.part(arrived, caption) if shown.long else self.say(arrived, shown, caption))
 
-    async def thats_all(self, arrived: Arrived, shown: Screen, press: CallbackQuery | None) -> None:
+    async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:
         """All parts together are what was said; where none waits, the talk goes on without."""
         waiting = await self.parts(arrived)
         if any(not one.held for one in waiting):
@@ -220,33 +219,30 @@ class Talking:
             await self._desk.show(arrived.member, anew(shown, "telegram.too_old", says))
             return
         label = next((button.label for button in shown.buttons if does.endswith(f".{button.key}")), "")
-        await self.does(arrived, shown, does, press, label)
+        chosen = self._desk.phrases(arrived.member).text("telegram.chosen", choice=label) if label else ""
+        await self.does(arrived, shown, does, Press(*_where(press), shown.question, chosen))
 
-    async def does(
-        self, arrived: Arrived, shown: Screen, does: str, press: CallbackQuery | None = None, label: str = ""
-    ) -> None:
+    async def does(self, arrived: Arrived, shown: Screen, does: str, press: Press | None = None) -> None:
         """A choice (`c.`) or a button (`b.`) of the question on the screen, pressed or typed."""
         what, _, value = does.partition(".")
         if what == "c":
             after = await self._session.choose(shown.talk, shown.question, value, also=arrived.receipt)
-            await self.after(arrived, after, press, label)
+            await self.after(arrived, after, press)
         elif value == "thats_all":
             await self.thats_all(arrived, shown, press)
         elif (shown.question, value) == ("confirm", "yes"):
             name = arrived.member.name
             after = await self._session.yes(shown.talk, shown.fingerprint, name, also=arrived.receipt)
-            await self.after(arrived, after, press, label)
+            await self.after(arrived, after, press)
         elif value == "finish":
             await self._desk.parts.inbox.done(arrived.receipt)
             await self.close(arrived.member)
         else:
-            await self._press(arrived, shown, value, press, label)
+            await self._press(arrived, shown, value, press)
 
-    async def _press(
-        self, arrived: Arrived, shown: Screen, button: str, press: CallbackQuery | None = None, label: str = ""
-    ) -> None:
+    async def _press(self, arrived: Arrived, shown: Screen, button: str, press: Press | None = None) -> None:
         after = await self._session.press(shown.talk, button, shown.line, shown.fingerprint, also=arrived.receipt)
-        await self.after(arrived, after, press, label)
+        await self.after(arrived, after, press)
 
     async def _pick_line(self, arrived: Arrived, shown: Screen, place: int) -> None:
         picked = shown.lines[place] if 0 <= place < len(shown.lines) else ""
@@ -275,12 +271,9 @@ class Talking:
         else:
             await self.close(arrived.member)
 
-    async def after(self, arrived: Arrived, shown: Screen, press: CallbackQuery | None = None, label: str = "") -> None:
+    async def after(self, arrived: Arrived, shown: Screen, press: Press | None = None) -> None:
         """Shows what is asked now. A talk that is gone, or was said goodbye to, is over."""
-        pressed, before = _where(press)
-        says = self._desk.phrases(arrived.member)
-        chosen = says.text("telegram.chosen", choice=label) if label else ""
-        await self._desk.show(arrived.member, shown, pressed=pressed, label=chosen, before=before)
+        await self._desk.show(arrived.member, shown, press)
         await self._remind(arrived.member, shown)
         if shown.ended:
             await self.close(arrived.member)
@@ -335,9 +328,9 @@ class Talking:
         await self.after(arrived, after)
 
 
-def _where(press: CallbackQuery | None) -> tuple[int, str]:
+def _where(press: CallbackQuery) -> tuple[int, str]:
     """The message whose button was pressed, and what stood in it; "" where Telegram does not say any more."""
-    if press is None or press.message is None:
+    if press.message is None:
         return 0, ""
     return press.message.message_id, (press.message.text or "") if isinstance(press.message, Message) else ""
 
