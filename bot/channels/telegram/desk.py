@@ -127,7 +127,7 @@ class Desk:
         now = self.parts.now()
         if now - self.opened.get(member.id, datetime.min.replace(tzinfo=now.tzinfo)) < OPEN_FOR:
             return False
-        return shown is None or (shown.question in FROM_EARLIER and now - member.seen_at > LAIN)
+        return shown is None or (shown.question in FROM_EARLIER and now - self.now_of(member, "seen_at") > LAIN)
 
     async def ask_code(self, member: Member, purpose: str) -> None:
         """Asks for the code, and remembers what it is for."""

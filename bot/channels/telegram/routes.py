@@ -20,14 +20,19 @@ AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "f
 IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
 
 
+LONGEST_CODE = 40
+"""Signs: what is longer than a code is something that they want to say."""
+
+
 class Asked(BaseFilter):
-    """The bot asked this member something outside their talk."""
+    """The bot asked this member for a code, and this could be one."""
 
     def __init__(self, *kinds: str) -> None:
         self._kinds = kinds
 
     async def __call__(self, event: TelegramObject, arrived: Arrived) -> bool:
-        return arrived.member.asked.partition(":")[0] in self._kinds
+        text = (event.text or "") if isinstance(event, Message) else ""
+        return arrived.member.asked.partition(":")[0] in self._kinds and len(text) <= LONGEST_CODE
 
 
 def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
@@ -111,6 +116,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "h": lambda: speaking.looked_at(arrived, number, does, under),
             "v": lambda: speaking.leave(arrived, number, does),
             "e": lambda: talking.put_right(arrived, query, number, does),
+            "k": lambda: talking.about_kept(arrived, number, does, under),
             "o": lambda: entering.picked(arrived, about),
             "r": lambda: entering.read(arrived, about),
             "a": lambda: entering.skipped(arrived),

@@ -15,6 +15,7 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramNetworkError,
@@ -33,6 +34,9 @@ LONGEST_WAIT_S = 60.0
 """Telegram may ask for more; then it is tried again when somebody writes, or at the next start."""
 WIDE = 24
 """Letters of the buttons in a row: more are cut off on a small phone."""
+
+PASSING = (TelegramRetryAfter, TelegramNetworkError, TelegramServerError, ClientDecodeError)
+"""What may be otherwise a moment later."""
 
 _AGAIN = wait_random_exponential(0.2, max=5)
 
@@ -130,13 +134,13 @@ class Sender:
         """Something that is nice to have: True where it could be done."""
         try:
             await self._sent(call)
-        except (TelegramBadRequest, Gone, TelegramNetworkError, TelegramServerError, TelegramRetryAfter):
+        except (TelegramBadRequest, Gone, *PASSING):
             return False
         return True
 
     async def _sent(self, call: Callable[[], Awaitable[Any]]) -> Any:
         async for attempt in AsyncRetrying(
-            retry=retry_if_exception_type((TelegramRetryAfter, TelegramNetworkError, TelegramServerError)),
+            retry=retry_if_exception_type(PASSING),
             wait=_as_asked,
             stop=_asked_too_much | stop_after_attempt(MOST_TRIES),
             reraise=True,

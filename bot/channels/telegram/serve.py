@@ -21,6 +21,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
+    AiogramError,
     TelegramAPIError,
     TelegramConflictError,
     TelegramNetworkError,
@@ -99,8 +100,8 @@ class Telegram:
         standing = await self._parts.members.get(update.chat)
         try:
             if standing is None:
-                text = update.body.get("message", {}).get("text", "")
-                await self._entering.stranger(update, receipt, text)
+                if "message" in update.body:
+                    await self._entering.stranger(update, receipt, update.body["message"].get("text", ""))
             else:
                 await self._of_member(update, Arrived(update, standing, receipt))
         except Gone:
@@ -205,14 +206,15 @@ class Telegram:
 
     async def _ask(self, told: Told) -> None:
         """Asks Telegram for what is new. What it is asked for next is what is stored, so that nothing is lost."""
-        await self._bot.delete_webhook(drop_pending_updates=False)
-        away = False
+        away, hooked = False, True
         while True:
             if not self._sharing.is_mine("asking Telegram"):
                 await asyncio.sleep(1)
                 continue
             wait = 0 if self._arriving.holding else ASK_FOR_S
             try:
+                if hooked:  # somebody may have set one; while it is there, nothing can be asked
+                    hooked = not await self._bot.delete_webhook(drop_pending_updates=False)
                 found = await self._bot.get_updates(
                     offset=self._arriving.next or None, timeout=wait, allowed_updates=KINDS, request_timeout=wait + 10
                 )
@@ -220,7 +222,7 @@ class Telegram:
                 away = False
             except TelegramUnauthorizedError:
                 raise
-            except (TelegramAPIError, self._parts.trouble) as error:
+            except (AiogramError, self._parts.trouble) as error:
                 if isinstance(error, TelegramNetworkError) and not away:
                     told("away")
                     away = True

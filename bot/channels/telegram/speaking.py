@@ -110,12 +110,16 @@ class Speaking:
             lines.append(says.text("telegram.transcript_doubtful", words=" … ".join(doubtful)))
         lines.append(says.text("telegram.transcript_part" if shown.long else "telegram.transcript_right"))
         keys: list[Key] = []
-        if shown.long:
+        if shown.question == "kept":
+            lines.append(says.text("telegram.after_kept"))
+            keys.extend(self._talking.kept_keys(member, update.id))
+        elif shown.long:
             done = says.words("button.thats_all")[0]
             keys.append(desk.key(member.id, done, "t", shown.sequence, "b.thats_all"))
         else:
             keys.append(desk.key(member.id, says.text("telegram.use_it"), "h", update.id, "use"))
-        keys.append(desk.key(member.id, says.text("telegram.leave_it"), "h", update.id, "drop"))
+        if shown.question != "kept":
+            keys.append(desk.key(member.id, says.text("telegram.leave_it"), "h", update.id, "drop"))
         await desk.sender.say(member.id, "\n\n".join(lines), tuple(keys))
 
     async def looked_at(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:

@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.channels.telegram.desk import Arrived, Desk, Press, anew
 from bot.channels.telegram.parts import Member, Standing, Update
+from bot.channels.telegram.sending import Key
 from bot.channels.typed import understood
 from bot.conversation.recording import Mode
 from bot.conversation.stages import Stage
@@ -20,6 +21,8 @@ from bot.showing import Screen
 MODES = {"worker": Mode.WORKER, "person": Mode.PERSON, "carer": Mode.CARER}
 YES_FOR = timedelta(days=1)
 """So long after it was shown a record can be kept by the button below it."""
+A_FEW_WORDS = 4
+"""So many after a record was kept are a thank-you, and more are about it, or about somebody else."""
 SPLIT_FROM = 4_000
 """Signs: a phone cuts what is longer into several messages, so more of it may follow."""
 
@@ -118,6 +121,8 @@ class Talking:
             await self.does(arrived, shown, f"{typed.what[0]}.{typed.value}")
         elif shown.lines and text.strip().isdigit():
             await self._pick_line(arrived, shown, int(text) - 1)
+        elif shown.question == "kept" and len(text.split()) > A_FEW_WORDS:
+            await self._after_kept(arrived, text)
         elif await self._is_part(arrived, shown, text):
             await self.part(arrived, text, reply=message)
         else:
@@ -160,7 +165,7 @@ class Talking:
 
     async def say(self, arrived: Arrived, shown: Screen, text: str) -> None:
         """Words that count now: with all that waited for them, or in the place of a voice note's words."""
-        waiting = await self.parts(arrived)
+        waiting = [one for one in await self.parts(arrived) if one.held]
         if shown.question == "secret":
             self._desk.soon(self._desk.sender.delete(arrived.chat, arrived.update.message))
             word = await asyncio.to_thread(locked, text)
@@ -186,6 +191,39 @@ class Talking:
         arrived = replace(arrived, standing=standing or arrived.standing)
         shown = await self._session.look(self.talk_of(arrived))
         await (self.part(arrived, caption) if shown.long else self.say(arrived, shown, caption))
+
+    async def _after_kept(self, arrived: Arrived, text: str) -> None:
+        """Words after a record was kept: never taken as being about it before somebody said so."""
+        await self._desk.parts.inbox.hold(arrived.update.id, text)
+        arrived.receipt.stored.set()
+        await self._desk.say(arrived.member, "telegram.after_kept", self.kept_keys(arrived.member, arrived.update.id))
+
+    def kept_keys(self, member: Member, update: int) -> tuple[Key, ...]:
+        """What words after a record may be about."""
+        says = self._desk.phrases(member)
+        return tuple(
+            self._desk.key(member.id, says.text(f"telegram.{phrase}"), "k", update, does)
+            for phrase, does in (("about_record", "object"), ("something_new", "new"), ("leave_it", "drop"))
+        )
+
+    async def about_kept(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
+        """They said what their words are about: the record, or something new, which begins with them."""
+        desk, inbox = self._desk, self._desk.parts.inbox
+        desk.soon(desk.sender.take_buttons(arrived.chat, pressed))
+        held = next((one for one in await inbox.held(arrived.chat) if one.id == about and one.held), None)
+        talk = self.talk_of(arrived)
+        if held is None:
+            await self.again(arrived)
+        elif does == "drop":
+            both = (about, arrived.update.id)
+            await inbox.done(inbox.receipt(arrived.chat, both, stored=arrived.receipt.stored))
+            await desk.say(arrived.member, "telegram.dropped")
+        elif does == "object" and talk:
+            await self.said(arrived, talk, held)
+        elif arrived.member.role == "person":
+            await self.said(arrived, await self.begin(arrived, done=False), held)
+        else:
+            await self.begin(arrived)
 
     async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:
         """All parts together are what was said; where none waits, the talk goes on without."""
@@ -226,7 +264,11 @@ class Talking:
         """A choice (`c.`) or a button (`b.`) of the question on the screen, pressed or typed."""
         what, _, value = does.partition(".")
         if what == "c":
-            after = await self._session.choose(shown.talk, shown.question, value, also=arrived.receipt)
+            goes = await self.parts(arrived) if (shown.question, value) == ("delete_all", "yes") else ()
+            receipt = self._desk.parts.inbox.receipt(
+                arrived.chat, (*(one.id for one in goes), arrived.update.id), stored=arrived.receipt.stored
+            )
+            after = await self._session.choose(shown.talk, shown.question, value, also=receipt)
             await self.after(arrived, after, press)
         elif value == "thats_all":
             await self.thats_all(arrived, shown, press)
