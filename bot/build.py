@@ -238,10 +238,7 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
 
 def telegram(settings: Settings, store: Store) -> Telegram:
     """The bot on this store. Raises aiogram's `TokenValidationError` for a token that cannot be one."""
-    from aiogram import Bot
-    from aiogram.client.session.aiohttp import AiohttpSession
-    from aiogram.client.telegram import TelegramAPIServer
-
+    from bot.channels.telegram.lean import bot_of
     from bot.channels.telegram.parts import Parts
     from bot.channels.telegram.serve import Telegram
     from bot.shelf import RecordShelf
@@ -270,8 +267,7 @@ def telegram(settings: Settings, store: Store) -> Telegram:
         now=now,
         shared=bool(settings.database_url) and not settings.database_url.startswith("sqlite"),
     )
-    api = TelegramAPIServer.from_base(settings.telegram_api or TELEGRAM)
-    return Telegram(Bot(settings.telegram_token, AiohttpSession(api=api)), parts)
+    return Telegram(bot_of(settings.telegram_token, settings.telegram_api or TELEGRAM), parts)
 
 
 def _identifying(text: str) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def _run() -> None:
     from aiogram.exceptions import TelegramUnauthorizedError
     from aiogram.utils.token import TokenValidationError
 
-    from bot.channels.telegram.serve import Hook
+    from bot.channels.telegram.hook import Hook
 
     def told(what: str, **values: str) -> None:
         print(said.text(f"telegram.admin.{what}", **values), flush=True)

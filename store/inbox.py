@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, null, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from store.errors import AlreadyDone
@@ -180,16 +180,27 @@ class Inbox:
         return tuple(Update(row.id, row.chat, row.message, row.body or {}, row.held or "") for row in rows)
 
 
+_EARLIER = UPDATES.alias()
+_DONE = (
+    update(UPDATES)
+    .where(UPDATES.c.id == bindparam("number"), UPDATES.c.done_at.is_(None))
+    .where(
+        ~exists().where(
+            _EARLIER.c.chat == bindparam("of_chat"),
+            _EARLIER.c.id < bindparam("number"),
+            _EARLIER.c.done_at.is_(None),
+            _EARLIER.c.held.is_(None),
+        )
+    )
+    .values(done_at=bindparam("at"), body=null(), held=null())
+)
+"""Done once, and not before an earlier one of its chat that is still in line."""
+
+
 def _done(connection: Connection, chat: int, ids: Sequence[int], at: datetime) -> None:
-    these = UPDATES.c.id.in_(ids) & UPDATES.c.done_at.is_(None)
-    gone = {"done_at": at, "body": None, "held": None}
-    if not ids:
-        return
-    if connection.execute(update(UPDATES).where(these).values(gone)).rowcount != len(ids):
-        raise AlreadyDone
-    earlier = select(UPDATES.c.id).where(UPDATES.c.chat == chat, UPDATES.c.id < max(ids), _IN_LINE).limit(1)
-    if connection.execute(earlier).first() is not None:
-        raise AlreadyDone
+    for number in sorted(ids):
+        if not connection.execute(_DONE, {"number": number, "of_chat": chat, "at": at}).rowcount:
+            raise AlreadyDone
 
 
 def _describe(connection: Connection, chat: int) -> None:

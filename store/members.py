@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from store.inbox import HELD, Written
 from store.records import Store
@@ -111,14 +111,7 @@ class Members:
 
     async def get(self, person: int) -> Standing | None:
         """Who this is, and how things stand in their chat; None for a stranger."""
-        holds = select(UPDATES.c.id).where(UPDATES.c.chat == person, HELD).limit(1).scalar_subquery()
-        picture = select(PICTURES.c.id).where(PICTURES.c.talk == MEMBERS.c.talk, PICTURES.c.words == "").limit(1)
-        wanted = (
-            select(MEMBERS, TALKS.c.sequence, holds.label("holds"), picture.scalar_subquery().label("picture"))
-            .outerjoin(TALKS, TALKS.c.id == MEMBERS.c.talk)
-            .where(MEMBERS.c.id == person)
-        )
-        row = await self._store.read(lambda connection: connection.execute(wanted).first())
+        row = await self._store.read(lambda connection: connection.execute(_STANDING, {"person": person}).first())
         if row is None:
             return None
         return Standing(_member(row), row.sequence or 0, row.holds is not None, row.picture is not None)
@@ -150,13 +143,17 @@ class Members:
 
     async def change(self, changes: Mapping[int, Mapping[str, Any]]) -> None:
         """What is new about members, all in one commit; a turn's own changes go with its receipt."""
-        found = {person: values for person, values in changes.items() if values}
+        alike: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for person, values in changes.items():
+            if values:
+                alike.setdefault(tuple(sorted(values)), []).append({**values, "person": person})
 
         def write(connection: Connection) -> None:
-            for person, values in found.items():
-                connection.execute(update(MEMBERS).where(MEMBERS.c.id == person).values(values))
+            for names, rows in alike.items():
+                of_each: dict[str, Any] = {name: bindparam(name) for name in names}
+                connection.execute(update(MEMBERS).where(MEMBERS.c.id == bindparam("person")).values(of_each), rows)
 
-        if found:
+        if alike:
             await self._store.write(write)
 
     async def remove(self, name: str) -> bool:
@@ -188,6 +185,16 @@ class Members:
     async def leaving(self, worker: str) -> None:
         """This process works no longer; the others need not wait to notice."""
         await self._store.write(lambda connection: connection.execute(delete(WORKERS).where(WORKERS.c.id == worker)))
+
+
+_HOLDS = select(UPDATES.c.id).where(UPDATES.c.chat == bindparam("person"), HELD).limit(1).scalar_subquery()
+_PICTURE = select(PICTURES.c.id).where(PICTURES.c.talk == MEMBERS.c.talk, PICTURES.c.words == "").limit(1)
+_STANDING = (
+    select(MEMBERS, TALKS.c.sequence, _HOLDS.label("holds"), _PICTURE.scalar_subquery().label("picture"))
+    .outerjoin(TALKS, TALKS.c.id == MEMBERS.c.talk)
+    .where(MEMBERS.c.id == bindparam("person"))
+)
+"""Built once; it is asked for with every update."""
 
 
 def _hash(code: str) -> str:

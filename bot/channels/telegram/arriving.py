@@ -87,6 +87,7 @@ class Arriving:
     async def _look(self) -> None:
         for chat in await self._inbox.chats():
             if chat not in self._chats and self._is_mine(chat):
+                self._behind.add(chat)
                 self._work_on(chat)
 
     def _put(self, one: Update) -> None:
@@ -105,7 +106,7 @@ class Arriving:
         """Its updates, one at a time: those that are remembered, and then what the store still has."""
         queue = self._queues.setdefault(chat, deque())
         try:
-            while queue or await self._from_store(chat, queue):
+            while queue or (chat in self._behind and await self._from_store(chat, queue)):
                 await self._one(queue[0])
                 queue.popleft()
         except self._overtaken:

@@ -12,11 +12,16 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from bot.channels.telegram.parts import Member, Parts, Standing, Update
-from bot.channels.telegram.sending import MOST_SIGNS, Key, Seals, Sender
+from bot.channels.telegram.sending import MOST_SIGNS, OF_TALK, Key, Seals, Sender
+from bot.conversation.concerns import signs
+from bot.conversation.waiting import ALWAYS
 from bot.session import Also
 from bot.showing import Screen
 from prompts import Phrases
 
+LONGEST_CODE = 20
+YES_FOR = timedelta(days=1)
+"""So long after it was shown a record can be kept."""
 LAIN = timedelta(hours=1)
 """After so long without a word, the code is asked for before anything from earlier is shown."""
 OPEN_FOR = timedelta(minutes=10)
@@ -102,8 +107,8 @@ class Desk:
 
     # --- saying things ------------------------------------------------------------------------------------
 
-    def key(self, chat: int, label: str, kind: str, about: object, does: str) -> Key:
-        return Key(label, self.seals.seal(chat, kind, str(about), does))
+    def key(self, chat: int, label: str, kind: str, about: object, does: str, talk: str = "") -> Key:
+        return Key(label, self.seals.seal(chat, talk, kind, str(about), does))
 
     async def say(self, member: Member, phrase: str, keys: tuple[Key, ...] = (), **values: str) -> int:
         """One of the bot's own phrases."""
@@ -128,6 +133,19 @@ class Desk:
         if now - self.opened.get(member.id, datetime.min.replace(tzinfo=now.tzinfo)) < OPEN_FOR:
             return False
         return shown is None or (shown.question in FROM_EARLIER and now - self.now_of(member, "seen_at") > LAIN)
+
+    def could_be_code(self, member: Member, text: str) -> bool:
+        """Whether this may be a code that was asked for: one word, short, and nothing that needs another answer."""
+        says = self.phrases(member)
+        commands = {_plain(word) for button in ALWAYS for word in says.words(f"button.{button}")}
+        plain = _plain(text)
+        one_word = bool(plain) and len(plain) <= LONGEST_CODE and len(plain.split()) == 1 and plain[0] != "/"
+        return one_word and plain not in commands and not tells_of_danger(member, text)
+
+    def is_shown(self, member: Member, shown: Screen) -> bool:
+        """Whether this very screen stands on the phone, and not for longer than a yes to it counts."""
+        there = (self.now_of(member, "shown"), bool(self.now_of(member, "message"))) == (shown.sequence, True)
+        return there and self.parts.now() - self.now_of(member, "seen_at") <= YES_FOR
 
     async def ask_code(self, member: Member, purpose: str) -> None:
         """Asks for the code, and remembers what it is for."""
@@ -169,6 +187,11 @@ class Desk:
         if not (chosen and await self.sender.put_in_place(chat, press.message, chosen)):
             await self.sender.take_buttons(chat, press.message)
 
+    def thats_all(self, member: Member, shown: Screen) -> Key:
+        """The button below the parts of a dictation."""
+        label = self.phrases(member).words("button.thats_all")[0]
+        return self.key(member.id, label, OF_TALK, shown.sequence, "b.thats_all", shown.talk)
+
     def keys(self, member: Member, shown: Screen) -> tuple[Key, ...]:
         """The buttons of a screen. A yes carries the name that it is given under."""
         says = self.phrases(member)
@@ -180,13 +203,21 @@ class Desk:
             if (shown.question, button.key) == ("confirm", "yes"):
                 label = says.text("telegram.yes_as", name=member.name)
             does = f"{'c' if button.choice else 'b'}.{button.key}"
-            found.append(self.key(member.id, label, "t", shown.sequence, does))
+            found.append(self.key(member.id, label, OF_TALK, shown.sequence, does, shown.talk))
         if shown.long:
-            done = says.words("button.thats_all")[0]
-            found.insert(0, self.key(member.id, done, "t", shown.sequence, "b.thats_all"))
+            found.insert(0, self.thats_all(member, shown))
         return tuple(found)
+
+
+def _plain(text: str) -> str:
+    return text.strip().casefold()
 
 
 def anew(shown: Screen, phrase: str, phrases: Phrases) -> Screen:
     """A screen with something said before it."""
     return replace(shown, said=(phrases.text(phrase), *shown.said))
+
+
+def tells_of_danger(member: Member, text: str) -> bool:
+    """Whether somebody talking about their own life may be telling of harm: then nothing else comes first."""
+    return member.role == "person" and bool(signs(text))

@@ -134,16 +134,22 @@ class Entering:
 
     # --- unfinished talks ---------------------------------------------------------------------------------
 
-    async def talk(self, arrived: Arrived, *, new: bool) -> None:
-        """/talk and /note: what waits comes first; then on with the talk, or a new one."""
-        talk = self._talking.talk_of(arrived)
+    async def talk(self, arrived: Arrived, *, new: bool, words: str = "") -> None:
+        """/talk and /note: what waits comes first; then on with the talk, or a new one. Words behind it count."""
+        talk, member = self._talking.talk_of(arrived), arrived.member
+        if words and (member.role == "person" or (talk and not new)):
+            await self._talking.text(arrived, None, words)
+            return
+        if words:
+            await self._desk.parts.inbox.hold(arrived.update.id, words)
+            arrived.receipt.stored.set()
         waiting = await self._talking.waiting(arrived.member)
         if not new and talk and [one.talk for one in waiting] == [talk]:
             await self._talking.go_on(arrived, talk)
         elif waiting:
             await self._offer(arrived, waiting[:MOST_WAITING])
         else:
-            await self._talking.begin(arrived)
+            await self._talking.begin(arrived, done=not words)
 
     async def _offer(self, arrived: Arrived, waiting: Sequence[Waiting]) -> None:
         says = self._desk.phrases(arrived.member)
@@ -154,7 +160,8 @@ class Entering:
             lines.append(waiting_line(number, one.at, one.zone or zone, says))
             keys.append(self._desk.key(arrived.chat, str(number), "o", one.talk, "open"))
         keys.append(self._desk.key(arrived.chat, says.text("telegram.new_one"), "o", "", "new"))
-        await self._desk.parts.inbox.done(arrived.receipt)
+        if not arrived.receipt.stored.is_set():
+            await self._desk.parts.inbox.done(arrived.receipt)
         await self._desk.sender.say(arrived.chat, "\n".join(lines), tuple(keys))
 
     async def picked(self, arrived: Arrived, talk: str) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from aiogram import F, Router
-from aiogram.filters import BaseFilter, Command, CommandStart
+from aiogram.filters import BaseFilter, Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.entering import Entering
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
@@ -20,19 +20,17 @@ AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "f
 IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
 
 
-LONGEST_CODE = 40
-"""Signs: what is longer than a code is something that they want to say."""
-
-
 class Asked(BaseFilter):
     """The bot asked this member for a code, and this could be one."""
 
-    def __init__(self, *kinds: str) -> None:
+    def __init__(self, desk: Desk, *kinds: str) -> None:
+        self._desk = desk
         self._kinds = kinds
 
     async def __call__(self, event: TelegramObject, arrived: Arrived) -> bool:
         text = (event.text or "") if isinstance(event, Message) else ""
-        return arrived.member.asked.partition(":")[0] in self._kinds and len(text) <= LONGEST_CODE
+        asked = arrived.member.asked.partition(":")[0] in self._kinds
+        return asked and self._desk.could_be_code(arrived.member, text)
 
 
 def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
@@ -45,11 +43,11 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
         await desk.parts.inbox.done(arrived.receipt)
         await desk.say(arrived.member, "telegram.forwarded")
 
-    @message(CommandStart())
+    @message(CommandStart(ignore_case=True))
     async def start(message: Message, arrived: Arrived) -> None:
         await entering.start(arrived)
 
-    @message(Command("help"))
+    @message(Command("help", ignore_case=True))
     async def help_(message: Message, arrived: Arrived) -> None:
         says = desk.phrases(arrived.member)
         words = ", ".join(says.words(f"button.{key}")[0] for key in IN_HELP)
@@ -57,21 +55,21 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
         await desk.say(arrived.member, "say.help", commands=words)
 
     for name in ("note", "talk"):
-        message(Command(name))(partial(_talk, entering, new=name == "note"))
+        message(Command(name, ignore_case=True))(partial(_talk, entering, new=name == "note"))
     for name, button in AS_BUTTONS.items():
-        message(Command(name))(partial(_command, talking, button))
+        message(Command(name, ignore_case=True))(partial(_command, talking, button))
 
-    @message(Command("records"))
+    @message(Command("records", ignore_case=True))
     async def records(message: Message, arrived: Arrived) -> None:
         await entering.records(arrived)
 
-    @message(F.text, Asked("choose"))
+    @message(F.text, Asked(desk, "choose"))
     async def chosen(message: Message, arrived: Arrived) -> None:
         text = message.text or ""
         skips = text.strip().casefold() in desk.phrases(arrived.member).words("button.skip")
         await (entering.without_code(arrived) if skips else entering.chosen(arrived, text))
 
-    @message(F.text, Asked("code"))
+    @message(F.text, Asked(desk, "code"))
     async def code(message: Message, arrived: Arrived) -> None:
         await entering.typed_code(arrived, message.text or "")
 
@@ -102,12 +100,12 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
 
     @routes.edited_message(F.text)
     async def edited(message: Message, arrived: Arrived) -> None:
-        await talking.edited(arrived, message.text or "")
+        await talking.holding.edited(arrived, message.text or "")
 
     @press()
     async def pressed(query: CallbackQuery, arrived: Arrived) -> None:
         desk.soon(desk.sender.answer(query.id))
-        opened = desk.seals.opened(arrived.chat, query.data or "")
+        opened = desk.seals.opened(arrived.chat, talking.talk_of(arrived), query.data or "")
         kind, about, does = opened or ("", "", "")
         number = int(about) if about.isdigit() else 0
         under = query.message.message_id if query.message else 0
@@ -115,8 +113,8 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "t": lambda: talking.pressed(arrived, query, about, does),
             "h": lambda: speaking.looked_at(arrived, number, does, under),
             "v": lambda: speaking.leave(arrived, number, does),
-            "e": lambda: talking.put_right(arrived, query, number, does),
-            "k": lambda: talking.about_kept(arrived, number, does, under),
+            "e": lambda: talking.holding.put_right(arrived, number, does, under),
+            "k": lambda: talking.holding.about_kept(arrived, number, does, under),
             "o": lambda: entering.picked(arrived, about),
             "r": lambda: entering.read(arrived, about),
             "a": lambda: entering.skipped(arrived),
@@ -126,9 +124,12 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
     return routes
 
 
-async def _talk(entering: Entering, message: Message, arrived: Arrived, *, new: bool) -> None:
-    await entering.talk(arrived, new=new)
+async def _talk(entering: Entering, message: Message, arrived: Arrived, command: CommandObject, *, new: bool) -> None:
+    await entering.talk(arrived, new=new, words=command.args or "")
 
 
-async def _command(talking: Talking, button: str, message: Message, arrived: Arrived) -> None:
-    await talking.command(arrived, button)
+async def _command(talking: Talking, button: str, message: Message, arrived: Arrived, command: CommandObject) -> None:
+    if tells_of_danger(arrived.member, command.args or ""):
+        await talking.text(arrived, message, command.args or "")
+    else:
+        await talking.command(arrived, button)

@@ -22,13 +22,18 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
+from aiogram.methods import GetFile, TelegramMethod
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_random_exponential
+
+from bot.channels.telegram.lean import Answer, Delete, Edit, Send, TakeButtons, Typing
 
 MOST_SIGNS = 4_000
 """Of a message; Telegram takes 4,096."""
 MOST_MESSAGES = 20
 """For one screen."""
+OF_TALK = "t"
+"""The kind of the buttons of a question."""
 MOST_TRIES = 6
 LONGEST_WAIT_S = 60.0
 """Telegram may ask for more; then it is tried again when somebody writes, or at the next start."""
@@ -56,25 +61,27 @@ class Key:
 class Seals:
     """What comes back with a button, so that nobody can make one up: kind, what it is about, what it does, and a seal.
 
-    The seal is an HMAC (RFC 2104) under a key that is made from the bot's token, over the chat besides: every process
-    of one bot knows it, and nobody else does. It is cut to 60 bits, because a button holds 64 bytes.
+    The seal is an HMAC (RFC 2104) under a key that is made from the bot's token, over the chat besides, and over the
+    talk for a button of a question: every process of one bot knows it, and nobody else does. It is cut to 60 bits,
+    because a button holds 64 bytes.
     """
 
     def __init__(self, token: str) -> None:
         self._key = hashlib.sha256(b"whatmatters telegram buttons " + token.encode()).digest()
 
-    def seal(self, chat: int, kind: str, about: str, does: str) -> str:
+    def seal(self, chat: int, talk: str, kind: str, about: str, does: str) -> str:
         """The data of a button."""
-        return f"{kind}:{about}:{does}:{self._of(chat, kind, about, does)}"
+        return f"{kind}:{about}:{does}:{self._of(chat, talk, kind, about, does)}"
 
-    def opened(self, chat: int, data: str) -> tuple[str, str, str] | None:
-        """Kind, about and does of a button of this chat; None for one that this bot never made."""
+    def opened(self, chat: int, talk: str, data: str) -> tuple[str, str, str] | None:
+        """Kind, about and does of a button of this chat and talk; None for any other, and for one that was made up."""
         kind, about, does, seal = (*data.split(":"), "", "", "", "")[:4]
-        known = hmac.compare_digest(seal.encode(), self._of(chat, kind, about, does).encode())
+        known = hmac.compare_digest(seal.encode(), self._of(chat, talk, kind, about, does).encode())
         return (kind, about, does) if known else None
 
-    def _of(self, chat: int, kind: str, about: str, does: str) -> str:
-        made = hmac.digest(self._key, f"{chat}:{kind}:{about}:{does}".encode(), "sha256")
+    def _of(self, chat: int, talk: str, kind: str, about: str, does: str) -> str:
+        of_talk = talk if kind == OF_TALK else ""
+        made = hmac.digest(self._key, f"{chat}:{of_talk}:{kind}:{about}:{does}".encode(), "sha256")
         return base64.urlsafe_b64encode(made)[:10].decode()
 
 
@@ -91,54 +98,56 @@ class Sender:
         """
         *before, last = list(pieces(text))[:MOST_MESSAGES] or ["…"]
         for piece in before:
-            await self._sent(lambda piece=piece: self._bot.send_message(chat, piece))  # type: ignore[misc]  # bound now
-        sent = await self._sent(lambda: self._bot.send_message(chat, last, reply_markup=keyboard(keys)))
-        return int(sent.message_id)
+            await self._sent(Send(chat_id=chat, text=piece))
+        sent = await self._sent(Send(chat_id=chat, text=last, reply_markup=keyboard(keys)))
+        return int(sent["message_id"])
 
     async def put_in_place(self, chat: int, message: int, text: str, keys: Sequence[Key] = ()) -> bool:
         """Changes a message that was shown; False where that cannot be done any more."""
         if len(text) > MOST_SIGNS:
             return False
-        return await self._changed(
-            lambda: self._bot.edit_message_text(text, chat_id=chat, message_id=message, reply_markup=keyboard(keys))
-        )
+        return await self._changed(Edit(chat_id=chat, message_id=message, text=text, reply_markup=keyboard(keys)))
 
     async def take_buttons(self, chat: int, message: int) -> None:
         """The buttons of a message that was answered go."""
-        await self._changed(lambda: self._bot.edit_message_reply_markup(chat_id=chat, message_id=message))
+        await self._changed(TakeButtons(chat_id=chat, message_id=message))
 
     async def answer(self, press: str) -> None:
         """Stops the little wheel on a button; an old press has none any more."""
-        await self._changed(lambda: self._bot.answer_callback_query(press))
+        await self._changed(Answer(callback_query_id=press))
 
     async def delete(self, chat: int, message: int) -> None:
         """Takes a message away, where Telegram lets a bot do that."""
-        await self._changed(lambda: self._bot.delete_message(chat, message))
+        await self._changed(Delete(chat_id=chat, message_id=message))
 
     async def typing(self, chat: int) -> None:
         """Shows that something is under way."""
-        await self._changed(lambda: self._bot.send_chat_action(chat, "typing"))
+        await self._changed(Typing(chat_id=chat, action="typing"))
 
     async def fetch(self, file_id: str, most_bytes: int) -> bytes:
         """A file that was sent. Raises `ValueError` where it is bigger, aiogram's errors where it cannot be had."""
-        file = await self._sent(lambda: self._bot.get_file(file_id))
+        file = await self._sent(GetFile(file_id=file_id))
         if (file.file_size or 0) > most_bytes or not file.file_path:
             raise ValueError
-        into = await self._sent(lambda: self._bot.download_file(file.file_path))
+        into = await self._again(lambda: self._bot.download_file(file.file_path))
         content: bytes = into.read(most_bytes + 1)
         if len(content) > most_bytes:
             raise ValueError
         return content
 
-    async def _changed(self, call: Callable[[], Awaitable[Any]]) -> bool:
+    async def _changed(self, method: TelegramMethod[Any]) -> bool:
         """Something that is nice to have: True where it could be done."""
         try:
-            await self._sent(call)
+            await self._sent(method)
         except (TelegramBadRequest, Gone, *PASSING):
             return False
         return True
 
-    async def _sent(self, call: Callable[[], Awaitable[Any]]) -> Any:
+    async def _sent(self, method: TelegramMethod[Any]) -> Any:
+        return await self._again(lambda: self._bot(method))
+
+    async def _again(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        """A call, again and again where that helps. Raises `Gone`, and aiogram's errors where it does not."""
         async for attempt in AsyncRetrying(
             retry=retry_if_exception_type(PASSING),
             wait=_as_asked,

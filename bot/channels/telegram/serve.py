@@ -7,19 +7,14 @@ way an update is stored before anything is done about it, and only then is Teleg
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
-import hashlib
-import hmac
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any, Protocol
 
 from aiogram import Bot, Dispatcher
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
     AiogramError,
     TelegramAPIError,
@@ -31,7 +26,6 @@ from aiogram.exceptions import (
 )
 from aiogram.types import BotCommand, Update
 from aiogram.utils.token import TokenValidationError
-from aiohttp import web
 from limits import RateLimitItemPerHour
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
@@ -40,15 +34,17 @@ from bot.channels.telegram import parts as what
 from bot.channels.telegram.arriving import Arriving
 from bot.channels.telegram.desk import Arrived, Desk
 from bot.channels.telegram.entering import Entering
+from bot.channels.telegram.hook import Hook
+from bot.channels.telegram.lean import Ask, bot_of
 from bot.channels.telegram.routes import COMMANDS, router
 from bot.channels.telegram.sending import Gone, Seals, Sender
 from bot.channels.telegram.sharing import Sharing
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
+from bot.channels.telegram.updates import KINDS, chat_of, taken
 from bot.session import Also, CannotStore, Refused
 from prompts import LANGUAGES
 
-KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 PATIENCE_AT_START_S = 10.0
 """Seconds, for one answer."""
 ASK_FOR_S = 25
@@ -61,9 +57,6 @@ PATIENCE_S = 0.4
 TIDY_EVERY_S = 3600.0
 DELIVERED_FOR = timedelta(days=2)
 """Telegram delivers nothing that is older than a day."""
-HOOK_PATH = "/telegram"
-MOST_BYTES = 2**20
-"""Of what a webhook takes."""
 
 _GROUP = RateLimitItemPerHour(1)
 
@@ -115,6 +108,9 @@ class Telegram:
             return
         if member.blocked:
             self._desk.mark(member.id, blocked=False)
+        text = update.body.get("message", {}).get("text", "")
+        if member.asked and not self._desk.could_be_code(member, text):
+            await self._desk.change(member.id, asked="")  # they went on with something else
         told = Update.model_validate(update.body, context={"bot": self._bot})
         patience = asyncio.get_running_loop().call_later(PATIENCE_S, self._typing, member.id)
         try:
@@ -215,9 +211,8 @@ class Telegram:
             try:
                 if hooked:  # somebody may have set one; while it is there, nothing can be asked
                     hooked = not await self._bot.delete_webhook(drop_pending_updates=False)
-                found = await self._bot.get_updates(
-                    offset=self._arriving.next or None, timeout=wait, allowed_updates=KINDS, request_timeout=wait + 10
-                )
+                ask = Ask(offset=self._arriving.next or None, timeout=wait, allowed_updates=KINDS)
+                found: Any = await self._bot(ask, request_timeout=wait + 10)
                 new = await self._arriving.take([taken(one) for one in found])
                 away = False
             except TelegramUnauthorizedError:
@@ -261,7 +256,7 @@ class Telegram:
 async def state_of(token: str, api: str) -> tuple[str, str]:
     """Whether a bot works: "answers", "refuses" (the token) or "away"; and what it is called."""
     try:
-        bot = Bot(token, AiohttpSession(api=TelegramAPIServer.from_base(api), timeout=PATIENCE_AT_START_S))
+        bot = bot_of(token, api, PATIENCE_AT_START_S)
     except TokenValidationError:
         return "refuses", ""
     try:
@@ -270,69 +265,3 @@ async def state_of(token: str, api: str) -> tuple[str, str]:
         return ("refuses" if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)) else "away"), ""
     finally:
         await bot.session.close()
-
-
-class Hook:
-    """A webhook: Telegram tells what is new. Behind it stands whatever ends TLS for the address."""
-
-    def __init__(self, url: str, host: str, port: int) -> None:
-        self.url = url
-        self._host = host
-        self._port = port
-
-    async def serve(self, bot: Bot, arriving: Arriving) -> None:
-        """Listens until it is cancelled. An update is answered for once it is stored; else Telegram brings it again."""
-        secret = secret_of(bot.token)
-
-        async def take(request: web.Request) -> web.Response:
-            given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-            if not hmac.compare_digest(given.encode(), secret.encode()):
-                return web.Response(status=403)
-            try:
-                update = Update.model_validate_json(await request.read())
-            except ValueError:
-                return web.Response(status=400)
-            try:
-                await arriving.take([taken(update)])
-            except Exception:  # whatever the store says, Telegram has to bring it again
-                return web.Response(status=503)
-            return web.Response()
-
-        app = web.Application(client_max_size=MOST_BYTES)
-        app.router.add_post(HOOK_PATH, take)
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, self._host, self._port).start()
-            await bot.set_webhook(self.url, secret_token=secret, allowed_updates=KINDS, drop_pending_updates=False)
-            await asyncio.Event().wait()
-        finally:
-            await runner.cleanup()
-
-
-def secret_of(token: str) -> str:
-    """The secret that Telegram sends with each update: made from the token, the same in every process."""
-    return base64.urlsafe_b64encode(hashlib.sha256(b"whatmatters telegram hook " + token.encode()).digest()).decode()[
-        :40
-    ]
-
-
-def taken(update: Update) -> tuple[int, int, int, dict[str, Any]]:
-    """An update as it is stored: its number, chat, message, and Telegram's JSON."""
-    body = update.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    part = _part(body)
-    message = 0 if "callback_query" in body else part.get("message_id", 0)
-    return update.update_id, chat_of(body).get("id", 0), message, body
-
-
-def chat_of(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The chat that an update is of; for a button of a message that is gone, whoever pressed it."""
-    part = _part(body)
-    place: Mapping[str, Any] = part.get("chat") or (part.get("message") or {}).get("chat") or {}
-    return place or {"id": part.get("from", {}).get("id", 0), "type": "private"}
-
-
-def _part(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What an update is about: a message, a press or a change of membership."""
-    found: Mapping[str, Any] = next((body[kind] for kind in KINDS if kind in body), {})
-    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import Message
 
-from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.parts import Member, Update
 from bot.channels.telegram.sending import Gone, Key
 from bot.channels.telegram.talking import Talking
@@ -92,7 +92,7 @@ class Speaking:
             key = f"trouble.{problem}" if f"trouble.{problem}" in says else f"telegram.{problem}"
             await desk.sender.say(update.chat, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
             return
-        if found := parts.identifying(text):
+        if not tells_of_danger(member, text) and (found := parts.identifying(text)):
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
             await desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
@@ -106,16 +106,17 @@ class Speaking:
         talk = talk or (standing.member.talk if standing else "")
         shown = await desk.parts.session.look(talk)
         lines = [says.text("telegram.transcript", text=text)]
+        if tells_of_danger(member, text):  # the numbers do not wait until somebody has looked at the words
+            lines.append(says.text("safety.help_numbers"))
         if doubtful:
             lines.append(says.text("telegram.transcript_doubtful", words=" … ".join(doubtful)))
         lines.append(says.text("telegram.transcript_part" if shown.long else "telegram.transcript_right"))
         keys: list[Key] = []
         if shown.question == "kept":
             lines.append(says.text("telegram.after_kept"))
-            keys.extend(self._talking.kept_keys(member, update.id))
+            keys.extend(self._talking.holding.kept_keys(member, update.id))
         elif shown.long:
-            done = says.words("button.thats_all")[0]
-            keys.append(desk.key(member.id, done, "t", shown.sequence, "b.thats_all"))
+            keys.append(desk.thats_all(member, shown))
         else:
             keys.append(desk.key(member.id, says.text("telegram.use_it"), "h", update.id, "use"))
         if shown.question != "kept":

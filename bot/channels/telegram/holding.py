@@ -1,0 +1,196 @@
+"""Words that wait to be looked at: parts of a dictation, a voice note's words, a message that was changed afterwards.
+
+Law: they count when somebody says so, all at once and in order; but nobody who may be in danger is kept waiting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from aiogram.types import Message
+
+from bot.channels.telegram.desk import Arrived, Desk, Press, tells_of_danger
+from bot.channels.telegram.parts import Member, Update
+from bot.channels.telegram.sending import Key
+from bot.conversation.stages import Stage
+from bot.showing import Screen
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.talking import Talking
+
+A_FEW_WORDS = 4
+"""So many after a record was kept are a thank-you, and more are about it, or about somebody else."""
+SPLIT_FROM = 4_000
+"""Signs: a phone cuts what is longer into several messages, so more of it may follow."""
+
+
+class Holding:
+    """What waits in a chat to be looked at."""
+
+    def __init__(self, desk: Desk, talking: Talking) -> None:
+        self._desk = desk
+        self._talking = talking
+        self._session = desk.parts.session
+
+    async def remind(self, member: Member, shown: Screen) -> None:
+        """At the question for a dictation: what they sent before it is there."""
+        if shown.question == "dictate":
+            count = len(await self._desk.parts.inbox.held(member.id))
+            if count:
+                await self._parts_so_far(member, shown, count)
+
+    async def _parts_so_far(self, member: Member, shown: Screen, count: int) -> None:
+        """How much waits to be looked at; the button for it stands under the newest of these messages only."""
+        desk = self._desk
+        if before := desk.now_of(member, "message"):
+            desk.soon(desk.sender.take_buttons(member.id, before))
+        key = desk.thats_all(member, shown)
+        several = {"count": str(count)} if count > 1 else {}
+        message = await desk.say(member, "telegram.parts" if several else "telegram.part", (key,), **several)
+        desk.mark(member.id, message=message)
+
+    async def is_part(self, arrived: Arrived, shown: Screen, text: str) -> bool:
+        """Whether more may follow: in a dictation, or where the phone cut a long message up.
+
+        Elsewhere one voice note is put right by what is typed after it.
+        """
+        if not shown.free or shown.question in {"your_name", "helper_name", "secret"}:
+            return False
+        if shown.long or len(text) >= SPLIT_FROM:
+            return True
+        return any(len(one.held) >= SPLIT_FROM for one in await self.parts(arrived))
+
+    async def parts(self, arrived: Arrived) -> Sequence[Update]:
+        """What waits to be looked at in this chat, in order; without messages that were changed afterwards."""
+        if not arrived.standing.holds:
+            return ()
+        held = await self._desk.parts.inbox.held(arrived.chat)
+        return [one for one in held if "edited_message" not in one.body]
+
+    async def part(self, arrived: Arrived, text: str, reply: Message | None = None) -> None:
+        """One of several messages that count together; an answer to a voice note's words puts that one right."""
+        inbox, waiting = self._desk.parts.inbox, await self.parts(arrived)
+        about = _held_by(reply)
+        if about in {one.id for one in waiting}:
+            await inbox.done(arrived.receipt)
+            await inbox.hold(about, text)
+            await self._desk.say(arrived.member, "telegram.part_changed")
+            return
+        await inbox.hold(arrived.update.id, text)
+        arrived.receipt.stored.set()
+        if not self._desk.now_of(arrived.member, "talk"):
+            return
+        count = 1 + sum(bool(one.held) for one in waiting)
+        shown = await self._session.look(self._talking.talk_of(arrived))
+        await self._parts_so_far(arrived.member, shown, count)
+
+    async def after_kept(self, arrived: Arrived, text: str) -> None:
+        """Words after a record was kept: never taken as being about it before somebody said so."""
+        await self._desk.parts.inbox.hold(arrived.update.id, text)
+        arrived.receipt.stored.set()
+        await self._desk.say(arrived.member, "telegram.after_kept", self.kept_keys(arrived.member, arrived.update.id))
+
+    def kept_keys(self, member: Member, update: int) -> tuple[Key, ...]:
+        """What words after a record may be about."""
+        says = self._desk.phrases(member)
+        return tuple(
+            self._desk.key(member.id, says.text(f"telegram.{phrase}"), "k", update, does)
+            for phrase, does in (("about_record", "object"), ("something_new", "new"), ("leave_it", "drop"))
+        )
+
+    async def about_kept(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
+        """They said what their words are about: the record, or something new, which begins with them."""
+        desk, inbox = self._desk, self._desk.parts.inbox
+        desk.soon(desk.sender.take_buttons(arrived.chat, pressed))
+        held = next((one for one in await inbox.held(arrived.chat) if one.id == about and one.held), None)
+        talk = self._talking.talk_of(arrived)
+        if held is None:
+            await self._talking.again(arrived)
+        elif does == "drop":
+            both = (about, arrived.update.id)
+            await inbox.done(inbox.receipt(arrived.chat, both, stored=arrived.receipt.stored))
+            await desk.say(arrived.member, "telegram.dropped")
+        elif does == "object" and talk:
+            await self._talking.said(arrived, talk, held)
+        elif arrived.member.role == "person":
+            await self._talking.said(arrived, await self._talking.begin(arrived, done=False), held)
+        else:
+            await self._talking.begin(arrived)
+
+    async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:
+        """All parts together are what was said; where none waits, the talk goes on without."""
+        waiting = await self.parts(arrived)
+        if any(not one.held for one in waiting):
+            await self._desk.say(arrived.member, "telegram.voice_listening")
+        elif waiting:
+            text = "\n".join(one.held for one in waiting)
+            after = await self._talking.counted(arrived, shown.talk, text, [one.id for one in waiting])
+            await self._talking.after(arrived, after, press)
+        elif shown.question == "dictate":
+            await self._desk.say(arrived.member, "telegram.nothing_yet")
+        else:
+            await self._talking.press(arrived, shown, "thats_all", press)
+
+    # --- a message that was changed afterwards ------------------------------------------------------------
+
+    async def edited(self, arrived: Arrived, text: str) -> None:
+        """Before it counts, it is simply changed; afterwards it is asked about, and never changed by itself."""
+        desk, inbox = self._desk, self._desk.parts.inbox
+        before, counts, last = await inbox.of_message(arrived.chat, arrived.update.message)
+        talk = self._talking.talk_of(arrived)
+        if not before or before == arrived.update.id or not talk:
+            return
+        if tells_of_danger(arrived.member, text):
+            await self._talking.after(arrived, await self._talking.counted(arrived, talk, text, ()))
+            return
+        if not counts:
+            await inbox.done(arrived.receipt)
+            await inbox.hold(before, text)
+            await desk.say(arrived.member, "telegram.part_changed")
+            return
+        stage = (await self._session.conversation(talk)).stage
+        if not last or stage not in {Stage.TALKING, Stage.PLAYING_BACK}:
+            await desk.say(arrived.member, "telegram.edited_late")
+            return
+        await inbox.hold(arrived.update.id, text)
+        arrived.receipt.stored.set()
+        says = desk.phrases(arrived.member)
+        keys = tuple(
+            desk.key(arrived.chat, says.text(f"telegram.{phrase}"), "e", arrived.update.id, does)
+            for phrase, does in (("take_it", "take"), ("leave_as_was", "leave"))
+        )
+        await desk.say(arrived.member, "telegram.edited", keys, text=text)
+
+    async def put_right(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
+        """What is to become of a message that was changed: said anew in the place of what it was, or left."""
+        inbox = self._desk.parts.inbox
+        held = next((one for one in await inbox.held(arrived.chat) if one.id == about), None)
+        self._desk.soon(self._desk.sender.take_buttons(arrived.chat, pressed))
+        if held is None:
+            await self._desk.say(arrived.member, "telegram.edited_late")
+            return
+        talk = self._talking.talk_of(arrived)
+        if does != "take" or not talk:
+            both = (about, arrived.update.id)
+            await inbox.done(inbox.receipt(arrived.chat, both, stored=arrived.receipt.stored))
+            await self._desk.say(arrived.member, "telegram.edited_left")
+            return
+        c = await self._session.conversation(talk)
+        if c.stage is Stage.PLAYING_BACK:
+            await self._session.choose(talk, "play_back", "no")
+        elif c.stage is Stage.TALKING:
+            await self._session.press(talk, "back")
+        after = await self._talking.counted(arrived, talk, held.held, (about,))
+        await self._talking.after(arrived, after)
+
+
+def _held_by(message: Message | None) -> int:
+    """The update whose words the message that this one answers shows; 0 for none."""
+    answered = message.reply_to_message if message else None
+    rows = answered.reply_markup.inline_keyboard if answered and answered.reply_markup else []
+    for key in (key for row in rows for key in row):
+        kind, about, *_ = (key.callback_data or "").split(":")
+        if kind == "h" and about.isdigit():
+            return int(about)
+    return 0
