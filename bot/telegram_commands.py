@@ -95,6 +95,7 @@ def _run() -> None:
     from aiogram.exceptions import TelegramUnauthorizedError
     from aiogram.utils.token import TokenValidationError
 
+    from bot.channels.loop import fastest
     from bot.channels.telegram.hook import Hook
 
     def told(what: str, **values: str) -> None:
@@ -103,7 +104,8 @@ def _run() -> None:
     hook = Hook(settings.telegram_webhook, settings.host, settings.port) if settings.telegram_webhook else None
     with build.opened_store(settings) as store:
         try:
-            asyncio.run(build.telegram(settings, store).run(told, hook))
+            with asyncio.Runner(loop_factory=fastest()) as runner:
+                runner.run(build.telegram(settings, store).run(told, hook))
         except (TokenValidationError, TelegramUnauthorizedError):
             raise CouldNot("token_refused") from None
         except (KeyboardInterrupt, asyncio.CancelledError):

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 import uvicorn
 from fastapi import FastAPI
 
+from bot.channels.loop import fastest
 from bot.channels.web.visits import Visits
 
 
@@ -56,18 +57,9 @@ def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[st
 
     gc.collect()
     gc.freeze()  # what is loaded now stays, and is not looked through again and again
-    with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=_loop()) as runner:
+    with contextlib.suppress(KeyboardInterrupt), asyncio.Runner(loop_factory=fastest()) as runner:
         runner.run(run())
     told("stopped", "")
-
-
-def _loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """The faster event loop, where there is one for this system; else Python's own."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
 
 
 class _Server(uvicorn.Server):
