@@ -18,6 +18,9 @@ from prompts import Phrases
 _AROUND = " \n.,;:!?…\"'“”‘’"
 """Signs that add nothing to a line when they stand around it."""
 
+_NO_WORDS = frozenset({"name", "service", "record", "version"})
+"""Values of a question that are not what somebody said in the talk."""
+
 _PLACES = ("ask", "ask.last", "ask.read", "safety")
 
 
@@ -36,7 +39,8 @@ class Screen:
 
     `choices` says where the words for the choices stand. `line` and `fingerprint` go back with a button, so that
     an old screen cannot answer a new question; `sequence` is how many events there were. `lines` are the ids of the
-    draft's lines, in the order of their numbers; `about` is what the one is called whose record it is.
+    draft's lines, in the order of their numbers; `about` is what the one is called whose record it is; `quotes` that it
+    shows words which were said before.
     """
 
     talk: str
@@ -53,6 +57,7 @@ class Screen:
     lines: tuple[str, ...] = ()
     about: str = ""
     sequence: int = 0
+    quotes: bool = False
 
 
 def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, sequence: int = 0) -> Screen:
@@ -78,6 +83,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, s
         lines=tuple(line.id for line in c.lines) if ask.question == "read_line" else (),
         about=visible(c.label(PERSON)) or phrases.text("role.person"),
         sequence=sequence,
+        quotes=bool(ask.worded or ask.lines or any(ask.values.get(key) for key in ask.values if key not in _NO_WORDS)),
     )
 
 

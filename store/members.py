@@ -91,7 +91,10 @@ class Members:
         return code
 
     async def pair(self, person: int, code: str, receipt: Written) -> Member | None:
-        """Lets somebody in who has a code that works, and uses it up; None where it does not."""
+        """Lets somebody in who has a code that works, and uses it up; None where it does not.
+
+        Under another name than before it is somebody else: what was said on this account is not theirs to read.
+        """
         at = self._now()
 
         def write(connection: Connection) -> Member | None:
@@ -100,6 +103,9 @@ class Members:
             if found is None or _utc(found.until) < at:
                 return None
             connection.execute(delete(INVITES).where(INVITES.c.code == found.code))
+            before = connection.execute(select(MEMBERS.c.name).where(MEMBERS.c.id == person)).scalar()
+            if before != found.name:
+                connection.execute(delete(MEMBER_TALKS).where(MEMBER_TALKS.c.member == person))
             connection.execute(delete(MEMBERS).where(MEMBERS.c.id == person))
             member = Member(person, found.name, found.role, found.language, seen_at=at, paired_at=at, asked="choose")
             connection.execute(insert(MEMBERS).values(_row(member)))
@@ -108,6 +114,12 @@ class Members:
         found: Member | None = await self._store.write(write)
         receipt.stored.set()
         return found
+
+    async def is_code(self, code: str) -> bool:
+        """Whether somebody could be let in with this now."""
+        wanted = select(INVITES.c.until).where(INVITES.c.code == _hash(code))
+        until = await self._store.read(lambda connection: connection.execute(wanted).scalar())
+        return until is not None and _utc(until) >= self._now()
 
     async def get(self, person: int) -> Standing | None:
         """Who this is, and how things stand in their chat; None for a stranger."""
@@ -160,6 +172,8 @@ class Members:
         """Lets nobody of this name in any longer, and takes back what they were invited with."""
 
         def write(connection: Connection) -> bool:
+            these = select(MEMBERS.c.id).where(MEMBERS.c.name == name)
+            connection.execute(delete(MEMBER_TALKS).where(MEMBER_TALKS.c.member.in_(these)))
             gone = connection.execute(delete(MEMBERS).where(MEMBERS.c.name == name)).rowcount
             return bool(gone + connection.execute(delete(INVITES).where(INVITES.c.name == name)).rowcount)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -43,6 +43,7 @@ class Arriving:
         self._behind: set[int] = set()
         self._chats: dict[int, asyncio.Task[None]] = {}
         self._answering: set[asyncio.Task[None]] = set()
+        self._thinking: Counter[int] = Counter()
 
     async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> bool:
         """Stores them; whether one of them was new."""
@@ -61,6 +62,10 @@ class Arriving:
     def holding(self) -> bool:
         """Whether an update waits for one before it that has not come."""
         return bool(self._order)
+
+    def is_at_work(self, chat: int) -> bool:
+        """Whether something of this chat is being handled, or thought about."""
+        return chat in self._chats or chat in self._thinking
 
     def hand_on(self) -> None:
         """Handles what is in order, or has waited long enough."""
@@ -120,7 +125,10 @@ class Arriving:
     async def _from_store(self, chat: int, queue: deque[Update]) -> bool:
         self._behind.discard(chat)
         for one in await self._inbox.in_line(chat):
-            if one.id in self._order or len(queue) >= MOST_REMEMBERED:
+            if one.id in self._order:
+                break
+            if len(queue) >= MOST_REMEMBERED:
+                self._behind.add(chat)
                 break
             queue.append(one)
         return bool(queue)
@@ -140,6 +148,7 @@ class Arriving:
             handling.result()
 
     async def _handled(self, update: Update, receipt: Also) -> None:
+        self._thinking[update.chat] += 1
         try:
             await self._handle(update, receipt)
             if not receipt.stored.is_set():
@@ -151,3 +160,7 @@ class Arriving:
             log.error("update %d: %s", update.id, type(error).__name__)
             if not receipt.stored.is_set():
                 await self._inbox.done(receipt)
+        finally:
+            self._thinking[update.chat] -= 1
+            if not self._thinking[update.chat]:
+                del self._thinking[update.chat]

@@ -27,10 +27,6 @@ LAIN = timedelta(hours=1)
 OPEN_FOR = timedelta(minutes=10)
 """So long one typing of the code is good for."""
 
-FROM_EARLIER = frozenset(
-    {"play_back", "read_line", "change_line", "said_differently", "confirm", "kept", "doubt", "whose"}
-)
-"""Questions that show words that were said before."""
 ELSEWHERE = frozenset({"yes_too"})
 """Buttons that need another person at the same screen."""
 IN_PLACE = frozenset({"read_line", "change_line"})
@@ -66,7 +62,10 @@ class Press:
 
 @dataclass(slots=True)
 class Desk:
-    """What the handlers share. `marks` are changes to members that are not stored yet; they are stored together."""
+    """What the handlers share. `marks` are changes to members that are not stored yet; they are stored together.
+
+    `opened` is when a code was typed, `newest` the last message that was shown, for each chat.
+    """
 
     parts: Parts
     sender: Sender
@@ -74,6 +73,7 @@ class Desk:
     marks: dict[int, dict[str, Any]] = field(default_factory=dict)
     opened: dict[int, datetime] = field(default_factory=dict)
     background: set[asyncio.Task[None]] = field(default_factory=set)
+    newest: dict[int, int] = field(default_factory=dict)
     _showing: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     # --- who and in which words ---------------------------------------------------------------------------
@@ -112,7 +112,12 @@ class Desk:
 
     async def say(self, member: Member, phrase: str, keys: tuple[Key, ...] = (), **values: str) -> int:
         """One of the bot's own phrases."""
-        return await self.sender.say(member.id, self.phrases(member).text(phrase, **values), keys)
+        return await self.tell(member.id, self.phrases(member).text(phrase, **values), keys)
+
+    async def tell(self, chat: int, text: str, keys: tuple[Key, ...] = ()) -> int:
+        """A text as it is. Raises `sending.Gone`."""
+        self.newest[chat] = await self.sender.say(chat, text, keys)
+        return self.newest[chat]
 
     def soon(self, work: Any) -> None:
         """Something that nobody waits for."""
@@ -132,7 +137,7 @@ class Desk:
         now = self.parts.now()
         if now - self.opened.get(member.id, datetime.min.replace(tzinfo=now.tzinfo)) < OPEN_FOR:
             return False
-        return shown is None or (shown.question in FROM_EARLIER and now - self.now_of(member, "seen_at") > LAIN)
+        return shown is None or (shown.quotes and now - self.now_of(member, "seen_at") > LAIN)
 
     def could_be_code(self, member: Member, text: str) -> bool:
         """Whether this may be a code that was asked for: one word, short, and nothing that needs another answer."""
@@ -173,7 +178,7 @@ class Desk:
             if not message:
                 if press or live:
                     self.soon(self._answered(member.id, press or Press(live)))
-                message = await self.sender.say(member.id, text, keys)
+                message = await self.tell(member.id, text, keys)
             self.mark(member.id, shown=shown.sequence, message=message if keys else 0, seen_at=self.parts.now())
 
     async def _in_place(self, member: Member, shown: Screen, press: Press, text: str, keys: tuple[Key, ...]) -> int:

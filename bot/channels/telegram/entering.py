@@ -20,6 +20,9 @@ from bot.locks import locked, opens
 from bot.session import Also
 from bot.showing import waiting_line
 
+CODE_LENGTH = 10
+CODE_SIGNS = frozenset("ABCDEFGHJKMNPQRSTUVWXYZ23456789")
+"""Of an invitation's code (`store.members`)."""
 SHORTEST = 4
 """Signs of a short code."""
 MOST_WRONG = 5
@@ -32,6 +35,12 @@ MOST_RECORDS = 30
 _TOLD = RateLimitItemPerHour(1, namespace="told")
 _GUESSED = RateLimitItemPerHour(MOST_WRONG, namespace="guessed")
 _GUESSED_BY_ALL = RateLimitItemPerHour(100, namespace="guessed by all")
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether this has the form of an invitation's code, however it is typed."""
+    plain = [sign for sign in text.strip().upper() if sign.isalnum()]
+    return len(plain) == CODE_LENGTH and len(text.split()) == 1 and set(plain) <= CODE_SIGNS
 
 
 class Entering:
@@ -47,8 +56,8 @@ class Entering:
     async def stranger(self, update: Update, receipt: Also, text: str) -> None:
         """Somebody who was not let in: a code that works lets them in, and anything else is one line an hour."""
         parts, chat = self._desk.parts, update.chat
-        words = text.removeprefix("/start").split()
-        code = words[0] if len(words) == 1 else ""
+        code = text.removeprefix("/start").strip()
+        code = code if looks_like_code(code) else ""
         says = parts.phrases(parts.language or "en")
         if code:
             free = self._rates.hit(_GUESSED, str(chat)) and self._rates.hit(_GUESSED_BY_ALL)
@@ -61,8 +70,8 @@ class Entering:
             phrase = "telegram.stranger"
         if not receipt.stored.is_set():
             await parts.inbox.done(receipt)
-        if code or self._rates.hit(_TOLD, str(chat)):
-            await self._desk.sender.say(chat, says.text(phrase))
+        if phrase == "telegram.code_wrong" or self._rates.hit(_TOLD, str(chat), phrase):
+            await self._desk.tell(chat, says.text(phrase))
 
     async def welcome(self, member: Member) -> None:
         """What they have to know before they say anything, and a code of their own."""
@@ -70,12 +79,25 @@ class Entering:
         voice = "telegram.voice_before" if goes_to else "telegram.voice_here"
         voice = voice if self._desk.parts.transcribe else "telegram.voice_none"
         before = (says.text("telegram.code_right", name=member.name), says.text("telegram.before"))
-        await self._desk.sender.say(member.id, "\n\n".join((*before, says.text(voice, service=goes_to))))
+        await self._desk.tell(member.id, "\n\n".join((*before, says.text(voice, service=goes_to))))
         skip = self._desk.key(member.id, says.words("button.skip")[0], "a", "choose", "skip")
         await self._desk.say(member, "telegram.choose_code", (skip,))
 
-    async def start(self, arrived: Arrived) -> None:
-        """/start of somebody who is in: what they have to know, once more."""
+    async def again(self, arrived: Arrived, code: str) -> bool:
+        """A new invitation for somebody who is in; whether it was one."""
+        if not await self._desk.parts.members.is_code(code):
+            return False
+        member = await self._desk.parts.members.pair(arrived.chat, code, arrived.receipt)
+        self._desk.marks.pop(arrived.chat, None)
+        self._desk.opened.pop(arrived.chat, None)
+        if member is not None:
+            await self.welcome(member)
+        return member is not None
+
+    async def start(self, arrived: Arrived, code: str = "") -> None:
+        """/start of somebody who is in: a new invitation, or what they have to know, once more."""
+        if looks_like_code(code) and await self.again(arrived, code):
+            return
         await self._desk.parts.inbox.done(arrived.receipt)
         await self._desk.say(arrived.member, "telegram.before")
         await self._ready(arrived.member)
@@ -113,7 +135,6 @@ class Entering:
         desk.soon(desk.sender.delete(arrived.chat, arrived.update.message))
         wrong = member.wrong if member.wrong_at and now - member.wrong_at < LOCKED else 0
         if wrong >= MOST_WRONG:
-            await desk.change(arrived.chat, asked="")
             await desk.say(member, "telegram.code_locked")
         elif await asyncio.to_thread(opens, code, member.code):
             await desk.change(arrived.chat, asked="", wrong=0)
@@ -162,7 +183,7 @@ class Entering:
         keys.append(self._desk.key(arrived.chat, says.text("telegram.new_one"), "o", "", "new"))
         if not arrived.receipt.stored.is_set():
             await self._desk.parts.inbox.done(arrived.receipt)
-        await self._desk.sender.say(arrived.chat, "\n".join(lines), tuple(keys))
+        await self._desk.tell(arrived.chat, "\n".join(lines), tuple(keys))
 
     async def picked(self, arrived: Arrived, talk: str) -> None:
         """One of the unfinished talks, or a new one."""
@@ -200,4 +221,4 @@ class Entering:
         text = await asyncio.to_thread(parts.record, record, mine, self._desk.phrases(member))
         says = self._desk.phrases(member)
         shown = f"{says.text('telegram.records_here')}\n\n{text}" if text else says.text("telegram.records_none")
-        await self._desk.sender.say(arrived.chat, shown)
+        await self._desk.tell(arrived.chat, shown)

@@ -106,7 +106,8 @@ class Holding:
         held = next((one for one in await inbox.held(arrived.chat) if one.id == about and one.held), None)
         talk = self._talking.talk_of(arrived)
         if held is None:
-            await self._talking.again(arrived)
+            await inbox.done(arrived.receipt)
+            await desk.say(arrived.member, "telegram.too_late")
         elif does == "drop":
             both = (about, arrived.update.id)
             await inbox.done(inbox.receipt(arrived.chat, both, stored=arrived.receipt.stored))

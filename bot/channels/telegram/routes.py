@@ -9,7 +9,8 @@ from aiogram.filters import BaseFilter, Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
-from bot.channels.telegram.entering import Entering
+from bot.channels.telegram.entering import Entering, looks_like_code
+from bot.channels.telegram.sending import OF_TALK
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
 
@@ -33,6 +34,13 @@ class Asked(BaseFilter):
         return asked and self._desk.could_be_code(arrived.member, text)
 
 
+class CouldLetIn(BaseFilter):
+    """It has the form of an invitation's code."""
+
+    async def __call__(self, event: TelegramObject) -> bool:
+        return isinstance(event, Message) and looks_like_code(event.text or "")
+
+
 def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
     """All that a member can send or press."""
     routes = Router()
@@ -44,8 +52,13 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
         await desk.say(arrived.member, "telegram.forwarded")
 
     @message(CommandStart(ignore_case=True))
-    async def start(message: Message, arrived: Arrived) -> None:
-        await entering.start(arrived)
+    async def start(message: Message, arrived: Arrived, command: CommandObject) -> None:
+        await entering.start(arrived, command.args or "")
+
+    @message(F.text, CouldLetIn())
+    async def code_again(message: Message, arrived: Arrived) -> None:
+        if not await entering.again(arrived, message.text or ""):
+            await talking.text(arrived, message, message.text or "")
 
     @message(Command("help", ignore_case=True))
     async def help_(message: Message, arrived: Arrived) -> None:
@@ -104,13 +117,12 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
 
     @press()
     async def pressed(query: CallbackQuery, arrived: Arrived) -> None:
-        desk.soon(desk.sender.answer(query.id))
         opened = desk.seals.opened(arrived.chat, talking.talk_of(arrived), query.data or "")
         kind, about, does = opened or ("", "", "")
         number = int(about) if about.isdigit() else 0
         under = query.message.message_id if query.message else 0
         presses = {
-            "t": lambda: talking.pressed(arrived, query, about, does),
+            OF_TALK: lambda: talking.pressed(arrived, query, about, does),
             "h": lambda: speaking.looked_at(arrived, number, does, under),
             "v": lambda: speaking.leave(arrived, number, does),
             "e": lambda: talking.holding.put_right(arrived, number, does, under),
@@ -119,7 +131,12 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "r": lambda: entering.read(arrived, about),
             "a": lambda: entering.skipped(arrived),
         }
-        await presses.get(kind, lambda: talking.again(arrived))()
+        if kind not in presses:
+            await talking.again(arrived, query)
+            return
+        if kind != OF_TALK:
+            desk.soon(desk.sender.answer(query.id))
+        await presses[kind]()
 
     return routes
 

@@ -30,6 +30,8 @@ from bot.channels.telegram.lean import Answer, Delete, Edit, Send, TakeButtons, 
 
 MOST_SIGNS = 4_000
 """Of a message; Telegram takes 4,096."""
+MOST_IN_PASSING = 200
+"""Signs of an answer to a press (Bot API, answerCallbackQuery)."""
 MOST_MESSAGES = 20
 """For one screen."""
 OF_TALK = "t"
@@ -112,9 +114,9 @@ class Sender:
         """The buttons of a message that was answered go."""
         await self._changed(TakeButtons(chat_id=chat, message_id=message))
 
-    async def answer(self, press: str) -> None:
-        """Stops the little wheel on a button; an old press has none any more."""
-        await self._changed(Answer(callback_query_id=press))
+    async def answer(self, press: str, text: str = "") -> None:
+        """Stops the little wheel on a button, with a word that goes by itself; an old press has none any more."""
+        await self._changed(Answer(callback_query_id=press, text=text[:MOST_IN_PASSING] or None))
 
     async def delete(self, chat: int, message: int) -> None:
         """Takes a message away, where Telegram lets a bot do that."""

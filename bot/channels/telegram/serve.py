@@ -32,7 +32,7 @@ from limits.strategies import FixedWindowRateLimiter
 
 from bot.channels.telegram import parts as what
 from bot.channels.telegram.arriving import Arriving
-from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.entering import Entering
 from bot.channels.telegram.hook import Hook
 from bot.channels.telegram.lean import Ask, bot_of
@@ -54,6 +54,7 @@ AWAY_S = 1.0
 MARKS_EVERY_S = 0.2
 PATIENCE_S = 0.4
 """After so long without an answer, the chat shows that something is under way."""
+CATCH_UP_EVERY_S = 20.0
 TIDY_EVERY_S = 3600.0
 DELIVERED_FOR = timedelta(days=2)
 """Telegram delivers nothing that is older than a day."""
@@ -93,6 +94,8 @@ class Telegram:
         standing = await self._parts.members.get(update.chat)
         try:
             if standing is None:
+                if press := update.body.get("callback_query"):
+                    self._desk.soon(self._desk.sender.answer(press["id"]))
                 if "message" in update.body:
                     await self._entering.stranger(update, receipt, update.body["message"].get("text", ""))
             else:
@@ -111,6 +114,10 @@ class Telegram:
         text = update.body.get("message", {}).get("text", "")
         if member.asked and not self._desk.could_be_code(member, text):
             await self._desk.change(member.id, asked="")  # they went on with something else
+        if member.asked == "" and (found := self._identifying(member, update)):
+            await self._parts.inbox.done(arrived.receipt)
+            await self._desk.say(member, "telegram.looks_like", words=", ".join(found))
+            return
         told = Update.model_validate(update.body, context={"bot": self._bot})
         patience = asyncio.get_running_loop().call_later(PATIENCE_S, self._typing, member.id)
         try:
@@ -130,6 +137,12 @@ class Telegram:
         finally:
             patience.cancel()
 
+    def _identifying(self, member: what.Member, update: what.Update) -> tuple[str, ...]:
+        """What tells who somebody is, where it is not wanted; what may be a word about danger is taken all the same."""
+        said = update.body.get("message") or update.body.get("edited_message") or {}
+        text = said.get("text") or said.get("caption") or ""
+        return () if tells_of_danger(member, text) else self._parts.identifying(text)
+
     def _typing(self, chat: int) -> None:
         self._desk.soon(self._desk.sender.typing(chat))
 
@@ -140,7 +153,7 @@ class Telegram:
         if status not in {"kicked", "left"} and self._groups.hit(_GROUP, str(update.chat)):
             with contextlib.suppress(TelegramAPIError, Gone):
                 says = self._parts.phrases(self._parts.language or "en")
-                await self._desk.sender.say(update.chat, says.text("telegram.group"))
+                await self._desk.tell(update.chat, says.text("telegram.group"))
                 await self._bot.leave_chat(update.chat)
 
     # --- at work ------------------------------------------------------------------------------------------
@@ -163,10 +176,11 @@ class Telegram:
         told("running_hook" if hook else "running", bot=name, url=hook.url if hook else "")
         await self._sharing.join()
         self._desk.soon(self._introduce())
-        self._desk.soon(self._catch_up())
+        self._desk.soon(self._listen_again())
         works: list[Awaitable[None]] = [
             self._arriving.run(),
             self._often(MARKS_EVERY_S, self._desk.store_marks),
+            self._often(CATCH_UP_EVERY_S, self._catch_up),
             self._often(TIDY_EVERY_S, lambda: self._parts.inbox.tidy(DELIVERED_FOR)),
             self._sharing.stay(self._parts.trouble),
             hook.serve(self._bot, self._arriving) if hook else self._ask(told),
@@ -227,13 +241,19 @@ class Telegram:
                 await asyncio.sleep(0.05)  # one before it may still come
 
     async def _catch_up(self) -> None:
-        """What was decided before a stop and not shown is shown now; what was being listened to is listened to."""
+        """What was decided and could not be shown, because of a stop or of Telegram, is shown now."""
         parts = self._parts
         for person in await parts.members.behind():
             standing = await parts.members.get(person)
-            if standing is not None and self._sharing.is_mine(person):
-                with contextlib.suppress(Gone, CannotStore):
-                    await self._desk.show(standing.member, await parts.session.look(standing.member.talk))
+            if standing is None or not self._sharing.is_mine(person) or self._arriving.is_at_work(person):
+                continue
+            parts.session.catch_up(standing.member.talk, standing.sequence)
+            with contextlib.suppress(Gone, CannotStore, AiogramError):
+                await self._desk.show(standing.member, await parts.session.look(standing.member.talk))
+
+    async def _listen_again(self) -> None:
+        """Voice notes that were being turned into words before a stop."""
+        parts = self._parts
         for update in await parts.inbox.held():
             if not update.held and self._sharing.is_mine(update.chat) and parts.transcribe:
                 standing = await parts.members.get(update.chat)

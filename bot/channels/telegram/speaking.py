@@ -90,7 +90,7 @@ class Speaking:
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
             says = desk.phrases(member)
             key = f"trouble.{problem}" if f"trouble.{problem}" in says else f"telegram.{problem}"
-            await desk.sender.say(update.chat, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
+            await desk.tell(update.chat, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
             return
         if not tells_of_danger(member, text) and (found := parts.identifying(text)):
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
@@ -121,7 +121,7 @@ class Speaking:
             keys.append(desk.key(member.id, says.text("telegram.use_it"), "h", update.id, "use"))
         if shown.question != "kept":
             keys.append(desk.key(member.id, says.text("telegram.leave_it"), "h", update.id, "drop"))
-        await desk.sender.say(member.id, "\n\n".join(lines), tuple(keys))
+        await desk.tell(member.id, "\n\n".join(lines), tuple(keys))
 
     async def looked_at(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
         """The words of a voice note: they count now, or they are left out."""

@@ -70,7 +70,8 @@ class Talking:
 
     async def go_on(self, arrived: Arrived, talk: str) -> None:
         """Opens a talk where it was. What was said in it is not said again."""
-        await self._desk.change(arrived.chat, talk=talk, shown=0)
+        await self._desk.change(arrived.chat, talk=talk)
+        self._desk.mark(arrived.chat, talk=talk, shown=0)
         shown = await self._session.resume(talk, also=arrived.receipt)
         await self._desk.show(arrived.member, replace(shown, said=()))
 
@@ -85,10 +86,6 @@ class Talking:
     async def text(self, arrived: Arrived, message: Message | None, text: str) -> None:
         """Words, or a word that is a command at this question."""
         urgent = tells_of_danger(arrived.member, text)
-        if not urgent and (found := self._desk.parts.identifying(text)):
-            await self._desk.parts.inbox.done(arrived.receipt)
-            await self._desk.say(arrived.member, "telegram.looks_like", words=", ".join(found))
-            return
         talk = self.talk_of(arrived)
         if not talk and arrived.member.role != "person":
             await self.holding.part(arrived, text)
@@ -149,12 +146,22 @@ class Talking:
             return
         shown = await self._session.look(talk)
         if about != str(shown.sequence):
-            says = self._desk.phrases(arrived.member)
-            await self._desk.show(arrived.member, anew(shown, "say.changed_since", says))
+            await self.stale(arrived, press, shown, "say.changed_since")
             return
+        self._desk.soon(self._desk.sender.answer(press.id))
         label = next((button.label for button in shown.buttons if does.endswith(f".{button.key}")), "")
         chosen = self._desk.phrases(arrived.member).text("telegram.chosen", choice=label) if label else ""
         await self.does(arrived, shown, does, Press(*where(press), shown.question, chosen))
+
+    async def stale(self, arrived: Arrived, press: CallbackQuery, shown: Screen, phrase: str) -> None:
+        """A button that no longer counts: where things are now; where that stands there already, a word in passing."""
+        desk, member = self._desk, arrived.member
+        at_bottom = desk.newest.get(member.id, -1) == desk.now_of(member, "message")
+        if at_bottom and desk.now_of(member, "shown") == shown.sequence:
+            await desk.sender.answer(press.id, desk.phrases(member).text(phrase))
+            return
+        desk.soon(desk.sender.answer(press.id))
+        await desk.show(member, anew(shown, phrase, desk.phrases(member)))
 
     async def does(self, arrived: Arrived, shown: Screen, does: str, press: Press | None = None) -> None:
         """A choice (`c.`) or a button (`b.`) of the question on the screen, pressed or typed."""
@@ -165,6 +172,8 @@ class Talking:
                 arrived.chat, (*(one.id for one in goes), arrived.update.id), stored=arrived.receipt.stored
             )
             after = await self._session.choose(shown.talk, shown.question, value, also=receipt)
+            if shown.question == "language":
+                await self._desk.change(arrived.chat, language=value)
             await self.after(arrived, after, press)
         elif value == "thats_all":
             await self.holding.thats_all(arrived, shown, press)
@@ -203,13 +212,13 @@ class Talking:
         after = await self._session.press(talk, button, also=arrived.receipt)
         await self.after(arrived, after)
 
-    async def again(self, arrived: Arrived) -> None:
+    async def again(self, arrived: Arrived, press: CallbackQuery) -> None:
         """A button that nobody here made, or that is no more: where things are."""
         await self._desk.parts.inbox.done(arrived.receipt)
-        talk, says = self.talk_of(arrived), self._desk.phrases(arrived.member)
-        if talk:
-            await self._desk.show(arrived.member, anew(await self._session.look(talk), "telegram.too_old", says))
+        if talk := self.talk_of(arrived):
+            await self.stale(arrived, press, await self._session.look(talk), "telegram.too_old")
         else:
+            self._desk.soon(self._desk.sender.answer(press.id))
             await self.close(arrived.member)
 
     async def after(self, arrived: Arrived, shown: Screen, press: Press | None = None) -> None:
