@@ -33,8 +33,11 @@ MOST_BYTES = 400_000
 """Of one reply: an endpoint that never stops is cut off."""
 MOST_TOKENS = 1_500
 MOST_TRIES = 3
+NO_SUCH_FORM = frozenset((400, 404, 415, 422, 501))
+"""What an endpoint says to a form that it does not know; some say 500 (llama-cpp-python), as they do to a fault."""
+BUSY = frozenset((408, 409, 429, 502, 503, 504))
 FAILS = 3
-"""So many failures one after the other, and it is left alone for `REST_S` seconds."""
+"""So many questions that failed one after the other, and it is left alone for `REST_S` seconds."""
 REST_S = 60
 PART = 6_000
 OVERLAP = 400
@@ -58,6 +61,7 @@ class Model:
         self._key = key
         self._timeout_s = timeout_s
         self._rung = 0
+        self._worked: set[int] = set()
 
     @property
     def service(self) -> str:
@@ -93,7 +97,8 @@ class Model:
             async with asyncio.timeout(self._timeout_s), bounded(MOST_BYTES, self._timeout_s) as client:
                 chat = self._chat(client)
                 for part in parts(masked):
-                    answer = await self._climb(chat, [("system", task), ("human", part)], dict(schema), tally)
+                    with self._breaker.calling():
+                        answer = await self._climb(chat, [("system", task), ("human", part)], dict(schema), tally)
                     if answer is None:
                         break
                     found.append(_restored(answer, masks))
@@ -102,20 +107,35 @@ class Model:
             return Reply(tuple(found), tally.used(away=True))
 
     async def _climb(self, chat: Any, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
-        """Down the ladder from the rung that worked last, until a reply has the right form."""
+        """Down the ladder from the rung that worked last, until a reply has the right form.
+
+        A 500 on a rung that never worked means the next one; on the last, or one that has worked, it is a fault.
+        """
         for rung in range(self._rung, len(RUNGS)):
+            worked = rung in self._worked
+            not_known = NO_SUCH_FORM if worked or rung == len(RUNGS) - 1 else NO_SUCH_FORM | {500}
             try:
-                found = await self._tried(chat, RUNGS[rung], messages, schema, tally)
-            except Exception as error:  # an endpoint that does not know this form says 4xx; the rest is its own fault
-                if _status(error) not in {400, 404, 415, 422, 501}:
+                again = BUSY | {500} if worked else BUSY
+                found = await self._tried(chat, RUNGS[rung], messages, schema, tally, again)
+            except Exception as error:  # whatever a library makes of an answer: only its status says what it was
+                if _status(error) not in not_known:
                     raise
                 found = None
             if found is not None:
                 self._rung = rung
+                self._worked.add(rung)
                 return found
         return None
 
-    async def _tried(self, chat: Any, rung: str, messages: Messages, schema: dict[str, Any], tally: _Tally) -> Any:
+    async def _tried(
+        self,
+        chat: Any,
+        rung: str,
+        messages: Messages,
+        schema: dict[str, Any],
+        tally: _Tally,
+        again: frozenset[int],
+    ) -> Any:
         from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_random_exponential
 
         if rung == "json_mode":  # the form is not known to the endpoint here, so it is told in words
@@ -124,12 +144,12 @@ class Model:
             messages = [("system", f"{task}\nAnswer with one JSON object of this form: {form}"), ("human", text)]
         asked = chat.with_structured_output(schema, method=rung, include_raw=True)
         async for attempt in AsyncRetrying(
-            retry=retry_if_exception(lambda error: _status(error) in {408, 409, 429, 500, 502, 503, 504}),
+            retry=retry_if_exception(lambda error: _status(error) in again),
             stop=stop_after_attempt(MOST_TRIES),
             wait=wait_random_exponential(0.2, max=4),
             reraise=True,
         ):
-            with attempt, self._breaker.calling():
+            with attempt:
                 tally.calls += 1
                 answer = await asked.ainvoke(messages)
                 tally.take(answer.get("raw"))
@@ -142,8 +162,7 @@ class Model:
     def _breaker(self) -> Any:
         import pybreaker
 
-        mine = [lambda error: _status(error) in {400, 404, 415, 422, 501}]  # a form it does not know is no failure
-        return pybreaker.CircuitBreaker(fail_max=FAILS, reset_timeout=REST_S, exclude=mine)
+        return pybreaker.CircuitBreaker(fail_max=FAILS, reset_timeout=REST_S)
 
     def _chat(self, client: Any) -> Any:
         """A chat model on a client of its own, so that a question which breaks off closes no other's."""

@@ -36,6 +36,7 @@ class Update:
     message: int
     body: dict[str, Any]
     held: str = ""
+    about: str = ""
 
 
 class Written(Protocol):
@@ -94,7 +95,14 @@ class Inbox:
         """Stores what is new of these (number, chat, message, Telegram's JSON) in one commit; gives what was new."""
         found = {number: Update(number, chat, message, body) for number, chat, message, body in updates}
         rows = [
-            {"id": one.id, "chat": one.chat, "message": one.message, "arrived_at": self._now(), "body": one.body}
+            {
+                "id": one.id,
+                "chat": one.chat,
+                "message": one.message,
+                "arrived_at": self._now(),
+                "body": one.body,
+                "about": "",
+            }
             for one in found.values()
         ]
 
@@ -120,15 +128,17 @@ class Inbox:
             )
         )
 
-    async def hold(self, number: int, text: str) -> None:
+    async def hold(self, number: int, text: str, about: str = "") -> None:
         """Its words wait to be looked at; "" while a voice note is being turned into them. It is in line no longer.
+
+        `about` tells the question that is asked meanwhile.
 
         Raises `AlreadyDone`.
         """
 
         def write(connection: Connection) -> None:
             mine = (UPDATES.c.id == number) & UPDATES.c.done_at.is_(None)
-            if not connection.execute(update(UPDATES).where(mine).values(held=text)).rowcount:
+            if not connection.execute(update(UPDATES).where(mine).values(held=text, about=about)).rowcount:
                 raise AlreadyDone
 
         await self._store.write(write)
@@ -177,7 +187,7 @@ class Inbox:
 
     async def _all(self, wanted: Any) -> tuple[Update, ...]:
         rows: Sequence[Row[Any]] = await self._store.read(lambda connection: connection.execute(wanted).all())
-        return tuple(Update(row.id, row.chat, row.message, row.body or {}, row.held or "") for row in rows)
+        return tuple(Update(row.id, row.chat, row.message, row.body or {}, row.held or "", row.about) for row in rows)
 
 
 _EARLIER = UPDATES.alias()

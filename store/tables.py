@@ -160,7 +160,7 @@ class UpdateRow(SQLModel, table=True):
     """One thing that came in from Telegram, stored before anything is done with it, under Telegram's own number.
 
     `body` is what came, and goes as soon as it is done with. `held` are the words that it came to while they wait to
-    be looked at ("" while a voice note is being turned into them).
+    be looked at ("" while a voice note is being turned into them), and `about` tells the question that was asked then.
     """
 
     __tablename__ = "updates"
@@ -179,6 +179,7 @@ class UpdateRow(SQLModel, table=True):
     arrived_at: datetime = Field(sa_column=_utc())
     body: dict[str, object] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     held: str | None = None
+    about: str = ""
     done_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
 
 

@@ -34,7 +34,8 @@ _SAID = (
     r"four|five|six|seven|eight|"
     r"nine))?|one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|"
     r"a hundred(?:\sand\s\w+)?|"
-    r"one hundred(?:\sand\s\w+)?|un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg)"
+    r"one hundred(?:\sand\s\w+)?|(?:(?:un|dau|tri|pedwar|pum|chwe|saith|wyth|naw)\sd?deg(?:\s(?=\w+\s))?)?"
+    r"(?:un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg))"
 )
 _NUMBER = (
     rf"(?:(?i:no\.?|number|nummer|rhif)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
@@ -121,6 +122,20 @@ _LIVING = (
     r"c/o(?:\s[\w.'’-]{1,20}){1,3},|cyfeiriad(?:\s(?:yw|ydi|ydy))?|hame\sis|home\sis|hoose(?:\sis|"
     r"\bs)?|house\sis|flat\sis|byw|at\shome|moved|write\sto)\b"
 )
+_WELSH_KIND = (
+    r"(?:heol|hewl|ffordd|stryd|l[oô]n|maes|rhodfa|cilgant|clos|bryn|rhes|cwrt|teras|coedlan|gerddi|sgw[aâ]r|rhiw|llys)"
+    r"(?:['’]r)?\s"
+)
+_WELSH_KINDS = re.compile(rf"\b{_WELSH_KIND}", re.I)
+_SMALL_WELSH = re.compile(
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s"
+    rf"{_WELSH_KIND}(?!(?:o|i|yn|ar|at|wrth|a|ac|neu|er|fel|am|gan|hir|fer|arall|eraill|g?wahanol|newydd|sydd|oedd|yw|"
+    r"ymlaen|adref|parcio|chwarae|awyr|gwersylla|carafanau)\b)"
+    rf"(?:(?:yr?|pen|tan|glan|uwch|is|bryn|cae|t[yŷ]|hen|san|sant|nant|coed|pont|tre|cwm|maes)\s){{0,3}}{_SMALL_WORDS}"
+    rf"{_AFTER}",
+    re.I,
+)
+"""In any case: a number, a Welsh kind of street and its name. Not "dwy ffordd o" and not "3 maes parcio"."""
 _LIVES_BEFORE = re.compile(
     rf"(?:{_LIVING}|\b(?:address|house|hoose|home|(?:he|she|they|i|we|you|ye|it)\s?(?:['’](?:s|m|re)|"
     rf"\sis|\sam|\sare|\swis))\b)"
@@ -181,6 +196,15 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
     for match in _SMALL_THE.finditer(text):
         first = match.start() == 0 or _STARTS.search(text, max(0, match.start() - 3), match.start())
         if _THE_STREET.search(match[0]) and (first or _lived_in(text, match.start())):
+            yield match.start(), match.end()
+    since = 0
+    for kind in _WELSH_KINDS.finditer(text):
+        match = _SMALL_WELSH.search(text, max(since, kind.start() - 70), kind.end() + 90)
+        if match is None:
+            continue
+        since = match.end()
+        in_figures = any(c.isdigit() for c in match["number"])
+        if in_figures or match.start() < match.start("number") or _lived_in(text, match.start()):
             yield match.start(), match.end()
     for match in _LIVES.finditer(text):
         yield match.start("where"), match.end("where")

@@ -7,13 +7,13 @@ the month is a figure, or the year is not long ago, words of birth have to stand
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _MONTH = (
     r"(?:jan(?:uar(?:y|ie)?)?|feb(?:ruar(?:y|ie)?|r?uary?)?|mar(?:ch)?|mairch|apr(?:i[lr]|yle?|ile)?|"
     r"may|mey|june?|juin|"
     r"jul(?:y|ie)?|aug(?:ust|uist|eist)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
-    r"ionawr|[cg]?hwefror|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|"
+    r"ion(?:awr)?|chwe?f?|maw|ebr|meh(?:ef)?|gor(?:ff?)?|aws|med|hyd|tach?|rha?g?|[cg]?hwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref|[td]achwedd|"
     r"nhachwedd|rh?agfyr)(?![^\W\d_])(?:\.(?=,?\s?['’]?\d))?"
 )
 _ROMAN = r"(?:x[i]{0,2}|i[vx]|v?i{1,3}|v)"
@@ -116,6 +116,8 @@ _PART = re.compile(
     rf"(?<![^\W_])(?:(?:the\s)?{_DAY}(?:\sof|\so[’']?)?(?:\s)(?:{_MONTH})|{_MONTH}(?:\sthe)?\s{_DAY})(?![^\W_])", re.I
 )
 """A day and a month."""
+_ALSO_A_WORD = re.compile(r"(?<![^\W\d_])(?:med|hyd|maw|gor|ion)(?![^\W\d_])", re.I)
+"""Short months that mean something else too ("o 20 hyd 45"): with a short year, birth has to be spoken of."""
 
 _BIRTH = (
     r"(?<![^\W_])(?:d\W{0,2}o\W{0,2}b|date\so[f’']?\s?birth|birth\s?dat[ea]s?|birth\s?days?|birth|born|boarn|"
@@ -164,12 +166,27 @@ def birth_dates(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
+def told_in_part(text: str, told: Iterable[str]) -> bool:
+    """Whether a day and a month stand here that are in a date of birth of what was told, cut off or said again."""
+    pieces = {
+        piece[0].casefold().removeprefix("the ")
+        for one in told
+        for start, end in birth_dates(one)
+        for piece in _PART.finditer(one, start, end)
+    }
+    whole = sorted(birth_dates(text), reverse=True) if pieces else ()
+    for start, end in whole:
+        text = text[:start] + text[end:]
+    return any(piece in text.casefold() for piece in pieces)
+
+
 def _is_birth(text: str, match: re.Match[str], births: bool) -> bool:
     parts = match.groupdict()
     if parts.get("d") and not (1 <= int(parts["d"]) <= 31 and 1 <= int(parts["m"]) <= 31):
         return False
     year = next((parts[name] for name in ("y", "iso", "roman", "long", "short") if parts.get(name)), "")
-    if _long_ago(year) and not _LATE.search(text, max(0, match.start() - 40), match.start()):
+    late = _LATE.search(text, max(0, match.start() - 40), match.start())
+    if _long_ago(year) and not late and not (parts.get("short") and _ALSO_A_WORD.search(match[0])):
         return True
     if not births:
         return False

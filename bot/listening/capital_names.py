@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.listening.name_words import (
+    ALL_FAMILY,
     ALL_THINGS,
     ANIMALS,
     AT_PLACE,
@@ -96,9 +97,13 @@ class Capitals(Around):
     def _name_end(self, at: int, end: int) -> int:
         """Where the name ends: a place, day or shop after it is not part of it."""
         stop = at + 1
-        while stop < end and self.words[stop].kind != "thing" and not self.month(stop):
+        while stop < end and self._of_name(stop) and not self.month(stop):
             stop += 1
         return stop
+
+    def _of_name(self, at: int) -> bool:
+        word = self.words[at]
+        return word.kind != "thing" or word.plain in ALL_FAMILY
 
     def _titled(self, at: int, end: int) -> bool:
         title, after = self.words[at], at + 1

@@ -76,7 +76,8 @@ class Smalls(Frames):
             return
         if word.text.isupper() and len(word.text) > 1 and not self.small:
             shouted = word.kind == "given" and len(word.plain) > 3
-            word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown")
+            word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown") or self._shouted(at)
+            word.joined = bool(at) and self.words[at - 1].name
             return
         if word.kind == "given" and len(word.plain) > 2:
             word.name = True
@@ -87,6 +88,30 @@ class Smalls(Frames):
             word.name = True
         if not word.name and at and self.words[at - 1].name and word.gap == " " and not self.words[at - 1].ending:
             self._after_name(at)
+
+    def _shouted(self, at: int) -> bool:
+        """Of words all in capitals: one beside another of a name ("GRACE LLEWELLYN", "OKAFOR, ROSE"), or in a frame."""
+        word = self.words[at]
+        if not (self._first(word) or self._last(word)):
+            return False
+        if at and self.words[at - 1].name and self._in_a_row(at - 1):
+            return True
+        follows = self.words[at + 1] if at + 1 < len(self.words) and self._in_a_row(at) else None
+        if follows and (self._last(follows) if follows.gap == " " else self._first(follows)):
+            return self._first(word) if follows.gap == " " else self._last(word)
+        return len(word.plain) > 3 and self.framed(at)
+
+    def _in_a_row(self, at: int) -> bool:
+        """Whether this word and the next are all in capitals, with nothing but a space or a comma between."""
+        word, after = self.words[at], self.words[at + 1]
+        near = after.gap in (" ", ", ") and not word.ending and not after.opens
+        return near and word.text.isupper() and after.text.isupper() and len(after.text) > 1
+
+    def _first(self, word: Word) -> bool:
+        return word.kind in ("given", "also")
+
+    def _last(self, word: Word) -> bool:
+        return word.plain in ALL_FAMILY or (word.kind == "unknown" and len(word.plain) > 3)
 
     def may_be_name(self, word: Word) -> bool:
         return word.kind in ("also", "unknown") or word.plain in WORD_NAMES

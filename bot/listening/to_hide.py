@@ -13,20 +13,20 @@ from bot.listening.birth_dates import birth_dates
 from bot.listening.every_name import every_name
 from bot.listening.identifiers import Identifier, begins_with_date, numbers_said
 from bot.listening.name_words import KnownNames
+from bot.listening.postcodes import postcodes
 
 _GAP = r"[ \t\xa0.‐‑–-]{0,2}"
-_EMAIL_SPACED = re.compile(
-    r"(?<![\w.+-])[\w.+'-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@-])|"
-    r"\b\w{1,64}(?:\s(?:dot|underscore|dash|hyphen)\s\w{1,64}){0,4}\sat\s\w{1,63}(?:\sdot\s\w{1,20}){0,3}?"
-    r"\sdot\s(?:com|org|net|uk|co|gov|scot|wales|cymru|ac|eu|info|me)(?:\sdot\suk)?\b",
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?![\w@-])")
+_SIGN = r"\s(?:dot|under\s?score|dash|hyphen|minus|plus)\s"
+_SIGN_SAID = re.compile(_SIGN, re.I)
+_EMAIL_SAID = re.compile(
+    rf"(?<![\w.+'-])[\w.+'-]{{1,64}}(?:{_SIGN}[\w.+'-]{{1,64}}){{0,5}}\s(?:at|@)\s[\w-]{{1,63}}"
+    rf"(?:(?:{_SIGN}|\.)[\w-]{{1,63}}){{0,5}}?(?:\sdot\s|\.)"
+    r"(?:com|org|net|uk|co|gov|scot|wales|cymru|ac|eu|info|me|ie)(?:(?:\sdot\s|\.|\s)uk)?\b",
     re.I,
 )
+"""Said, or half of it: one sign at least is a word."""
 _NI_ANY = re.compile(rf"(?<![^\W_])[A-Z]{_GAP}[A-Z](?:{_GAP}\d\d){{3}}(?:{_GAP}[A-Z])?(?![^\W_])", re.I)
-_POSTCODE_ANY = re.compile(
-    r"(?<![^\W_])(?:[A-Z]{1,2}\d[A-Z\d]?[ \t\xa0.-]{0,2}\d[A-Z]{2}|"
-    r"(?!(?i:[a-z]{1,2}\d{1,2}\s?\d(?:st|nd|rd|th|am|pm|mg|ml|kg|cm|mm)\b))"
-    r"(?i:[a-z]{1,2}\d[a-z\d]?[ \t\xa0]{0,2}\d[abd-hjlnp-uw-z]{2}))(?![^\W_])"
-)
 _LONG_NUMBER = re.compile(r"(?<![\d£€$])\+?\(?\d(?:(?:[ \t\xa0()/‐‑–-]{0,3}|\.)\d){5,16}(?!\d)")
 _TEN_SHAPED = re.compile(
     r"(?<!\d)(?:\d{3}[ .‐‑–-]{0,2}\d{3}[ .‐‑–-]{0,2}\d{4}|\d{6}[ ‐‑–-]{0,2}\d{4}|\d\d[ -]\d\d[ -]\d\d[ -]?\d{4}|"
@@ -59,9 +59,13 @@ def to_hide(text: str, known: KnownNames, listed_only: bool = False) -> tuple[Id
 
 
 def _all_to_hide(text: str, known: KnownNames, listed_only: bool) -> Iterator[Identifier]:
-    if "@" in text or " dot " in text:
-        for match in _EMAIL_SPACED.finditer(text):
+    if "@" in text:
+        for match in _EMAIL.finditer(text):
             yield Identifier(match.start(), match.end(), "email")
+    if _SIGN_SAID.search(text):
+        for match in _EMAIL_SAID.finditer(text):
+            if _SIGN_SAID.search(match[0]):
+                yield Identifier(match.start(), match.end(), "email")
     for start, end in birth_dates(text):
         yield Identifier(start, end, "dob")
     for match in _NI_ANY.finditer(text):
@@ -114,8 +118,8 @@ def _a_day(digits: str) -> bool:
 def _addresses_to_hide(text: str) -> Iterator[Identifier]:
     for start, end in addresses(text):
         yield Identifier(start, end, "address")
-    for match in _POSTCODE_ANY.finditer(text):
-        yield Identifier(match.start(), match.end(), "postcode")
-        where = before_postcode(text, match.start())
+    for start, end in postcodes(text):
+        yield Identifier(start, end, "postcode")
+        where = before_postcode(text, start)
         if where:
             yield Identifier(*where, "address")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from bot.conversation.grounding import sentence, trimmed
 from bot.conversation.recording import Kind, Mark, Mode, Party, Role, Span, Used
 from bot.conversation.requests import AskModel, Listen, Listened
 from bot.listening.heard import kinds
+from bot.listening.names import names
 from bot.listening.notes import voiced_risk
 from bot.listening.offline import listen_now, speakers
 
@@ -88,9 +89,17 @@ class ModelListener:
         text = request.words.text or ""
         if request.may_send != self._service or request.asked or request.mode is Mode.PERSON or not text.strip():
             return ruled
-        reply = await self._ask(text, SCHEMA, frozenset(request.names.values()))
+        reply = await self._ask(text, SCHEMA, frozenset((*request.names.values(), *called(ruled.parties, text))))
         found = [one for answer in reply.answers for one in stretches(answer, text)]
         return merged(request, ruled, found, reply.used)
+
+
+def called(parties: Iterable[Party], text: str) -> Iterator[str]:
+    """The names that the rules heard in these words: of "neighbour Gethin Ng", the name."""
+    places = [party.named for party in parties if party.named]
+    for name in names(text):
+        if any(place.start <= name.start < place.end for place in places):
+            yield text[name.start : name.end]
 
 
 def stretches(data: Mapping[str, Any], text: str) -> Iterator[Stretch]:

@@ -85,6 +85,18 @@ class Holding:
         shown = await self._session.look(self._talking.talk_of(arrived))
         await self._parts_so_far(arrived.member, shown, count)
 
+    def needs_leave(self, member: Member) -> bool:
+        """Whether somebody has to agree first that their voice goes to where it becomes words."""
+        return bool(self._desk.parts.voice_goes_to) and self._desk.now_of(member, "voice") != "yes"
+
+    async def ask_leave(self, member: Member, update: int) -> None:
+        """May it go there? The answer is for all voice notes that wait."""
+        says = self._desk.phrases(member)
+        keys = tuple(
+            self._desk.key(member.id, says.words(f"button.{does}")[0], "v", update, does) for does in ("yes", "no")
+        )
+        await self._desk.say(member, "telegram.voice_leave", keys, service=self._desk.parts.voice_goes_to)
+
     async def after_kept(self, arrived: Arrived, text: str) -> None:
         """Words after a record was kept: never taken as being about it before somebody said so."""
         await self._desk.parts.inbox.hold(arrived.update.id, text)
@@ -122,7 +134,10 @@ class Holding:
     async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:
         """All parts together are what was said; where none waits, the talk goes on without."""
         waiting = await self.parts(arrived)
-        if any(not one.held for one in waiting):
+        unheard = [one for one in waiting if not one.held]
+        if unheard and self.needs_leave(arrived.member):
+            await self.ask_leave(arrived.member, unheard[-1].id)
+        elif unheard:
             await self._desk.say(arrived.member, "telegram.voice_listening")
         elif waiting:
             text = "\n".join(one.held for one in waiting)

@@ -111,9 +111,9 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
     async def other(message: Message, arrived: Arrived) -> None:
         await speaking.nothing_to_read(arrived)
 
-    @routes.edited_message(F.text)
+    @routes.edited_message(F.text | F.caption)
     async def edited(message: Message, arrived: Arrived) -> None:
-        await talking.holding.edited(arrived, message.text or "")
+        await talking.holding.edited(arrived, message.text or message.caption or "")
 
     @press()
     async def pressed(query: CallbackQuery, arrived: Arrived) -> None:
@@ -124,7 +124,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
         presses = {
             OF_TALK: lambda: talking.pressed(arrived, query, about, does),
             "h": lambda: speaking.looked_at(arrived, number, does, under),
-            "v": lambda: speaking.leave(arrived, number, does),
+            "v": lambda: speaking.leave(arrived, does),
             "e": lambda: talking.holding.put_right(arrived, number, does, under),
             "k": lambda: talking.holding.about_kept(arrived, number, does, under),
             "o": lambda: entering.picked(arrived, about),

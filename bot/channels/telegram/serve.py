@@ -29,6 +29,7 @@ from aiogram.utils.token import TokenValidationError
 from limits import RateLimitItemPerHour
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
+from pydantic import ValidationError
 
 from bot.channels.telegram import parts as what
 from bot.channels.telegram.arriving import Arriving
@@ -118,7 +119,11 @@ class Telegram:
             await self._parts.inbox.done(arrived.receipt)
             await self._desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
-        told = Update.model_validate(update.body, context={"bot": self._bot})
+        try:
+            told = Update.model_validate(update.body, context={"bot": self._bot})
+        except ValidationError:
+            await self._desk.say(member, "telegram.file_no")
+            return
         patience = asyncio.get_running_loop().call_later(PATIENCE_S, self._typing, member.id)
         try:
             await self._dispatcher.feed_update(self._bot, told, arrived=arrived)
@@ -248,8 +253,12 @@ class Telegram:
             if standing is None or not self._sharing.is_mine(person) or self._arriving.is_at_work(person):
                 continue
             parts.session.catch_up(standing.member.talk, standing.sequence)
-            with contextlib.suppress(Gone, CannotStore, AiogramError):
+            try:
                 await self._desk.show(standing.member, await parts.session.look(standing.member.talk))
+            except Gone:
+                self._desk.mark(person, blocked=True, message=0)
+            except (CannotStore, AiogramError):
+                continue  # the next time, or when they write
 
     async def _listen_again(self) -> None:
         """Voice notes that were being turned into words before a stop."""
@@ -257,9 +266,8 @@ class Telegram:
         for update in await parts.inbox.held():
             if not update.held and self._sharing.is_mine(update.chat) and parts.transcribe:
                 standing = await parts.members.get(update.chat)
-                if standing and (standing.member.voice == "yes" or not parts.voice_goes_to):
-                    with contextlib.suppress(Gone):
-                        await self._speaking.words(update, standing.member)
+                if standing and not self._talking.holding.needs_leave(standing.member):
+                    self._desk.soon(self._speaking.words(update, standing.member))
 
     async def _introduce(self) -> None:
         """What the bot is called for, in each language; Telegram shows it before anything is said."""

@@ -6,13 +6,14 @@ sent it says what it shows: nothing here looks at it.
 
 from __future__ import annotations
 
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import AiogramError
 from aiogram.types import Message
 
 from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.parts import Member, Update
 from bot.channels.telegram.sending import Gone, Key
-from bot.channels.telegram.talking import Talking
+from bot.channels.telegram.talking import Talking, spoken_at
+from bot.showing import Screen
 
 MOST_BYTES = 20 * 2**20
 """What a bot may fetch (Bot API, getFile)."""
@@ -35,38 +36,29 @@ class Speaking:
             await parts.inbox.done(arrived.receipt)
             await desk.say(member, "telegram.voice_none")
             return
-        if parts.voice_goes_to and desk.now_of(member, "voice") != "yes":
-            await parts.inbox.hold(arrived.update.id, "")
-            arrived.receipt.stored.set()
-            says = desk.phrases(member)
-            keys = tuple(
-                desk.key(arrived.chat, says.words(f"button.{does}")[0], "v", arrived.update.id, does)
-                for does in ("yes", "no")
-            )
-            await desk.say(member, "telegram.voice_leave", keys, service=parts.voice_goes_to)
-            return
+        holding = self._talking.holding
+        if not self._talking.talk_of(arrived):
+            await self._talking.begin(arrived, done=False)
         await parts.inbox.hold(arrived.update.id, "")
         arrived.receipt.stored.set()
-        if not self._talking.talk_of(arrived):
-            await self._talking.begin(arrived, done=False)
-        await self.words(arrived.update, member)
+        if holding.needs_leave(member):
+            await holding.ask_leave(member, arrived.update.id)
+        else:
+            await self.words(arrived.update, member)
 
-    async def leave(self, arrived: Arrived, about: int, does: str) -> None:
-        """Whether a voice note may go to where its words are made."""
+    async def leave(self, arrived: Arrived, does: str) -> None:
+        """Whether voice notes may go to where their words are made: said of all that wait for it."""
         desk, inbox = self._desk, self._desk.parts.inbox
-        held = next((one for one in await inbox.held(arrived.chat) if one.id == about), None)
+        unheard = [one for one in await inbox.held(arrived.chat) if not one.held]
         if does == "yes":
             await desk.change(arrived.chat, voice="yes")
-        await inbox.done(arrived.receipt)
-        if held is None:
-            return
-        if does != "yes":
-            await inbox.done(inbox.receipt(arrived.chat, (about,)))
+            await inbox.done(arrived.receipt)
+            for one in unheard:
+                await self.words(one, arrived.member)
+        else:
+            ids = (*(one.id for one in unheard), arrived.update.id)
+            await inbox.done(inbox.receipt(arrived.chat, ids, stored=arrived.receipt.stored))
             await desk.say(arrived.member, "telegram.voice_not_sent")
-            return
-        if not self._talking.talk_of(arrived):
-            await self._talking.begin(arrived, done=False)
-        await self.words(held, arrived.member)
 
     async def words(self, update: Update, member: Member) -> None:
         """Turns a voice note into words and shows them; they wait to be looked at. Whatever goes wrong, it is said."""
@@ -84,7 +76,7 @@ class Speaking:
                 problem, text, doubtful = heard.problem, heard.text, heard.doubtful
             except ValueError:
                 pass
-            except (TelegramAPIError, Gone):
+            except (AiogramError, Gone):
                 problem = "no_transcript"
         if not text:
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
@@ -96,15 +88,17 @@ class Speaking:
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
             await desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
-        await parts.inbox.hold(update.id, text)
-        await self._show_words(update, member, text, doubtful)
+        standing = await parts.members.get(member.id)
+        talk = desk.now_of(member, "talk") or (standing.member.talk if standing else "")
+        shown = await parts.session.look(talk) if talk else None
+        await parts.inbox.hold(update.id, text, spoken_at(shown) if shown else "")
+        if shown:
+            await self._show_words(update, member, shown, text, doubtful)
 
-    async def _show_words(self, update: Update, member: Member, text: str, doubtful: tuple[str, ...]) -> None:
+    async def _show_words(
+        self, update: Update, member: Member, shown: Screen, text: str, doubtful: tuple[str, ...]
+    ) -> None:
         desk, says = self._desk, self._desk.phrases(member)
-        talk = desk.now_of(member, "talk")
-        standing = await desk.parts.members.get(member.id)
-        talk = talk or (standing.member.talk if standing else "")
-        shown = await desk.parts.session.look(talk)
         lines = [says.text("telegram.transcript", text=text)]
         if tells_of_danger(member, text):  # the numbers do not wait until somebody has looked at the words
             lines.append(says.text("safety.help_numbers"))
@@ -147,13 +141,18 @@ class Speaking:
         """A picture or a drawing; the caption, or what they say next, says what it shows."""
         desk, parts, member = self._desk, self._desk.parts, arrived.member
         talk = self._talking.talk_of(arrived) or await self._talking.begin(arrived, done=False)
+        problem, content = "", b""
         try:
             content = await desk.sender.fetch(file_id, MOST_PICTURE) if size <= MOST_PICTURE else b""
-        except (ValueError, TelegramAPIError):
-            content = b""
-        if not content:
-            await parts.inbox.done(arrived.receipt)
-            await desk.say(member, "telegram.picture_too_big")
+            problem = "" if content else "telegram.picture_too_big"
+        except ValueError:
+            problem = "telegram.picture_too_big"
+        except AiogramError:
+            problem = "telegram.picture_failed"
+        if problem:
+            await desk.say(member, problem)
+            if caption:  # what was said with it is said all the same
+                await self._talking.described(arrived, arrived.standing, caption)
             return
         if not caption:
             await parts.inbox.keep_picture(arrived.receipt, arrived.update.id, talk, kind, content)

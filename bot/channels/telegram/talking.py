@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -108,22 +109,21 @@ class Talking:
             await self.say(arrived, shown, text)
 
     async def say(self, arrived: Arrived, shown: Screen, text: str) -> None:
-        """Words that count now: with all that waited for them, or in the place of a voice note's words."""
-        waiting = [one for one in await self.holding.parts(arrived) if one.held]
+        """Words that count now; in the place of the newest voice note, where it was spoken at the same question."""
         if shown.question == "secret":
             self._desk.soon(self._desk.sender.delete(arrived.chat, arrived.update.message))
-            word = await asyncio.to_thread(locked, text)
-            after = await self._session.choose(shown.talk, "secret", word, also=arrived.receipt)
-        else:
-            after = await self.counted(arrived, shown.talk, text, [one.id for one in waiting])
-        await self.after(arrived, after)
+        replaced = [one.id for one in await self.holding.parts(arrived) if one.held and one.about == spoken_at(shown)]
+        await self.after(arrived, await self.counted(arrived, shown.talk, text, replaced[-1:]))
 
     async def counted(self, arrived: Arrived, talk: str, text: str, others: Sequence[int]) -> Screen:
+        """Words, with the other updates that they come from. A secret word is hashed, however it was given."""
         inbox = self._desk.parts.inbox
         ids = (*others, arrived.update.id)
         receipt = inbox.receipt(
             arrived.chat, ids, describes=arrived.standing.undescribed, stored=arrived.receipt.stored
         )
+        if (await self._session.look(talk)).question == "secret":
+            return await self._session.choose(talk, "secret", await asyncio.to_thread(locked, text), also=receipt)
         return await self._session.say(talk, text, also=receipt)
 
     async def said(self, arrived: Arrived, talk: str, held: Update) -> None:
@@ -134,7 +134,10 @@ class Talking:
         """What stands below a picture is said in the talk, and says what the picture shows."""
         arrived = replace(arrived, standing=standing or arrived.standing)
         shown = await self._session.look(self.talk_of(arrived))
-        await (self.holding.part(arrived, caption) if shown.long else self.say(arrived, shown, caption))
+        if shown.long:
+            await self.holding.part(arrived, caption)
+        else:
+            await self.after(arrived, await self.counted(arrived, shown.talk, caption, ()))
 
     # --- what they press ----------------------------------------------------------------------------------
 
@@ -227,6 +230,11 @@ class Talking:
         await self.holding.remind(arrived.member, shown)
         if shown.ended:
             await self.close(arrived.member)
+
+
+def spoken_at(shown: Screen) -> str:
+    """Which question a voice note was an answer to, without any of its words."""
+    return hashlib.sha256(f"{shown.talk} {shown.question} {shown.text}".encode()).hexdigest()[:16]
 
 
 def where(press: CallbackQuery) -> tuple[int, str]:
