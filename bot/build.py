@@ -86,7 +86,7 @@ def makers(settings: Settings) -> Makers:
     model = language_model(settings)
 
     def asks(task: str) -> AskModel:
-        return lambda text, form, names: model.ask(for_model(task), text, form, Masks(names))
+        return lambda text, form, names, told: model.ask(for_model(task), text, form, Masks(names, told))
 
     def quietly() -> None:
         with suppress(Exception):  # whoever asks the model finds the same, and does without it

@@ -11,8 +11,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
+from functools import cached_property
 from typing import TypeAlias
 
+from bot.listening.birth_dates import birthdays
 from bot.listening.name_words import TITLES, KnownNames, folded
 from bot.listening.to_hide import to_hide
 
@@ -30,10 +32,14 @@ _MOST_LETTERS = 26 + 26**2 + 26**3
 
 
 class Masks:
-    """One for each talk or request: who is who stays the same in all its texts."""
+    """One for each talk or request: who is who stays the same in all its texts.
 
-    def __init__(self, names: Collection[str] = ()) -> None:
+    `names` are those the record knows. `told` is what was said so far: a birthday in it is known without its year too.
+    """
+
+    def __init__(self, names: Collection[str] = (), told: Collection[str] = ()) -> None:
         self._known = KnownNames(names)
+        self._told = told
         self._person_of: dict[tuple[str, ...], int] = {}
         self._words_of: list[set[str]] = []
         self._persons_with: dict[str, list[int]] = {}
@@ -52,6 +58,10 @@ class Masks:
     def stretches(self, text: str) -> list[tuple[int, int]]:
         """Where something in this text is masked, in code points: for those who measure."""
         return [(start, end) for start, end, _ in self._masked(text)[1]]
+
+    @cached_property
+    def _birthdays(self) -> re.Pattern[str] | None:
+        return birthdays(_as_read(one)[0] for one in self._told)
 
     def _masked(self, text: str) -> tuple[str, list[Find]]:
         found = self._finds(text, listed_only=False)
@@ -75,7 +85,7 @@ class Masks:
 
     def _finds(self, text: str, listed_only: bool) -> list[Find]:
         seen, starts, ends = _as_read(text)
-        finds = to_hide(seen, self._known, listed_only)
+        finds = to_hide(seen, self._known, listed_only, self._birthdays)
         if starts is None or ends is None:
             return [(found.start, found.end, found.kind) for found in finds]
         return _apart((starts[found.start], ends[found.end - 1], found.kind) for found in finds)

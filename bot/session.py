@@ -237,6 +237,10 @@ class Session:
         """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
         return await self._take(talk, None)
 
+    async def is_thinking(self, talk: str) -> bool:
+        """Whether somebody would have to wait for what is shown next."""
+        return not isinstance(waiting_for((await self._known(talk)).conversation), Ask)
+
     def catch_up(self, talk: str, sequence: int) -> None:
         """Another process has gone on with a talk: what this one remembers of it is read anew."""
         if talk in self._talks and self._talks[talk].sequence < sequence:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.conversation.requests import AskModel, Worded, WordQuestion
-from bot.listening.birth_dates import told_in_part
 
 SCHEMA: Mapping[str, Any] = {
     "title": "question",
@@ -34,8 +33,9 @@ class ModelAsker:
         if request.may_send != self._service:
             return Worded()
         said = " ".join(one for one in request.said[-LAST_SAID:] if len(one) <= MOST_SAID)  # whole: a cut could show
-        if not said or told_in_part(said, request.said):  # a piece of a date of birth that was told before
+        if not said:
             return Worded()
-        reply = await self._ask(f"Question: {written}\nThey said: {said}", SCHEMA, frozenset(request.names.values()))
+        known = frozenset(request.names.values())
+        reply = await self._ask(f"Question: {written}\nThey said: {said}", SCHEMA, known, request.said)
         question = reply.answers[0].get("question") if reply.answers else None
         return Worded(" ".join(question.split()) if isinstance(question, str) else "", reply.used)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, null, select, update
@@ -35,6 +35,7 @@ class Update:
     chat: int
     message: int
     body: dict[str, Any]
+    arrived_at: datetime
     held: str = ""
     about: str = ""
 
@@ -93,7 +94,8 @@ class Inbox:
 
     async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> tuple[Update, ...]:
         """Stores what is new of these (number, chat, message, Telegram's JSON) in one commit; gives what was new."""
-        found = {number: Update(number, chat, message, body) for number, chat, message, body in updates}
+        now = self._now()
+        found = {number: Update(number, chat, message, body, now) for number, chat, message, body in updates}
         rows = [
             {
                 "id": one.id,
@@ -153,6 +155,10 @@ class Inbox:
         await self._store.write(receipt.write)
         receipt.stored.set()
 
+    async def size(self, chat: int) -> tuple[int, int]:
+        """How many messages with words wait in a chat to be looked at, and how many signs they have."""
+        return await self._store.read(lambda connection: tuple(connection.execute(_SIZE, {"chat": chat}).one()))
+
     async def of_message(self, chat: int, message: int) -> tuple[int, bool, bool]:
         """The update that brought a message (0: none known), whether it counts already, and whether it was the last."""
         these = (UPDATES.c.chat == chat) & (UPDATES.c.message != 0)
@@ -187,8 +193,15 @@ class Inbox:
 
     async def _all(self, wanted: Any) -> tuple[Update, ...]:
         rows: Sequence[Row[Any]] = await self._store.read(lambda connection: connection.execute(wanted).all())
-        return tuple(Update(row.id, row.chat, row.message, row.body or {}, row.held or "", row.about) for row in rows)
+        return tuple(
+            Update(row.id, row.chat, row.message, row.body or {}, _utc(row.arrived_at), row.held or "", row.about)
+            for row in rows
+        )
 
+
+_SIZE = select(func.count(), func.coalesce(func.sum(func.length(UPDATES.c.held)), 0)).where(
+    UPDATES.c.chat == bindparam("chat"), HELD, UPDATES.c.held != ""
+)
 
 _EARLIER = UPDATES.alias()
 _DONE = (
@@ -228,3 +241,8 @@ def _if_new(connection: Connection) -> Any:
 
 
 __all__ = ["Inbox", "Receipt", "Update"]
+
+
+def _utc(at: datetime) -> datetime:
+    """SQLite gives times back without a zone; they were stored in UTC."""
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

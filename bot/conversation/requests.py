@@ -52,8 +52,9 @@ class Reply:
     used: Used
 
 
-AskModel = Callable[[str, Mapping[str, Any], frozenset[str]], Awaitable[Reply]]
-"""Asks a model about a text, in the form of a JSON Schema; with the names that the talk knows, to be masked."""
+AskModel = Callable[[str, Mapping[str, Any], frozenset[str], tuple[str, ...]], Awaitable[Reply]]
+"""Asks a model about a text, in the form of a JSON Schema; with the names that the talk knows, to be masked, and what
+was told in it so far."""
 
 
 @dataclass(frozen=True, slots=True)

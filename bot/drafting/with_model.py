@@ -1,7 +1,6 @@
 """Other words for lines that read badly. Law: a line stays as it was said; what a model proposes stands beside it.
 
-Only lines that somebody told about others, unquoted, are shown to the model, and none that was cut out of a date of
-birth: masking could not tell. The core refuses every proposal in which a
+Only lines that somebody told about others, unquoted, are shown to the model. The core refuses every proposal in which a
 word has no source (`conversation.support`), and a human takes it or does not.
 """
 
@@ -14,7 +13,6 @@ from typing import Any
 from bot.conversation.recording import Line
 from bot.conversation.requests import AskModel, WriteDraft, Written
 from bot.drafting.own_words import write
-from bot.listening.birth_dates import told_in_part
 
 SCHEMA: Mapping[str, Any] = {
     "title": "lines",
@@ -55,13 +53,12 @@ class ModelDrafter:
         written = Written(lines)
         if request.may_send != self._service:
             return written
-        told = [words.text for words in request.words.values() if words.text]
-        shown = [line for line in lines if _may_be_reworded(line, request) and not told_in_part(line.text, told)]
-        shown = shown[:MOST_LINES]
+        shown = [line for line in lines if _may_be_reworded(line, request)][:MOST_LINES]
         if not shown:
             return written
         text = "\n".join(f"{number}. {' '.join(line.text.split())}" for number, line in enumerate(shown, 1))
-        reply = await self._ask(text, SCHEMA, frozenset(request.names.values()))
+        told = tuple(words.text for words in request.words.values() if words.text)
+        reply = await self._ask(text, SCHEMA, frozenset(request.names.values()), told)
         return replace(written, offers=_offers(reply.answers, shown), used=reply.used)
 
 

@@ -199,13 +199,13 @@ def addresses(text: str) -> Iterator[tuple[int, int]]:
             yield match.start(), match.end()
     since = 0
     for kind in _WELSH_KINDS.finditer(text):
-        match = _SMALL_WELSH.search(text, max(since, kind.start() - 70), kind.end() + 90)
-        if match is None:
+        welsh = _SMALL_WELSH.search(text, max(since, kind.start() - 70), kind.end() + 90)
+        if welsh is None:
             continue
-        since = match.end()
-        in_figures = any(c.isdigit() for c in match["number"])
-        if in_figures or match.start() < match.start("number") or _lived_in(text, match.start()):
-            yield match.start(), match.end()
+        since = welsh.end()
+        in_figures = any(c.isdigit() for c in welsh["number"])
+        if in_figures or welsh.start() < welsh.start("number") or _lived_in(text, welsh.start()):
+            yield welsh.span()
     for match in _LIVES.finditer(text):
         yield match.start("where"), match.end("where")
 

@@ -166,18 +166,15 @@ def birth_dates(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
-def told_in_part(text: str, told: Iterable[str]) -> bool:
-    """Whether a day and a month stand here that are in a date of birth of what was told, cut off or said again."""
-    pieces = {
-        piece[0].casefold().removeprefix("the ")
+def birthdays(told: Iterable[str]) -> re.Pattern[str] | None:
+    """Finds the day and month of each date of birth of what was told, where it stands cut off or is said again."""
+    days = {
+        r"\s+".join(map(re.escape, piece[0].removeprefix("the ").split()))
         for one in told
         for start, end in birth_dates(one)
         for piece in _PART.finditer(one, start, end)
     }
-    whole = sorted(birth_dates(text), reverse=True) if pieces else ()
-    for start, end in whole:
-        text = text[:start] + text[end:]
-    return any(piece in text.casefold() for piece in pieces)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(days))})(?![^\W_])", re.I) if days else None
 
 
 def _is_birth(text: str, match: re.Match[str], births: bool) -> bool:

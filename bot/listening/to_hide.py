@@ -45,9 +45,14 @@ _DIGIT_SAID = (
 _DIGITS_SAID = re.compile(rf"(?<![^\W_]){_DIGIT_SAID}(?:[\s,-]{{1,2}}{_DIGIT_SAID}){{5,24}}(?![^\W_])", re.I)
 
 
-def to_hide(text: str, known: KnownNames, listed_only: bool = False) -> tuple[Identifier, ...]:
+def to_hide(
+    text: str, known: KnownNames, listed_only: bool = False, birthdays: re.Pattern[str] | None = None
+) -> tuple[Identifier, ...]:
     """Everything that may not be sent, in order, overlaps made one; `listed_only`: only those names that are known."""
-    finds = sorted(_all_to_hide(text, known, listed_only), key=lambda found: (found.start, -found.end))
+    all_finds = [*_all_to_hide(text, known, listed_only)]
+    for match in birthdays.finditer(text) if birthdays else ():
+        all_finds.append(Identifier(match.start(), match.end(), "dob"))
+    finds = sorted(all_finds, key=lambda found: (found.start, -found.end))
     out: list[Identifier] = []
     for found in finds:
         if out and found.start < out[-1].end:

@@ -89,7 +89,8 @@ class ModelListener:
         text = request.words.text or ""
         if request.may_send != self._service or request.asked or request.mode is Mode.PERSON or not text.strip():
             return ruled
-        reply = await self._ask(text, SCHEMA, frozenset((*request.names.values(), *called(ruled.parties, text))))
+        known = frozenset((*request.names.values(), *called(ruled.parties, text)))
+        reply = await self._ask(text, SCHEMA, known, (text,))
         found = [one for answer in reply.answers for one in stretches(answer, text)]
         return merged(request, ruled, found, reply.used)
 

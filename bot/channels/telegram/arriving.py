@@ -11,6 +11,7 @@ import logging
 import time
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 from typing import Any
 
 from bot.channels.telegram.order import HOLD_BACK_S, Order
@@ -34,6 +35,7 @@ class Arriving:
 
     def __init__(self, parts: Parts, handle: Handle, is_mine: Callable[[int], bool]) -> None:
         self._inbox: Inbox = parts.inbox
+        self._now = parts.now
         self._overtaken = parts.overtaken
         self._trouble = (parts.trouble, CannotStore)
         self._handle = handle
@@ -67,6 +69,10 @@ class Arriving:
         """Whether something of this chat is being handled, or thought about."""
         return chat in self._chats or chat in self._thinking
 
+    def more_comes(self, chat: int) -> bool:
+        """Whether more of this chat waits to be handled at once."""
+        return len(self._queues.get(chat, ())) > 1 or chat in self._behind
+
     def hand_on(self) -> None:
         """Handles what is in order, or has waited long enough."""
         for one in self._order.ready(time.monotonic()):
@@ -75,7 +81,6 @@ class Arriving:
 
     async def run(self) -> None:
         """Looks for what is left undone, until it is cancelled; then what is being handled is broken off."""
-        await asyncio.sleep(HOLD_BACK_S)  # what was stored before the start may have been overtaken by what comes now
         try:
             while True:
                 self.hand_on()
@@ -123,9 +128,11 @@ class Arriving:
             self._queues.pop(chat, None)
 
     async def _from_store(self, chat: int, queue: deque[Update]) -> bool:
+        """What waits in the store, as far as one before it cannot still come."""
         self._behind.discard(chat)
+        before = self._now() - timedelta(seconds=HOLD_BACK_S)
         for one in await self._inbox.in_line(chat):
-            if one.id in self._order:
+            if one.id >= self._order.next and one.arrived_at > before:
                 break
             if len(queue) >= MOST_REMEMBERED:
                 self._behind.add(chat)

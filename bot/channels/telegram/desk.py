@@ -6,6 +6,7 @@ Law: nothing from earlier is shown on a phone that has lain there, until its sho
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -64,7 +65,8 @@ class Press:
 class Desk:
     """What the handlers share. `marks` are changes to members that are not stored yet; they are stored together.
 
-    `opened` is when a code was typed, `newest` the last message that was shown, for each chat.
+    `opened` is when a code was typed, `newest` the last message that was shown, for each chat; `more_comes`
+    whether more of a chat has come in and is about to be handled.
     """
 
     parts: Parts
@@ -74,6 +76,7 @@ class Desk:
     opened: dict[int, datetime] = field(default_factory=dict)
     background: set[asyncio.Task[None]] = field(default_factory=set)
     newest: dict[int, int] = field(default_factory=dict)
+    more_comes: Callable[[int], bool] = lambda chat: False
     _showing: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     # --- who and in which words ---------------------------------------------------------------------------
@@ -112,12 +115,13 @@ class Desk:
 
     async def say(self, member: Member, phrase: str, keys: tuple[Key, ...] = (), **values: str) -> int:
         """One of the bot's own phrases."""
-        return await self.tell(member.id, self.phrases(member).text(phrase, **values), keys)
+        return await self.tell(member, self.phrases(member).text(phrase, **values), keys)
 
-    async def tell(self, chat: int, text: str, keys: tuple[Key, ...] = ()) -> int:
+    async def tell(self, member: Member, text: str, keys: tuple[Key, ...] = ()) -> int:
         """A text as it is. Raises `sending.Gone`."""
-        self.newest[chat] = await self.sender.say(chat, text, keys)
-        return self.newest[chat]
+        instead = self.phrases(member).text("telegram.in_a_file")
+        self.newest[member.id] = await self.sender.say(member.id, text, keys, instead)
+        return self.newest[member.id]
 
     def soon(self, work: Any) -> None:
         """Something that nobody waits for."""
@@ -167,7 +171,9 @@ class Desk:
         """
         async with self._showing.setdefault(member.id, asyncio.Lock()):
             live, there = self.now_of(member, "message"), self.now_of(member, "shown")
-            if there == shown.sequence and live and not shown.said and not press:
+            if there == shown.sequence and live and not shown.said:
+                if press and press.message != live:
+                    self.soon(self._answered(member.id, press))
                 return
             if self.needs_code(member, shown):
                 await self.ask_code(member, "show")
@@ -178,7 +184,7 @@ class Desk:
             if not message:
                 if press or live:
                     self.soon(self._answered(member.id, press or Press(live)))
-                message = await self.tell(member.id, text, keys)
+                message = await self.tell(member, text, keys)
             self.mark(member.id, shown=shown.sequence, message=message if keys else 0, seen_at=self.parts.now())
 
     async def _in_place(self, member: Member, shown: Screen, press: Press, text: str, keys: tuple[Key, ...]) -> int:

@@ -71,7 +71,7 @@ class Entering:
         if not receipt.stored.is_set():
             await parts.inbox.done(receipt)
         if phrase == "telegram.code_wrong" or self._rates.hit(_TOLD, str(chat), phrase):
-            await self._desk.tell(chat, says.text(phrase))
+            await self._desk.sender.say(chat, says.text(phrase))
 
     async def welcome(self, member: Member) -> None:
         """What they have to know before they say anything, and a code of their own."""
@@ -79,7 +79,7 @@ class Entering:
         voice = "telegram.voice_before" if goes_to else "telegram.voice_here"
         voice = voice if self._desk.parts.transcribe else "telegram.voice_none"
         before = (says.text("telegram.code_right", name=member.name), says.text("telegram.before"))
-        await self._desk.tell(member.id, "\n\n".join((*before, says.text(voice, service=goes_to))))
+        await self._desk.tell(member, "\n\n".join((*before, says.text(voice, service=goes_to))))
         skip = self._desk.key(member.id, says.words("button.skip")[0], "a", "choose", "skip")
         await self._desk.say(member, "telegram.choose_code", (skip,))
 
@@ -183,7 +183,7 @@ class Entering:
         keys.append(self._desk.key(arrived.chat, says.text("telegram.new_one"), "o", "", "new"))
         if not arrived.receipt.stored.is_set():
             await self._desk.parts.inbox.done(arrived.receipt)
-        await self._desk.tell(arrived.chat, "\n".join(lines), tuple(keys))
+        await self._desk.tell(arrived.member, "\n".join(lines), tuple(keys))
 
     async def picked(self, arrived: Arrived, talk: str) -> None:
         """One of the unfinished talks, or a new one."""
@@ -221,4 +221,4 @@ class Entering:
         text = await asyncio.to_thread(parts.record, record, mine, self._desk.phrases(member))
         says = self._desk.phrases(member)
         shown = f"{says.text('telegram.records_here')}\n\n{text}" if text else says.text("telegram.records_none")
-        await self._desk.tell(arrived.chat, shown)
+        await self._desk.tell(arrived.member, shown)

@@ -5,7 +5,7 @@ Law: they count when somebody says so, all at once and in order; but nobody who 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING
 
 from aiogram.types import Message
@@ -14,6 +14,7 @@ from bot.channels.telegram.desk import Arrived, Desk, Press, tells_of_danger
 from bot.channels.telegram.parts import Member, Update
 from bot.channels.telegram.sending import Key
 from bot.conversation.stages import Stage
+from bot.session import Refused, taken
 from bot.showing import Screen
 
 if TYPE_CHECKING:
@@ -21,8 +22,14 @@ if TYPE_CHECKING:
 
 A_FEW_WORDS = 4
 """So many after a record was kept are a thank-you, and more are about it, or about somebody else."""
+MOST_SIGNS = 240_000
+"""In one dictation: some hours of talk, and in every script less than is taken in one go."""
 SPLIT_FROM = 4_000
 """Signs: a phone cuts what is longer into several messages, so more of it may follow."""
+
+
+async def _nothing(update: Update, member: Member) -> None:
+    """Where nothing turns a voice note into words."""
 
 
 class Holding:
@@ -32,11 +39,12 @@ class Holding:
         self._desk = desk
         self._talking = talking
         self._session = desk.parts.session
+        self.hear: Callable[[Update, Member], Awaitable[None]] = _nothing
 
     async def remind(self, member: Member, shown: Screen) -> None:
         """At the question for a dictation: what they sent before it is there."""
         if shown.question == "dictate":
-            count = len(await self._desk.parts.inbox.held(member.id))
+            count, _ = await self._desk.parts.inbox.size(member.id)
             if count:
                 await self._parts_so_far(member, shown, count)
 
@@ -70,20 +78,20 @@ class Holding:
 
     async def part(self, arrived: Arrived, text: str, reply: Message | None = None) -> None:
         """One of several messages that count together; an answer to a voice note's words puts that one right."""
-        inbox, waiting = self._desk.parts.inbox, await self.parts(arrived)
-        about = _held_by(reply)
-        if about in {one.id for one in waiting}:
+        inbox, about = self._desk.parts.inbox, _held_by(reply)
+        if about and about in {one.id for one in await self.parts(arrived)}:
             await inbox.done(arrived.receipt)
             await inbox.hold(about, text)
             await self._desk.say(arrived.member, "telegram.part_changed")
             return
-        await inbox.hold(arrived.update.id, text)
+        count, signs = await inbox.size(arrived.chat)
+        if signs + len(text) > MOST_SIGNS:
+            raise Refused("too_long")
+        await inbox.hold(arrived.update.id, taken(text))
         arrived.receipt.stored.set()
-        if not self._desk.now_of(arrived.member, "talk"):
-            return
-        count = 1 + sum(bool(one.held) for one in waiting)
-        shown = await self._session.look(self._talking.talk_of(arrived))
-        await self._parts_so_far(arrived.member, shown, count)
+        talk = self._talking.talk_of(arrived)
+        if talk and not self._desk.more_comes(arrived.chat):  # else the last of them says how many there are
+            await self._parts_so_far(arrived.member, await self._session.look(talk), count + 1)
 
     def needs_leave(self, member: Member) -> bool:
         """Whether somebody has to agree first that their voice goes to where it becomes words."""
@@ -134,15 +142,17 @@ class Holding:
     async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:
         """All parts together are what was said; where none waits, the talk goes on without."""
         waiting = await self.parts(arrived)
-        unheard = [one for one in waiting if not one.held]
-        if unheard and self.needs_leave(arrived.member):
-            await self.ask_leave(arrived.member, unheard[-1].id)
-        elif unheard:
+        unheard, heard = [one for one in waiting if not one.held], [one for one in waiting if one.held]
+        if unheard and not self.needs_leave(arrived.member):
             await self._desk.say(arrived.member, "telegram.voice_listening")
-        elif waiting:
-            text = "\n".join(one.held for one in waiting)
-            after = await self._talking.counted(arrived, shown.talk, text, [one.id for one in waiting])
+            for one in unheard:
+                self._desk.soon(self.hear(one, arrived.member))
+        elif heard:
+            text = "\n".join(one.held for one in heard)
+            after = await self._talking.counted(arrived, shown.talk, text, [one.id for one in heard])
             await self._talking.after(arrived, after, press)
+        elif unheard:
+            await self.ask_leave(arrived.member, unheard[-1].id)
         elif shown.question == "dictate":
             await self._desk.say(arrived.member, "telegram.nothing_yet")
         else:

@@ -19,6 +19,7 @@ from aiogram.methods import (
     EditMessageText,
     GetUpdates,
     SendChatAction,
+    SendDocument,
     SendMessage,
     TelegramMethod,
 )
@@ -39,7 +40,7 @@ def unread(method: type[Method]) -> type[Method]:
 
 Send, Edit, TakeButtons = unread(SendMessage), unread(EditMessageText), unread(EditMessageReplyMarkup)
 Answer, Delete, Typing = unread(AnswerCallbackQuery), unread(DeleteMessage), unread(SendChatAction)
-Ask = unread(GetUpdates)
+SendFile, Ask = unread(SendDocument), unread(GetUpdates)
 """Updates are stored before anybody reads them."""
 
 

@@ -35,11 +35,11 @@ class Order(Generic[Item]):
 
     def ready(self, now: float) -> list[Item]:
         """What can be handed on, in order."""
+        waited = [number for number, came, _ in self._waiting if now - came >= self._hold_back_s]
+        self.next = max(self.next, *waited, 0) if waited else self.next
         found = []
-        while self._waiting:
-            number, came, _ = self._waiting[0]
-            if number > self.next and now - came < self._hold_back_s:
-                break
-            found.append(heapq.heappop(self._waiting)[2])
+        while self._waiting and self._waiting[0][0] <= self.next:
+            number, _, item = heapq.heappop(self._waiting)
+            found.append(item)
             self.next = max(self.next, number + 1)
         return found

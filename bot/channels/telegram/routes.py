@@ -18,7 +18,6 @@ COMMANDS = ("note", "talk", "why", "back", "later", "stop", "help", "records", "
 """In the order in which Telegram lists them."""
 AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "forget": "delete_all"}
 """Commands that are a button of every question."""
-IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
 
 
 class Asked(BaseFilter):
@@ -62,10 +61,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
 
     @message(Command("help", ignore_case=True))
     async def help_(message: Message, arrived: Arrived) -> None:
-        says = desk.phrases(arrived.member)
-        words = ", ".join(says.words(f"button.{key}")[0] for key in IN_HELP)
-        await desk.parts.inbox.done(arrived.receipt)
-        await desk.say(arrived.member, "say.help", commands=words)
+        await talking.help(arrived)
 
     for name in ("note", "talk"):
         message(Command(name, ignore_case=True))(partial(_talk, entering, new=name == "note"))

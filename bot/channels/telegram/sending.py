@@ -23,17 +23,17 @@ from aiogram.exceptions import (
     TelegramServerError,
 )
 from aiogram.methods import GetFile, TelegramMethod
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
-from bot.channels.telegram.lean import Answer, Delete, Edit, Send, TakeButtons, Typing
+from bot.channels.telegram.lean import Answer, Delete, Edit, Send, SendFile, TakeButtons, Typing
 
 MOST_SIGNS = 4_000
 """Of a message; Telegram takes 4,096."""
 MOST_IN_PASSING = 200
 """Signs of an answer to a press (Bot API, answerCallbackQuery)."""
-MOST_MESSAGES = 20
-"""For one screen."""
+MOST_MESSAGES = 8
+"""For one screen; more than that is read in a file."""
 OF_TALK = "t"
 """The kind of the buttons of a question."""
 MOST_TRIES = 6
@@ -78,12 +78,12 @@ class Seals:
     def opened(self, chat: int, talk: str, data: str) -> tuple[str, str, str] | None:
         """Kind, about and does of a button of this chat and talk; None for any other, and for one that was made up."""
         kind, about, does, seal = (*data.split(":"), "", "", "", "")[:4]
-        known = hmac.compare_digest(seal.encode(), self._of(chat, talk, kind, about, does).encode())
+        known = hmac.compare_digest(seal.encode(errors="replace"), self._of(chat, talk, kind, about, does).encode())
         return (kind, about, does) if known else None
 
     def _of(self, chat: int, talk: str, kind: str, about: str, does: str) -> str:
         of_talk = talk if kind == OF_TALK else ""
-        made = hmac.digest(self._key, f"{chat}:{of_talk}:{kind}:{about}:{does}".encode(), "sha256")
+        made = hmac.digest(self._key, f"{chat}:{of_talk}:{kind}:{about}:{does}".encode(errors="replace"), "sha256")
         return base64.urlsafe_b64encode(made)[:10].decode()
 
 
@@ -93,12 +93,16 @@ class Sender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def say(self, chat: int, text: str, keys: Sequence[Key] = ()) -> int:
+    async def say(self, chat: int, text: str, keys: Sequence[Key] = (), instead: str = "") -> int:
         """Shows a text, in as many messages as it needs; the buttons stand under the last, whose id comes back.
 
-        Raises `Gone`.
+        What needs too many goes as a file, whole, and the buttons under the words that stand `instead`. Raises `Gone`.
         """
-        *before, last = list(pieces(text))[:MOST_MESSAGES] or ["…"]
+        *before, last = list(pieces(text)) or ["…"]
+        if len(before) >= MOST_MESSAGES:
+            file = BufferedInputFile(text.encode(), "what-matters.txt")
+            await self._sent(SendFile(chat_id=chat, document=file))
+            before, last = [], instead or "…"
         for piece in before:
             await self._sent(Send(chat_id=chat, text=piece))
         sent = await self._sent(Send(chat_id=chat, text=last, reply_markup=keyboard(keys)))

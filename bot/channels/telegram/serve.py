@@ -83,6 +83,7 @@ class Telegram:
         self._dispatcher = Dispatcher(disable_fsm=True)
         self._dispatcher.include_router(router(self._desk, self._talking, self._entering, self._speaking))
         self._arriving = Arriving(parts, self._handle, self._sharing.is_mine)
+        self._desk.more_comes = self._arriving.more_comes
         self._groups = FixedWindowRateLimiter(MemoryStorage())
 
     # --- one update ---------------------------------------------------------------------------------------
@@ -158,7 +159,7 @@ class Telegram:
         if status not in {"kicked", "left"} and self._groups.hit(_GROUP, str(update.chat)):
             with contextlib.suppress(TelegramAPIError, Gone):
                 says = self._parts.phrases(self._parts.language or "en")
-                await self._desk.tell(update.chat, says.text("telegram.group"))
+                await self._desk.sender.say(update.chat, says.text("telegram.group"))
                 await self._bot.leave_chat(update.chat)
 
     # --- at work ------------------------------------------------------------------------------------------

@@ -26,6 +26,8 @@ class Speaking:
     def __init__(self, desk: Desk, talking: Talking) -> None:
         self._desk = desk
         self._talking = talking
+        self._hearing: set[int] = set()
+        talking.holding.hear = self.words
 
     # --- voice --------------------------------------------------------------------------------------------
 
@@ -62,6 +64,17 @@ class Speaking:
 
     async def words(self, update: Update, member: Member) -> None:
         """Turns a voice note into words and shows them; they wait to be looked at. Whatever goes wrong, it is said."""
+        if update.id in self._hearing:
+            return
+        self._hearing.add(update.id)
+        try:
+            await self._words(update, member)
+        except self._desk.parts.trouble:
+            await self._desk.say(member, "telegram.voice_again")
+        finally:
+            self._hearing.discard(update.id)
+
+    async def _words(self, update: Update, member: Member) -> None:
         desk, parts = self._desk, self._desk.parts
         assert parts.transcribe is not None
         await desk.sender.typing(update.chat)
@@ -82,18 +95,26 @@ class Speaking:
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
             says = desk.phrases(member)
             key = f"trouble.{problem}" if f"trouble.{problem}" in says else f"telegram.{problem}"
-            await desk.tell(update.chat, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
+            await desk.tell(member, f"{says.text(key)}\n{says.text('telegram.voice_again')}")
             return
         if not tells_of_danger(member, text) and (found := parts.identifying(text)):
             await parts.inbox.done(parts.inbox.receipt(update.chat, (update.id,)))
             await desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
+        talk = await self._talk_for(update, member)
+        shown = await parts.session.look(talk)
+        await parts.inbox.hold(update.id, text, spoken_at(shown))
+        await self._show_words(update, member, shown, text, doubtful)
+
+    async def _talk_for(self, update: Update, member: Member) -> str:
+        """The talk that a voice note belongs to; one is begun where a stop came between the note and its talk."""
+        parts = self._desk.parts
         standing = await parts.members.get(member.id)
-        talk = desk.now_of(member, "talk") or (standing.member.talk if standing else "")
-        shown = await parts.session.look(talk) if talk else None
-        await parts.inbox.hold(update.id, text, spoken_at(shown) if shown else "")
-        if shown:
-            await self._show_words(update, member, shown, text, doubtful)
+        talk: str = self._desk.now_of(standing.member if standing else member, "talk")
+        if talk or standing is None:
+            return talk
+        arrived = Arrived(update, standing, parts.inbox.receipt(update.chat, ()))
+        return await self._talking.begin(arrived, done=False)
 
     async def _show_words(
         self, update: Update, member: Member, shown: Screen, text: str, doubtful: tuple[str, ...]
@@ -115,7 +136,7 @@ class Speaking:
             keys.append(desk.key(member.id, says.text("telegram.use_it"), "h", update.id, "use"))
         if shown.question != "kept":
             keys.append(desk.key(member.id, says.text("telegram.leave_it"), "h", update.id, "drop"))
-        await desk.tell(member.id, "\n\n".join(lines), tuple(keys))
+        await desk.tell(member, "\n\n".join(lines), tuple(keys))
 
     async def looked_at(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
         """The words of a voice note: they count now, or they are left out."""

@@ -15,10 +15,14 @@ from bot.channels.telegram.holding import A_FEW_WORDS, Holding
 from bot.channels.telegram.parts import Member, Standing, Update
 from bot.channels.typed import understood
 from bot.conversation.recording import Mode
+from bot.conversation.waiting import ALWAYS
 from bot.locks import locked
 from bot.showing import Screen
 
 MODES = {"worker": Mode.WORKER, "person": Mode.PERSON, "carer": Mode.CARER}
+LEAVING = frozenset({"stop", "later"})
+"""Buttons that are done at once, whatever is under way."""
+IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
 LONGEST_NUMBER = 4
 """Signs of the number of a line."""
 
@@ -93,6 +97,9 @@ class Talking:
             await self.begin(arrived, done=False)
             return
         talk = talk or await self.begin(arrived, done=False)
+        if await self._session.is_thinking(talk):
+            await self._meanwhile(arrived, talk, text)
+            return
         shown = await self._session.look(talk)
         typed = understood(text, shown, self._desk.phrases(arrived.member))
         if urgent:
@@ -108,6 +115,26 @@ class Talking:
         else:
             await self.say(arrived, shown, text)
 
+    async def _meanwhile(self, arrived: Arrived, talk: str, text: str) -> None:
+        """While it is thought about what they said: "stop" is done at once, and what they add is added."""
+        desk, plain = self._desk, text.strip().casefold().rstrip(".!")
+        says = desk.phrases(arrived.member)
+        button = next((one for one in ALWAYS if plain in says.words(f"button.{one}")), "")
+        if button in LEAVING:
+            await self.command(arrived, button)
+        elif button == "help":
+            await self.help(arrived)
+        elif button:
+            await desk.say(arrived.member, "say.one_moment")
+        else:
+            await self.after(arrived, await self._session.say(talk, text, also=arrived.receipt))
+
+    async def help(self, arrived: Arrived) -> None:
+        """What can be typed, and who to call: at any time, also while something is thought about."""
+        words = ", ".join(self._desk.phrases(arrived.member).words(f"button.{key}")[0] for key in IN_HELP)
+        await self._desk.parts.inbox.done(arrived.receipt)
+        await self._desk.say(arrived.member, "say.help", commands=words)
+
     async def say(self, arrived: Arrived, shown: Screen, text: str) -> None:
         """Words that count now; in the place of the newest voice note, where it was spoken at the same question."""
         if shown.question == "secret":
@@ -122,7 +149,8 @@ class Talking:
         receipt = inbox.receipt(
             arrived.chat, ids, describes=arrived.standing.undescribed, stored=arrived.receipt.stored
         )
-        if (await self._session.look(talk)).question == "secret":
+        secret = (await self._session.look(talk)).question == "secret"
+        if secret and not tells_of_danger(arrived.member, text):
             return await self._session.choose(talk, "secret", await asyncio.to_thread(locked, text), also=receipt)
         return await self._session.say(talk, text, also=receipt)
 
@@ -147,6 +175,9 @@ class Talking:
         if not talk:
             await self._desk.say(arrived.member, "telegram.no_talk")
             return
+        if await self._session.is_thinking(talk):
+            await self._pressed_meanwhile(arrived, press, does)
+            return
         shown = await self._session.look(talk)
         if about != str(shown.sequence):
             await self.stale(arrived, press, shown, "say.changed_since")
@@ -155,6 +186,14 @@ class Talking:
         label = next((button.label for button in shown.buttons if does.endswith(f".{button.key}")), "")
         chosen = self._desk.phrases(arrived.member).text("telegram.chosen", choice=label) if label else ""
         await self.does(arrived, shown, does, Press(*where(press), shown.question, chosen))
+
+    async def _pressed_meanwhile(self, arrived: Arrived, press: CallbackQuery, does: str) -> None:
+        """While it is thought about what they said, only leaving is taken from the buttons of before."""
+        says = self._desk.phrases(arrived.member)
+        leaves = does.removeprefix("b.") in LEAVING
+        self._desk.soon(self._desk.sender.answer(press.id, "" if leaves else says.text("say.one_moment")))
+        if leaves:
+            await self.command(arrived, does.removeprefix("b."))
 
     async def stale(self, arrived: Arrived, press: CallbackQuery, shown: Screen, phrase: str) -> None:
         """A button that no longer counts: where things are now; where that stands there already, a word in passing."""
