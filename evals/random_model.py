@@ -6,7 +6,7 @@
 It makes a small model (two layers; bytes and some words), starts the server on loopback, and takes two thirds of the
 talks as a worker and one third as a person, with each way of asking as the first in turn. Lines that nobody said are
 counted as `evals.traitor` does. With `--server`, llama.cpp's own program is started instead of the one in Python, which
-does not know json_schema. Imports of the project stand inside: the weights are made by a Python that has none of it.
+answers json_schema with status 500. Imports of the project stand inside: the weights are made without it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import sys
 import time
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from importlib import import_module
@@ -135,8 +135,8 @@ def _wait(address: str, running: subprocess.Popen[bytes], log: Path) -> None:
     sys.exit(f"The server did not start:\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}")
 
 
-async def run(talks: int, url: str, ways: Sequence[int], seed: int = 1) -> Watch:
-    """So many talks with this server, begun with each of these ways of asking in turn; what was seen."""
+async def run(talks: int, url: str, seed: int = 1) -> Watch:
+    """So many talks with this server, begun with each way of asking in turn; what was seen."""
     from uuid_utils import uuid7
 
     from bot import build
@@ -159,8 +159,8 @@ async def run(talks: int, url: str, ways: Sequence[int], seed: int = 1) -> Watch
     model = Model("random", base_url=url, timeout_s=60.0)
 
     def asks(task: str) -> AskModel:
-        async def ask(text: str, form: Any, names: Any) -> Reply:
-            reply = await model.ask(for_model(task), text, form, Masks(names))
+        async def ask(text: str, form: Any, names: Any, told: Any) -> Reply:
+            reply = await model.ask(for_model(task), text, form, Masks(names, told))
             watch.counts[f"{task}: {WAYS[model._rung] if reply.answers else 'no answer in the form'}"] += 1
             if task == "listen":
                 found = [one for answer in reply.answers for one in stretches(answer, text)]
@@ -177,7 +177,7 @@ async def run(talks: int, url: str, ways: Sequence[int], seed: int = 1) -> Watch
         kind, step = ("person_message", number // 3) if number % 3 == 2 else ("worker_dictation", number - number // 3)
         case = cases[kind][step % len(cases[kind])]
         watch.counts[kind] += 1
-        model._rung = ways[number // 3 % len(ways)]  # else only the first that works would ever be tried
+        model._rung = number // 3 % len(WAYS)  # else only the first that works would ever be tried
         with TemporaryDirectory() as home, build.opened_store(Settings(home=Path(home))) as store:
             listener = BesideTheRules(asks("listen"))
             session = Session(
@@ -222,7 +222,7 @@ def main() -> int:
     from evals.traitor import BAD
 
     with TemporaryDirectory() as home, served(told.python, told.server, Path(home)) as url:
-        watch = asyncio.run(run(told.talks, url, (0, 1, 2) if told.server else (1, 2)))
+        watch = asyncio.run(run(told.talks, url))
     for what in sorted(set(watch.counts) - {*BAD}):
         print(f"{what}: {watch.counts[what]}")
     watch.counts["talks not finished"] = told.talks - watch.counts["kept"]

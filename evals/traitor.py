@@ -170,7 +170,7 @@ class BesideTheRules(ModelListener):
 def a_session(store: Store, home: Path, answer: Answer, chance: random.Random) -> tuple[Session, Set[tuple[str, str]]]:
     """A session with this model behind it, and the wishes that the rules alone hear in it: they grow as it goes on."""
 
-    async def asks(text: str, form: Mapping[str, Any], _names: frozenset[str]) -> Reply:
+    async def asks(text: str, form: Mapping[str, Any], _names: frozenset[str], _told: tuple[str, ...]) -> Reply:
         return Reply((json.loads(json.dumps(answer(chance, text, form))),), Used(1, len(text) // 4, 100))
 
     listener = BesideTheRules(asks)

@@ -15,14 +15,35 @@ from tests.counting import steps
 RECORD = ("Agnes", "Agnes Munro", "Renée Okafor", "Grace", "Suk-Yin Kwok", "王小明")
 
 PLANTED = {
-    "dob": ["5 October 1937", "11/11/47", "01.12.1932", "1984-02-06", "twelfth of December, 1944", "14 Mehefin 1946"],
+    "dob": [
+        "5 October 1937",
+        "11/11/47",
+        "01.12.1932",
+        "1984-02-06",
+        "twelfth of December, 1944",
+        "14 Mehefin 1946",
+        "21-AWS-1947",
+        "3 Hyd 1944",
+    ],
     "nhs": ["943 476 5919", "9066188251", "988-470-1210", "953 207 7642"],
     "chi": ["0305724177", "170644 3358", "070463-3795", "13 07 43 2867"],
     "nino": ["AB 12 34 56 C", "WE509186B", "ra 63 47 19 b"],
-    "postcode": ["G41 5NG", "EH67JY", "pe1 1sq", "W1W 8EX"],
+    "postcode": ["G41 5NG", "EH67JY", "pe1 1sq", "W1W 8EX", "C F 5 5 A P", "ll11-5jj", "ab10 3th"],
     "phone": ["01632 960 402", "+44 7700 900 815", "07700900277", "(029) 2018 0274", "020 79460 590"],
-    "email": ["jo.bloggs@example.org.uk", "faith_a@example.com", "jo dot bloggs at example dot com"],
-    "address": ["33 Moorside Avenue", "Flat 4c, 29 Whiteladies Gate", "17 Heol Penlan", "9/3 Dumbreck Court"],
+    "email": [
+        "jo.bloggs@example.org.uk",
+        "faith_a@example.com",
+        "jo dot bloggs at example dot com",
+        "jo-baker61 at post dot example dot net",
+    ],
+    "address": [
+        "33 Moorside Avenue",
+        "Flat 4c, 29 Whiteladies Gate",
+        "17 Heol Penlan",
+        "9/3 Dumbreck Court",
+        "20 HEOL Y BONT",
+        "2f1, 91 stryd fawr",
+    ],
     "known": ["Agnes", "agnes", "Agnes Munro", "Mrs Munro", "AGNES", "Renee", "Suk-Yin", "王小明", "Ag\u200bnes"],
 }
 """Every listed kind, in the ways people write it. All invented."""
@@ -91,6 +112,7 @@ def test_a_text_that_already_holds_a_pseudonym_comes_back_as_it_was() -> None:
         ("Roedd Gwenllian yn canu. Daeth Delyth o'r cyngor.", ["Gwenllian", "Delyth"]),
         ("Jinty fae the clinic is makin anither", ["Jinty"]),
         ("Bill next door sent a bill. Joy gave her such joy.", ["Bill", "Joy"]),
+        ("Visit to AGNES OYELARAN. OKAFOR, ROSE was in.", ["AGNES OYELARAN", "OKAFOR", "ROSE"]),
         ("Copy to Mr and Mrs Featherstonehaugh.", ["Mr and Mrs Featherstonehaugh"]),
     ],
 )
@@ -105,6 +127,7 @@ def test_names_the_record_does_not_know_are_found_by_what_stands_around_them(tex
         "Went to Tesco in Stockport on Tuesday. Celtic won. Parkinson's nurse due in May.",
         "Will you ring? May I sit? Mark it as done. Hope it helps. Grace period of two weeks.",
         "Universal Credit, a Blue Badge and the Men's Shed at St Anne's. Bus 42 at 7.15, £120 a week.",
+        "Vitamin B12 at night, room b2 2nd floor, a 1 2 b c. Mae 2 ffordd o wneud hyn; 3 maes parcio, 20 hyd 45.",
         "Don't worry. I didn't. Person-centred planning: stairlift, hoist, 180 at darts, 3 close friends.",
     ],
 )
@@ -164,6 +187,44 @@ def test_a_date_of_birth_is_found_in_words_and_in_any_order(said: str) -> None:
     start, end = Masks().stretches(text)[0]
     assert text[start:end].endswith(said)
     assert len(Masks().stretches(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["E H seven four A A", "L L eleven five double J", "d d 2 2 t w", "SW1A-5JQ", "N seventeen 7 Z S", "eh7 6th"],
+)
+def test_a_postcode_is_found_as_it_is_spelled_and_said(said: str) -> None:
+    """Sign by sign, with figures as words, a hyphen, or glued to what looks like an ordinal."""
+    text = f"It is {said} for the satnav."
+    assert [text[start:end] for start, end in Masks().stretches(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ros underscore kerr at my hyphen surgery dot org dot uk",
+        "ROS DOT KERR AT EXAMPLE DOT COM",
+        "ros dot kerr at example.org",
+        "ros-kerr82 at gp dot example dot uk",
+    ],
+)
+def test_an_e_mail_address_is_found_as_it_is_said(said: str) -> None:
+    """With its signs as words, or half of them; a website that somebody looked at is none."""
+    text = f"We looked at bbc.co.uk. Write to {said}, please."
+    assert [text[start:end] for start, end in Masks().stretches(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("on the eighth of June", "on the "), ("The  Eighth  of June it is", "The   it is")]
+)
+def test_a_birthday_that_was_told_is_known_again_without_its_year(text: str, left: str) -> None:
+    """The day and the month of a date of birth in what was told; of no other date, and not where nothing was told."""
+    told = ["The birthday is the eighth of June nineteen fifty six.", "She moved on the ninth of June 2025."]
+    masks = Masks((), told)
+    assert masks.mask(text).replace("[dob-1]", "") == left
+    assert masks.leaks(text)
+    assert masks.mask("See you on the ninth of June") == "See you on the ninth of June"
+    assert Masks().mask(text) == text
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -174,6 +175,30 @@ async def test_names_and_numbers_do_not_leave(talk: Any):
     assert "Person-" not in text
 
 
+async def test_a_name_that_the_rules_hear_is_masked_in_the_request_that_brings_it(talk: Any):
+    """Isa by herself could be a savings account; heard as somebody's name in these words, she leaves in none."""
+    with ModelServer(helpful) as server:
+        t = talk(server.url)
+        await t.dictated("We spoke to Isa Begum on the phone. " + NOTE)
+    wire = b"".join(server.wire).decode()
+    assert task_of(server.requests[0]) == "listen"
+    assert not re.search(r"\b(?:Isa|Begum)\b", wire)
+    assert "We spoke to Person-" in wire
+
+
+async def test_a_birthday_that_was_told_is_masked_without_its_year_too(talk: Any):
+    """ "The eighth of August" alone does not say that it is one: said again in the same words, or as a line of the
+    draft that was cut out of the whole date."""
+    told = "The birthday is the eighth of August nineteen seventy five. We plan a party for the eighth of August. "
+    with ModelServer(helpful) as server:
+        t = talk(server.url)
+        await t.dictated(told + NOTE.replace(" this morning", ""))
+        assert "the eighth of August" in [line.text for line in (await t.c()).lines]
+    assert [task_of(asked) for asked in server.requests] == ["listen", "draft"]
+    assert "a party for the [dob-" in said(server.requests[0])
+    assert b"eighth of August" not in b"".join(server.wire)
+
+
 async def test_other_words_stand_beside_a_line_until_somebody_takes_them_and_says_yes(talk: Any):
     """An offer changes nothing; taken, the line is reworded by this program and waits for a yes of its own."""
     with ModelServer(helpful) as server:
@@ -265,6 +290,44 @@ async def test_a_model_that_is_away_is_said_in_one_plain_line(talk: Any):
         asked = len(server.requests)
         await t.dictated()
     assert len(server.requests) == asked, "the breaker is open"
+
+
+def _form(asked: Asked) -> str:
+    return str(asked["response_format"]["type"]) if "response_format" in asked else "tools"
+
+
+async def test_a_form_that_never_worked_and_gives_500_is_left_for_the_next_one():
+    """As with the server of llama-cpp-python: one try, then the next form, also when it was away before; and from then
+    on only the form that works, whose own 500 is a fault that is tried again."""
+    answers: list[Any] = [Raw(503), Raw(503), Raw(503)]  # it is still starting
+
+    def of_llama(asked: Asked) -> Any:
+        if answers:
+            return answers.pop()
+        return Raw(500, b"oh") if _form(asked) == "json_schema" else {"stretches": []}
+
+    with ModelServer(of_llama) as server:
+        model = Model("tiny", base_url=server.url, timeout_s=20)
+
+        async def ask() -> tuple[bool, list[str]]:
+            before = len(server.requests)
+            reply = await model.ask("You label", "words", SCHEMA, Masks(()))
+            return reply.used.away, [_form(asked) for asked in server.requests[before:]]
+
+        assert await ask() == (True, ["json_schema"] * 3)
+        assert await ask() == (False, ["json_schema", "tools"])
+        assert await ask() == (False, ["tools"])
+        answers.append(Raw(500, b"a fault"))
+        assert await ask() == (False, ["tools", "tools"])
+
+
+async def test_an_endpoint_that_gives_500_to_every_form_is_left_alone_after_three_questions():
+    """Each form once, then it is said to be away; and after three such questions nothing is sent."""
+    with ModelServer(lambda asked: Raw(500, b"oh")) as server:
+        model = Model("tiny", base_url=server.url, timeout_s=20)
+        for asked in (3, 6, 9, 9):
+            assert (await model.ask("You label", "words", SCHEMA, Masks(()))).used.away
+            assert len(server.requests) == asked
 
 
 async def test_a_question_that_breaks_off_takes_no_other_talks_question_with_it():

@@ -40,7 +40,7 @@ class Arriving:
         self._trouble = (parts.trouble, CannotStore)
         self._handle = handle
         self._is_mine = is_mine
-        self._order: Order[Update] = Order()
+        self._order: Order[Update | None] = Order()
         self._queues: dict[int, deque[Update]] = {}
         self._behind: set[int] = set()
         self._chats: dict[int, asyncio.Task[None]] = {}
@@ -49,9 +49,9 @@ class Arriving:
 
     async def take(self, updates: Sequence[tuple[int, int, int, dict[str, Any]]]) -> bool:
         """Stores them; whether one of them was new."""
-        new = await self._inbox.take(updates)
-        for one in new:
-            self._order.add(one.id, one, time.monotonic())
+        new = {one.id: one for one in await self._inbox.take(updates)}
+        for number, *_ in updates:  # one that is known already counts too: nothing waits for it
+            self._order.add(number, new.get(number), time.monotonic())
         self.hand_on()
         return bool(new)
 
@@ -69,6 +69,11 @@ class Arriving:
         """Whether something of this chat is being handled, or thought about."""
         return chat in self._chats or chat in self._thinking
 
+    @property
+    def at_work(self) -> int:
+        """In how many chats something is being handled."""
+        return len(self._thinking)
+
     def more_comes(self, chat: int) -> bool:
         """Whether more of this chat waits to be handled at once."""
         return len(self._queues.get(chat, ())) > 1 or chat in self._behind
@@ -76,7 +81,7 @@ class Arriving:
     def hand_on(self) -> None:
         """Handles what is in order, or has waited long enough."""
         for one in self._order.ready(time.monotonic()):
-            if self._is_mine(one.chat):
+            if one is not None and self._is_mine(one.chat):
                 self._put(one)
 
     async def run(self) -> None:

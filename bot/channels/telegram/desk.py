@@ -63,50 +63,53 @@ class Press:
 
 @dataclass(slots=True)
 class Desk:
-    """What the handlers share. `marks` are changes to members that are not stored yet; they are stored together.
+    """What the handlers share. `marks` is what is newer about members than what a handler has read of them; those in
+    `unstored` are stored together, a moment later.
 
-    `opened` is when a code was typed, `newest` the last message that was shown, for each chat; `more_comes`
-    whether more of a chat has come in and is about to be handled.
+    `opened` is when a code was typed, `newest` the last message that was shown, for each chat. `more_comes`
+    says whether more of a chat is about to be handled, `is_at_work` whether anything is.
     """
 
     parts: Parts
     sender: Sender
     seals: Seals
     marks: dict[int, dict[str, Any]] = field(default_factory=dict)
+    unstored: set[int] = field(default_factory=set)
     opened: dict[int, datetime] = field(default_factory=dict)
     background: set[asyncio.Task[None]] = field(default_factory=set)
     newest: dict[int, int] = field(default_factory=dict)
     more_comes: Callable[[int], bool] = lambda chat: False
+    is_at_work: Callable[[int], bool] = lambda chat: False
     _showing: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     # --- who and in which words ---------------------------------------------------------------------------
 
     def phrases(self, member: Member) -> Phrases:
-        return self.parts.phrases(member.language or self.parts.language or "en")
+        return self.parts.phrases(self.now_of(member, "language") or self.parts.language or "en")
 
     def now_of(self, member: Member, name: str) -> Any:
-        """How something about a member stands, with what is not stored yet."""
+        """How something about a member stands now."""
         return self.marks.get(member.id, {}).get(name, getattr(member, name))
 
     def mark(self, person: int, **values: Any) -> None:
-        """Something about a member that is stored a moment later."""
+        """Something about a member that is stored a moment later, with what is new about others."""
         self.marks.setdefault(person, {}).update(values)
+        self.unstored.add(person)
 
     async def change(self, person: int, **values: Any) -> None:
         """Something about a member that has to be stored before anything else happens."""
-        for name in values:
-            self.marks.get(person, {}).pop(name, None)
         await self.parts.members.change({person: values})
+        self.marks.setdefault(person, {}).update(values)
 
     async def store_marks(self) -> None:
-        """Stores what is new about members, in one commit."""
-        marks, self.marks = self.marks, {}
+        """Stores what is new about members, in one commit. It is known here for as long as a chat is at work."""
+        these, self.unstored = self.unstored, set()
         try:
-            await self.parts.members.change(marks)
-        except self.parts.trouble:  # next time, unless something newer is known by then
-            self.marks = {person: {**values, **self.marks.get(person, {})} for person, values in marks.items()} | {
-                person: values for person, values in self.marks.items() if person not in marks
-            }
+            await self.parts.members.change({person: dict(self.marks[person]) for person in these})
+        except self.parts.trouble:
+            self.unstored |= these
+        for person in [one for one in self.marks if one not in self.unstored and not self.is_at_work(one)]:
+            del self.marks[person]
 
     # --- saying things ------------------------------------------------------------------------------------
 

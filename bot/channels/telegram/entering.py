@@ -89,6 +89,7 @@ class Entering:
             return False
         member = await self._desk.parts.members.pair(arrived.chat, code, arrived.receipt)
         self._desk.marks.pop(arrived.chat, None)
+        self._desk.unstored.discard(arrived.chat)
         self._desk.opened.pop(arrived.chat, None)
         if member is not None:
             await self.welcome(member)

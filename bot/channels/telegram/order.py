@@ -7,6 +7,7 @@ them in another order. An update is handed on when all before it have come, or w
 from __future__ import annotations
 
 import heapq
+from itertools import count
 from typing import Generic, TypeVar
 
 HOLD_BACK_S = 0.5
@@ -20,26 +21,27 @@ class Order(Generic[Item]):
 
     def __init__(self, hold_back_s: float = HOLD_BACK_S) -> None:
         self._hold_back_s = hold_back_s
-        self._waiting: list[tuple[int, float, Item]] = []
+        self._waiting: list[tuple[int, float, int, Item]] = []
+        self._count = count()
         self.next = 0
 
     def __contains__(self, number: int) -> bool:
-        return any(waiting == number for waiting, _, _ in self._waiting)
+        return any(waiting == number for waiting, *_ in self._waiting)
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
 
     def add(self, number: int, item: Item, now: float) -> None:
         """It came at `now` (seconds of any clock that does not go back)."""
-        heapq.heappush(self._waiting, (number, now, item))
+        heapq.heappush(self._waiting, (number, now, next(self._count), item))
 
     def ready(self, now: float) -> list[Item]:
         """What can be handed on, in order."""
-        waited = [number for number, came, _ in self._waiting if now - came >= self._hold_back_s]
+        waited = [number for number, came, *_ in self._waiting if now - came >= self._hold_back_s]
         self.next = max(self.next, *waited, 0) if waited else self.next
         found = []
         while self._waiting and self._waiting[0][0] <= self.next:
-            number, _, item = heapq.heappop(self._waiting)
+            number, _, _, item = heapq.heappop(self._waiting)
             found.append(item)
             self.next = max(self.next, number + 1)
         return found

@@ -53,6 +53,8 @@ ASK_FOR_S = 25
 AWAY_S = 1.0
 """Between two tries while Telegram cannot be reached; three times that where another program asks it too."""
 MARKS_EVERY_S = 0.2
+FEW = 10
+"""Chats at work at once."""
 PATIENCE_S = 0.4
 """After so long without an answer, the chat shows that something is under way."""
 CATCH_UP_EVERY_S = 20.0
@@ -84,6 +86,7 @@ class Telegram:
         self._dispatcher.include_router(router(self._desk, self._talking, self._entering, self._speaking))
         self._arriving = Arriving(parts, self._handle, self._sharing.is_mine)
         self._desk.more_comes = self._arriving.more_comes
+        self._desk.is_at_work = self._arriving.is_at_work
         self._groups = FixedWindowRateLimiter(MemoryStorage())
 
     # --- one update ---------------------------------------------------------------------------------------
@@ -150,7 +153,9 @@ class Telegram:
         return () if tells_of_danger(member, text) else self._parts.identifying(text)
 
     def _typing(self, chat: int) -> None:
-        self._desk.soon(self._desk.sender.typing(chat))
+        """Something is under way; not said where many wait, because it would only make the answer later."""
+        if self._arriving.at_work <= FEW:
+            self._desk.soon(self._desk.sender.typing(chat))
 
     async def _group(self, update: what.Update, receipt: Also) -> None:
         """Groups are refused, once an hour in words; nothing of them is kept."""
