@@ -169,9 +169,9 @@ def main() -> None:
     print(f"listening: {short:.0f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
     short, long = noticing()
     print(f"signs: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long")
-    from evals import bench_guidance, bench_model, bench_web
+    from evals import bench_guidance, bench_model, bench_telegram, bench_web
 
-    for part in (bench_guidance, bench_model, bench_web):
+    for part in (bench_guidance, bench_model, bench_web, bench_telegram):
         for line in part.measures():
             print(line)
 

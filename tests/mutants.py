@@ -264,6 +264,52 @@ WITH_A_MODEL = (
 )
 
 
+TELEGRAM = (
+    Mutant(
+        "telegram: an update is done as often as it comes",
+        "store/inbox.py",
+        '.where(UPDATES.c.id == bindparam("number"), UPDATES.c.done_at.is_(None))',
+        '.where(UPDATES.c.id == bindparam("number"))',
+        ("tests/test_telegram_kill.py", "tests/test_telegram_talk.py", "tests/test_telegram_sharing.py"),
+    ),
+    Mutant(
+        "telegram: a button of an old talk answers a new one",
+        "bot/channels/telegram/sending.py",
+        'of_talk = talk if kind == OF_TALK else ""',
+        'of_talk = ""',
+        ("tests/test_telegram_talk.py",),
+    ),
+    Mutant(
+        "telegram: a yes counts for what was never shown",
+        "bot/channels/telegram/desk.py",
+        'return there and self.parts.now() - self.now_of(member, "seen_at") <= YES_FOR',
+        "return True",
+        ("tests/test_telegram_talk.py",),
+    ),
+    Mutant(
+        "telegram: earlier words are shown without the code",
+        "bot/channels/telegram/desk.py",
+        "return shown is None or (shown.quotes and now",
+        "return shown is None or (False and now",
+        ("tests/test_telegram_talk.py",),
+    ),
+    Mutant(
+        "telegram: a code works twice",
+        "store/members.py",
+        "            connection.execute(delete(INVITES).where(INVITES.c.code == found.code))\n",
+        "",
+        ("tests/test_telegram_entering.py",),
+    ),
+    Mutant(
+        "telegram: a webhook listens to everybody",
+        "bot/channels/telegram/hook.py",
+        "if not hmac.compare_digest(given.encode(), secret.encode()):",
+        "if False:",
+        ("tests/test_telegram_command.py",),
+    ),
+)
+
+
 def survives(mutant: Mutant) -> bool:
     """Whether the tests pass although the core is broken so. Raises when the place is not there any more."""
     with tempfile.TemporaryDirectory() as folder:
@@ -294,7 +340,7 @@ def survives(mutant: Mutant) -> bool:
 def main(part: str = "") -> int:
     """One line a mutant whose name holds `part`; 1 when one of them was not noticed."""
     unnoticed = 0
-    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL) if part in mutant.what]
+    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL, *TELEGRAM) if part in mutant.what]
     with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
         for mutant, alive in zip(chosen, pool.map(survives, chosen), strict=True):
             unnoticed += alive

@@ -30,7 +30,7 @@ class Watched:
         self.store, self.load = store, store.load
         self.commits: list[list[str]] = []
 
-    async def append(self, before: int, decided: Decided, also: Any = None) -> int:
+    async def append(self, before: int, decided: Decided, also: object = None) -> int:
         self.commits.append([type(event).__name__ for event in decided.events])
         return await self.store.append(before, decided)
 

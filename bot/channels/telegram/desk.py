@@ -185,8 +185,10 @@ class Desk:
             text, keys = "\n\n".join((*shown.said, shown.text)), self.keys(member, shown)
             message = await self._in_place(member, shown, press, text, keys) if press else 0
             if not message:
-                if press or live:
-                    self.soon(self._answered(member.id, press or Press(live)))
+                if press:
+                    self.soon(self._answered(member.id, press))
+                if live and (press is None or press.message != live):
+                    self.soon(self.sender.take_buttons(member.id, live))
                 message = await self.tell(member, text, keys)
             self.mark(member.id, shown=shown.sequence, message=message if keys else 0, seen_at=self.parts.now())
 

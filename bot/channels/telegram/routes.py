@@ -16,6 +16,8 @@ from bot.channels.telegram.talking import Talking
 
 COMMANDS = ("note", "talk", "why", "back", "later", "stop", "help", "records", "forget", "start")
 """In the order in which Telegram lists them."""
+ANSWERED_ONCE = frozenset("voa")
+"""Kinds of buttons that go when one of them was pressed; a question's go when the next is shown."""
 AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "forget": "delete_all"}
 """Commands that are a button of every question."""
 
@@ -132,6 +134,8 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             return
         if kind != OF_TALK:
             desk.soon(desk.sender.answer(query.id))
+        if kind in ANSWERED_ONCE:
+            desk.soon(desk.sender.take_buttons(arrived.chat, under))
         await presses[kind]()
 
     return routes
