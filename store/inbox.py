@@ -133,7 +133,7 @@ class Inbox:
     async def hold(self, number: int, text: str, about: str = "") -> None:
         """Its words wait to be looked at; "" while a voice note is being turned into them. It is in line no longer.
 
-        `about` tells the question that is asked meanwhile.
+        `about` tells the question that is asked meanwhile. What the phone shows is behind from then on.
 
         Raises `AlreadyDone`.
         """
@@ -142,6 +142,8 @@ class Inbox:
             mine = (UPDATES.c.id == number) & UPDATES.c.done_at.is_(None)
             if not connection.execute(update(UPDATES).where(mine).values(held=text, about=about)).rowcount:
                 raise AlreadyDone
+            chat = select(UPDATES.c.chat).where(UPDATES.c.id == number).scalar_subquery()
+            connection.execute(update(MEMBERS).where(MEMBERS.c.id == chat).values(shown=0))
 
         await self._store.write(write)
 

@@ -11,7 +11,7 @@ import logging
 import time
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.channels.telegram.order import HOLD_BACK_S, Order
@@ -20,6 +20,8 @@ from bot.session import Also, CannotStore
 
 LOOK_EVERY_S = 0.25
 """How often the store is looked at for what another process took in, or what could not be handled at first."""
+STARTING_S = 2.0
+"""After a start, so long only what is in order is taken from the store."""
 AGAIN_S = 1.0
 """After trouble with the store."""
 MOST_REMEMBERED = 50
@@ -43,6 +45,7 @@ class Arriving:
         self._order: Order[Update | None] = Order()
         self._queues: dict[int, deque[Update]] = {}
         self._behind: set[int] = set()
+        self._begun = time.monotonic()
         self._chats: dict[int, asyncio.Task[None]] = {}
         self._answering: set[asyncio.Task[None]] = set()
         self._thinking: Counter[int] = Counter()
@@ -136,6 +139,8 @@ class Arriving:
         """What waits in the store, as far as one before it cannot still come."""
         self._behind.discard(chat)
         before = self._now() - timedelta(seconds=HOLD_BACK_S)
+        if time.monotonic() - self._begun < STARTING_S:
+            before = datetime.min.replace(tzinfo=UTC)  # what came before a stop may have overtaken what comes now
         for one in await self._inbox.in_line(chat):
             if one.id >= self._order.next and one.arrived_at > before:
                 break

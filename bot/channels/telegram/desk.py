@@ -96,6 +96,10 @@ class Desk:
         self.marks.setdefault(person, {}).update(values)
         self.unstored.add(person)
 
+    def has_answered(self, member: Member) -> None:
+        """What waits to be looked at was answered for: the phone shows what it has to."""
+        self.mark(member.id, shown=self.now_of(member, "shown"))
+
     async def change(self, person: int, **values: Any) -> None:
         """Something about a member that has to be stored before anything else happens."""
         await self.parts.members.change({person: values})

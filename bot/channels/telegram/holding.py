@@ -51,12 +51,12 @@ class Holding:
     async def _parts_so_far(self, member: Member, shown: Screen, count: int) -> None:
         """How much waits to be looked at; the button for it stands under the newest of these messages only."""
         desk = self._desk
-        if before := desk.now_of(member, "message"):
-            desk.soon(desk.sender.take_buttons(member.id, before))
         key = desk.thats_all(member, shown)
         several = {"count": str(count)} if count > 1 else {}
         message = await desk.say(member, "telegram.parts" if several else "telegram.part", (key,), **several)
-        desk.mark(member.id, message=message)
+        if before := desk.now_of(member, "message"):  # only now: a stop in between must leave one of them a button
+            desk.soon(desk.sender.take_buttons(member.id, before))
+        desk.mark(member.id, message=message, shown=shown.sequence)
 
     async def is_part(self, arrived: Arrived, shown: Screen, text: str) -> bool:
         """Whether more may follow: in a dictation, or where the phone cut a long message up.
@@ -110,6 +110,7 @@ class Holding:
         await self._desk.parts.inbox.hold(arrived.update.id, text)
         arrived.receipt.stored.set()
         await self._desk.say(arrived.member, "telegram.after_kept", self.kept_keys(arrived.member, arrived.update.id))
+        self._desk.has_answered(arrived.member)
 
     def kept_keys(self, member: Member, update: int) -> tuple[Key, ...]:
         """What words after a record may be about."""
@@ -187,6 +188,7 @@ class Holding:
             for phrase, does in (("take_it", "take"), ("leave_as_was", "leave"))
         )
         await desk.say(arrived.member, "telegram.edited", keys, text=text)
+        desk.has_answered(arrived.member)
 
     async def put_right(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
         """What is to become of a message that was changed: said anew in the place of what it was, or left."""

@@ -38,7 +38,10 @@ class Order(Generic[Item]):
     def ready(self, now: float) -> list[Item]:
         """What can be handed on, in order."""
         waited = [number for number, came, *_ in self._waiting if now - came >= self._hold_back_s]
-        self.next = max(self.next, *waited, 0) if waited else self.next
+        if waited and not self.next:  # the first of all: what stands behind a gap after it waits from now on
+            self.next, waited = self._waiting[0][0], []
+            self._waiting = [(number, now, place, item) for number, _, place, item in self._waiting]
+        self.next = max(self.next, *waited) if waited else self.next
         found = []
         while self._waiting and self._waiting[0][0] <= self.next:
             number, _, _, item = heapq.heappop(self._waiting)

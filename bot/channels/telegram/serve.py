@@ -260,7 +260,9 @@ class Telegram:
                 continue
             parts.session.catch_up(standing.member.talk, standing.sequence)
             try:
-                await self._desk.show(standing.member, await parts.session.look(standing.member.talk))
+                shown = await parts.session.look(standing.member.talk)
+                await self._desk.show(standing.member, shown)
+                await self._talking.holding.remind(standing.member, shown)
             except Gone:
                 self._desk.mark(person, blocked=True, message=0)
             except (CannotStore, AiogramError):

@@ -45,6 +45,7 @@ class Speaking:
         arrived.receipt.stored.set()
         if holding.needs_leave(member):
             await holding.ask_leave(member, arrived.update.id)
+            desk.has_answered(member)
         else:
             await self.words(arrived.update, member)
 
@@ -103,8 +104,9 @@ class Speaking:
             return
         talk = await self._talk_for(update, member)
         shown = await parts.session.look(talk)
-        await parts.inbox.hold(update.id, text, spoken_at(shown))
         await self._show_words(update, member, shown, text, doubtful)
+        await parts.inbox.hold(update.id, text, spoken_at(shown))  # after it was shown: unread words never count
+        desk.mark(member.id, shown=shown.sequence)
 
     async def _talk_for(self, update: Update, member: Member) -> str:
         """The talk that a voice note belongs to; one is begun where a stop came between the note and its talk."""
