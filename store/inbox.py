@@ -130,10 +130,11 @@ class Inbox:
             )
         )
 
-    async def hold(self, number: int, text: str, about: str = "") -> None:
+    async def hold(self, number: int, text: str, about: str = "", *, also: Written | None = None) -> None:
         """Its words wait to be looked at; "" while a voice note is being turned into them. It is in line no longer.
 
-        `about` tells the question that is asked meanwhile. What the phone shows is behind from then on.
+        `about` tells the question that is asked meanwhile, `also` another update that is done with it. What the phone
+        shows is behind from then on.
 
         Raises `AlreadyDone`.
         """
@@ -144,8 +145,12 @@ class Inbox:
                 raise AlreadyDone
             chat = select(UPDATES.c.chat).where(UPDATES.c.id == number).scalar_subquery()
             connection.execute(update(MEMBERS).where(MEMBERS.c.id == chat).values(shown=0))
+            if also:
+                also.write(connection)
 
         await self._store.write(write)
+        if also:
+            also.stored.set()
 
     async def held(self, chat: int = 0) -> tuple[Update, ...]:
         """What waits to be looked at, of one chat or of all, in the order in which it came."""

@@ -80,9 +80,9 @@ class Holding:
         """One of several messages that count together; an answer to a voice note's words puts that one right."""
         inbox, about = self._desk.parts.inbox, _held_by(reply)
         if about and about in {one.id for one in await self.parts(arrived)}:
-            await inbox.done(arrived.receipt)
-            await inbox.hold(about, text)
+            await inbox.hold(about, taken(text), also=arrived.receipt)
             await self._desk.say(arrived.member, "telegram.part_changed")
+            self._desk.has_answered(arrived.member)
             return
         count, signs = await inbox.size(arrived.chat)
         if signs + len(text) > MOST_SIGNS:
@@ -172,15 +172,15 @@ class Holding:
             await self._talking.after(arrived, await self._talking.counted(arrived, talk, text, ()))
             return
         if not counts:
-            await inbox.done(arrived.receipt)
-            await inbox.hold(before, text)
+            await inbox.hold(before, taken(text), also=arrived.receipt)
             await desk.say(arrived.member, "telegram.part_changed")
+            desk.has_answered(arrived.member)
             return
         stage = (await self._session.conversation(talk)).stage
         if not last or stage not in {Stage.TALKING, Stage.PLAYING_BACK}:
             await desk.say(arrived.member, "telegram.edited_late")
             return
-        await inbox.hold(arrived.update.id, text)
+        await inbox.hold(arrived.update.id, taken(text))
         arrived.receipt.stored.set()
         says = desk.phrases(arrived.member)
         keys = tuple(
