@@ -54,7 +54,7 @@ class RecordShelf:
             "plain": _plain(newest, phrases),
         }
 
-    def titles(self, talks: Collection[str], phrases: Phrases) -> Sequence[tuple[str, str]]:
+    def titles(self, talks: Collection[str]) -> Sequence[tuple[str, str]]:
         """Ids and titles of the records of these talks, newest first."""
         return [
             (one.id, f"{exporting.title(one)} · {when(one.kept_at, self._zone)}")

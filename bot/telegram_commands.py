@@ -12,7 +12,6 @@ from bot.commands import CouldNot, one_of, phrases
 telegram_app = typer.Typer(
     invoke_without_command=True, rich_markup_mode=None, help="The talk in Telegram, and who may use it there."
 )
-ROLES = ("worker", "person", "carer")
 
 
 @telegram_app.callback()
@@ -33,7 +32,7 @@ def invite(
     from bot.drafting.page import when
     from bot.settings import load
     from prompts import LANGUAGES
-    from store.members import VALID, Members
+    from store.members import ROLES, VALID, Members
 
     one_of(as_, ROLES, "--as")
     one_of(language, ("", *LANGUAGES), "--language")
@@ -92,11 +91,11 @@ def _run() -> None:
     settings, said = load(), phrases()
     if not settings.telegram_token:
         raise CouldNot("no_token")
-    from aiogram.exceptions import TelegramUnauthorizedError
     from aiogram.utils.token import TokenValidationError
 
     from bot.channels.loop import fastest
     from bot.channels.telegram.hook import Hook
+    from bot.channels.telegram.serve import WRONG_TOKEN
 
     def told(what: str, **values: str) -> None:
         print(said.text(f"telegram.admin.{what}", **values), flush=True)
@@ -106,7 +105,7 @@ def _run() -> None:
         try:
             with asyncio.Runner(loop_factory=fastest()) as runner:
                 runner.run(build.telegram(settings, store).run(told, hook))
-        except (TokenValidationError, TelegramUnauthorizedError):
+        except (TokenValidationError, *WRONG_TOKEN):
             raise CouldNot("token_refused") from None
         except (KeyboardInterrupt, asyncio.CancelledError):
             told("stopped")

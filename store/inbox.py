@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, null, select, update
@@ -18,7 +18,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from store.errors import AlreadyDone
 from store.records import Store
-from store.tables import MEMBER_TALKS, MEMBERS, PICTURES, UPDATES, WORDS
+from store.tables import MEMBER_TALKS, MEMBERS, PICTURES, UPDATES, WORDS, in_utc
 
 MOST_AT_ONCE = 500
 """Updates that are read from the store in one go."""
@@ -38,6 +38,7 @@ class Update:
     arrived_at: datetime
     held: str = ""
     about: str = ""
+    talk: str = ""
 
 
 class Written(Protocol):
@@ -69,6 +70,8 @@ class Receipt:
         if self.talk:
             connection.execute(insert(MEMBER_TALKS).values(talk=self.talk, member=self.chat))
             connection.execute(update(MEMBERS).where(MEMBERS.c.id == self.chat).values(talk=self.talk, shown=0))
+            early = (UPDATES.c.chat == self.chat) & HELD & (UPDATES.c.talk == "")
+            connection.execute(update(UPDATES).where(early).values(talk=self.talk))  # it was sent before the talk began
         if self.describes:
             _describe(connection, self.chat)
 
@@ -101,9 +104,10 @@ class Inbox:
                 "id": one.id,
                 "chat": one.chat,
                 "message": one.message,
-                "arrived_at": self._now(),
+                "arrived_at": now,
                 "body": one.body,
                 "about": "",
+                "talk": "",
             }
             for one in found.values()
         ]
@@ -130,18 +134,20 @@ class Inbox:
             )
         )
 
-    async def hold(self, number: int, text: str, about: str = "", *, also: Written | None = None) -> None:
+    async def hold(
+        self, number: int, text: str, *, about: str | None = None, talk: str | None = None, also: Written | None = None
+    ) -> None:
         """Its words wait to be looked at; "" while a voice note is being turned into them. It is in line no longer.
 
-        `about` tells the question that is asked meanwhile, `also` another update that is done with it. What the phone
-        shows is behind from then on.
-
-        Raises `AlreadyDone`.
+        `about` tells the question that is asked meanwhile, `talk` is the one in which they wait ("": the next that is
+        begun); what is not given stays. `also` is another update that is done with it. What the phone shows is behind
+        from then on. Raises `AlreadyDone`.
         """
+        new = {name: value for name, value in (("about", about), ("talk", talk)) if value is not None}
 
         def write(connection: Connection) -> None:
             mine = (UPDATES.c.id == number) & UPDATES.c.done_at.is_(None)
-            if not connection.execute(update(UPDATES).where(mine).values(held=text, about=about)).rowcount:
+            if not connection.execute(update(UPDATES).where(mine).values(held=text, **new)).rowcount:
                 raise AlreadyDone
             chat = select(UPDATES.c.chat).where(UPDATES.c.id == number).scalar_subquery()
             connection.execute(update(MEMBERS).where(MEMBERS.c.id == chat).values(shown=0))
@@ -162,9 +168,10 @@ class Inbox:
         await self._store.write(receipt.write)
         receipt.stored.set()
 
-    async def size(self, chat: int) -> tuple[int, int]:
-        """How many messages with words wait in a chat to be looked at, and how many signs they have."""
-        return await self._store.read(lambda connection: tuple(connection.execute(_SIZE, {"chat": chat}).one()))
+    async def size(self, chat: int, talk: str) -> tuple[int, int]:
+        """How many messages with words wait in a talk to be looked at, and how many signs they have."""
+        told = {"chat": chat, "talk": talk}
+        return await self._store.read(lambda connection: tuple(connection.execute(_SIZE, told).one()))
 
     async def of_message(self, chat: int, message: int) -> tuple[int, bool, bool]:
         """The update that brought a message (0: none known), whether it counts already, and whether it was the last."""
@@ -201,13 +208,22 @@ class Inbox:
     async def _all(self, wanted: Any) -> tuple[Update, ...]:
         rows: Sequence[Row[Any]] = await self._store.read(lambda connection: connection.execute(wanted).all())
         return tuple(
-            Update(row.id, row.chat, row.message, row.body or {}, _utc(row.arrived_at), row.held or "", row.about)
+            Update(
+                row.id,
+                row.chat,
+                row.message,
+                row.body or {},
+                in_utc(row.arrived_at),
+                row.held or "",
+                row.about,
+                row.talk,
+            )
             for row in rows
         )
 
 
 _SIZE = select(func.count(), func.coalesce(func.sum(func.length(UPDATES.c.held)), 0)).where(
-    UPDATES.c.chat == bindparam("chat"), HELD, UPDATES.c.held != ""
+    UPDATES.c.chat == bindparam("chat"), UPDATES.c.talk == bindparam("talk"), HELD, UPDATES.c.held != ""
 )
 
 _EARLIER = UPDATES.alias()
@@ -247,9 +263,7 @@ def _if_new(connection: Connection) -> Any:
     return lambda table: theirs.insert(table).on_conflict_do_nothing()
 
 
-__all__ = ["Inbox", "Receipt", "Update"]
-
-
-def _utc(at: datetime) -> datetime:
-    """SQLite gives times back without a zone; they were stored in UTC."""
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+def let_go(connection: Connection, chat: int, at: datetime) -> None:
+    """All that came in from a chat and is not done goes: it is nobody's who comes after."""
+    these = (UPDATES.c.chat == chat) & UPDATES.c.done_at.is_(None)
+    connection.execute(update(UPDATES).where(these).values(done_at=at, body=None, held=None))

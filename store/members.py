@@ -9,14 +9,14 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from store.inbox import HELD, Written
+from store.inbox import HELD, Written, let_go
 from store.records import Store
-from store.tables import INVITES, MEMBER_TALKS, MEMBERS, PICTURES, TALKS, UPDATES, WORKERS
+from store.tables import INVITES, MEMBER_TALKS, MEMBERS, PICTURES, TALKS, UPDATES, WORKERS, in_utc
 
 ROLES = ("worker", "person", "carer")
 VALID = timedelta(days=1)
@@ -100,12 +100,13 @@ class Members:
         def write(connection: Connection) -> Member | None:
             receipt.write(connection)
             found = connection.execute(select(INVITES).where(INVITES.c.code == _hash(code))).first()
-            if found is None or _utc(found.until) < at:
+            if found is None or in_utc(found.until) < at:
                 return None
             connection.execute(delete(INVITES).where(INVITES.c.code == found.code))
             before = connection.execute(select(MEMBERS.c.name).where(MEMBERS.c.id == person)).scalar()
             if before != found.name:
                 connection.execute(delete(MEMBER_TALKS).where(MEMBER_TALKS.c.member == person))
+                let_go(connection, person, at)
             connection.execute(delete(MEMBERS).where(MEMBERS.c.id == person))
             member = Member(person, found.name, found.role, found.language, seen_at=at, paired_at=at, asked="choose")
             connection.execute(insert(MEMBERS).values(_row(member)))
@@ -115,11 +116,17 @@ class Members:
         receipt.stored.set()
         return found
 
+    @staticmethod
+    def could_be_code(text: str) -> bool:
+        """Whether this has the form of an invitation's code, however it is typed."""
+        plain = _plain(text)
+        return len(plain) == _LENGTH and len(text.split()) == 1 and set(plain) <= set(_LETTERS)
+
     async def is_code(self, code: str) -> bool:
         """Whether somebody could be let in with this now."""
         wanted = select(INVITES.c.until).where(INVITES.c.code == _hash(code))
         until = await self._store.read(lambda connection: connection.execute(wanted).scalar())
-        return until is not None and _utc(until) >= self._now()
+        return until is not None and in_utc(until) >= self._now()
 
     async def get(self, person: int) -> Standing | None:
         """Who this is, and how things stand in their chat; None for a stranger."""
@@ -138,7 +145,7 @@ class Members:
         """Invitations that can still be used."""
         wanted = select(INVITES).where(INVITES.c.until >= self._now()).order_by(INVITES.c.until)
         rows = await self._store.read(lambda connection: connection.execute(wanted).all())
-        return tuple(Invite(row.name, row.role, _utc(row.until)) for row in rows)
+        return tuple(Invite(row.name, row.role, in_utc(row.until)) for row in rows)
 
     async def any(self) -> bool:
         """Whether anybody is in, or was invited and can still come in."""
@@ -173,6 +180,8 @@ class Members:
 
         def write(connection: Connection) -> bool:
             these = select(MEMBERS.c.id).where(MEMBERS.c.name == name)
+            for person in connection.execute(these).scalars().all():
+                let_go(connection, person, self._now())
             connection.execute(delete(MEMBER_TALKS).where(MEMBER_TALKS.c.member.in_(these)))
             gone = connection.execute(delete(MEMBERS).where(MEMBERS.c.name == name)).rowcount
             return bool(gone + connection.execute(delete(INVITES).where(INVITES.c.name == name)).rowcount)
@@ -212,8 +221,12 @@ _STANDING = (
 
 
 def _hash(code: str) -> str:
-    plain = "".join(sign for sign in code.upper() if sign.isalnum())
-    return hashlib.sha256(plain.encode()).hexdigest()
+    return hashlib.sha256(_plain(code).encode()).hexdigest()
+
+
+def _plain(code: str) -> str:
+    """A code without what people put between its signs."""
+    return "".join(sign for sign in code.upper() if sign.isalnum())
 
 
 def _row(member: Member) -> dict[str, Any]:
@@ -223,10 +236,5 @@ def _row(member: Member) -> dict[str, Any]:
 def _member(row: Row[Any]) -> Member:
     values = {name: row._mapping[name] for name in Member.__dataclass_fields__}
     for when in ("seen_at", "paired_at", "wrong_at"):
-        values[when] = _utc(values[when]) if values[when] else None
+        values[when] = in_utc(values[when]) if values[when] else None
     return Member(**values)
-
-
-def _utc(at: datetime) -> datetime:
-    """SQLite gives times back without a zone; they were stored in UTC."""
-    return at if at.tzinfo else at.replace(tzinfo=UTC)

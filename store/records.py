@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Connection, Engine, Select, Table, exists, select
@@ -19,7 +19,7 @@ from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed,
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
-from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES
+from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES, in_utc
 from store.writing import TurnToStore, Write, Writer, make_forgetting_true
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
@@ -160,7 +160,7 @@ class Store:
                 row.zone,
                 row.typist,
                 row.secret,
-                _utc(row.changed_at),
+                in_utc(row.changed_at),
                 bool(row.disclosed),
             )
             for row in rows
@@ -204,7 +204,7 @@ class Store:
         found = select(PICTURES, WORDS.c.text).outerjoin(WORDS, same).where(PICTURES.c.talk == talk)
         with trouble(), self._engine.connect() as connection:
             rows = connection.execute(found.order_by(PICTURES.c.id)).all()
-        return tuple(Picture(row.kind, row.content, row.text or "", _utc(row.at)) for row in rows)
+        return tuple(Picture(row.kind, row.content, row.text or "", in_utc(row.at)) for row in rows)
 
     def concerns(self, talk: str) -> tuple[Apart, ...]:
         """What was kept apart in this talk, in the order it was said."""
@@ -219,7 +219,7 @@ class Store:
                 row.urgent,
                 row.dealt,
                 (row.text or "")[row.start : row.end],
-                _utc(row.at),
+                in_utc(row.at),
             )
             for row in rows
         )
@@ -231,7 +231,7 @@ def _of(table: Table, column: Column[str], record_id: str) -> Select[Any]:
 
 def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> KeptRecord:
     """A kept row with what stands beside it; without its record where the bytes and the yes do not match."""
-    yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), _utc(row.kept_at), row.seen)
+    yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), in_utc(row.kept_at), row.seen)
     stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
     try:
         record = Record(row.id, row.version, stored, yes)
@@ -243,17 +243,12 @@ def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> Kept
         row.id,
         row.version,
         row.talk,
-        _utc(row.kept_at),
+        in_utc(row.kept_at),
         stored,
         record,
-        tuple(Beside(one.version, one.by, one.name, one.role, _utc(one.at)) for one in said_yes),
-        tuple(Beside(one.version, one.by, one.text, one.by, _utc(one.at)) for one in against),
+        tuple(Beside(one.version, one.by, one.name, one.role, in_utc(one.at)) for one in said_yes),
+        tuple(Beside(one.version, one.by, one.text, one.by, in_utc(one.at)) for one in against),
     )
-
-
-def _utc(at: datetime) -> datetime:
-    """SQLite gives times back without a zone; they were stored in UTC."""
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 __all__ = ["Apart", "Beside", "KeptRecord", "Store", "StoreTrouble", "Unfinished"]

@@ -6,13 +6,18 @@ nowhere else: events hold where words are, never what they say (design, decision
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, LargeBinary, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 SCHEMA = "0002"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
+
+
+def in_utc(at: datetime) -> datetime:
+    """A stored time. SQLite gives it back without its zone; it was stored in UTC."""
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _utc() -> Column[datetime]:
@@ -160,7 +165,8 @@ class UpdateRow(SQLModel, table=True):
     """One thing that came in from Telegram, stored before anything is done with it, under Telegram's own number.
 
     `body` is what came, and goes as soon as it is done with. `held` are the words that it came to while they wait to
-    be looked at ("" while a voice note is being turned into them), and `about` tells the question that was asked then.
+    be looked at ("" while a voice note is being turned into them). `about` tells the question that was asked then, and
+    `talk` is the one in which they wait, "" before there is one.
     """
 
     __tablename__ = "updates"
@@ -180,6 +186,7 @@ class UpdateRow(SQLModel, table=True):
     body: dict[str, object] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     held: str | None = None
     about: str = ""
+    talk: str = ""
     done_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
 
 

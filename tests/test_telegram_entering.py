@@ -275,6 +275,32 @@ async def test_a_phone_that_is_handed_on_does_not_bring_its_records_along(bot: S
         assert CANARY not in kim.text
 
 
+async def test_words_that_waited_to_be_looked_at_do_not_pass_to_whoever_has_the_account_next(bot: Starts):
+    """Ros's half of a dictation goes when Ros goes: it stands in no table, and in no talk of Kim's."""
+    async with bot() as b:
+        ros = await b.member()
+        await ros.says("/note")
+        await ros.says(f"Saw Una, who wants her {CANARY}.")
+        await b.members.remove("Ros")
+        assert not b.tables_with(CANARY)
+        kim = await b.member("Kim", id=7)
+        await kim.says("/note")
+        assert "1" not in (await kim.says("Saw Effie today, who likes her soup.")).replace("1.", "")
+        await kim.press("that's all")
+        assert not b.said(CANARY)
+
+
+@pytest.mark.parametrize("asked", ["choose", "code:records"])
+async def test_an_identifier_is_not_taken_because_a_code_was_asked_for_before(bot: Starts, asked: str):
+    """They went on with something else, and it is looked through as ever."""
+    async with bot(telegram_aliases_only=True) as b:
+        ros = await b.member()
+        await ros.says("/note")
+        await b.members.change({7: {"asked": asked}})
+        assert "letters or other names" in await ros.says("She lives at 14 Elm Row, EH7 4AA.")
+        assert not b.tables_with("EH7 4AA")
+
+
 # --- put out, away, back ---------------------------------------------------------------------------------------------
 
 

@@ -343,11 +343,11 @@ async def test_a_voice_note_is_not_stuck_when_the_store_fails_under_it(bot: Star
 
     real, broken = Inbox.hold, Counter[str]()
 
-    async def hold(self: Inbox, number: int, text: str, about: str = "", **more: object) -> None:
+    async def hold(self: Inbox, number: int, text: str, **more: object) -> None:
         if text and not broken["once"]:
             broken["once"] += 1
             raise StoreTrouble("full")
-        await real(self, number, text, about, **more)
+        await real(self, number, text, **more)
 
     monkeypatch.setattr(Inbox, "hold", hold)
     heard = Raw(200, json.dumps({"text": f"She wants her {CANARY} back."}).encode())

@@ -43,7 +43,7 @@ def handed_on(came: list[Came], looks_every: int) -> list[Came]:
         while left and left[0].at <= now:
             _, number = left.pop(0)
             order.add(number, number, now)
-            assert number in order
+            assert order
             found += [Came(now, one) for one in order.ready(now)]
         found += [Came(now, one) for one in order.ready(now)]
         now = min(now + looks_every, left[0].at) if left else now + looks_every

@@ -508,3 +508,22 @@ async def test_a_disclosure_instead_of_a_secret_word_is_heard(bot: Starts):
         shown = await isa.says("Ken hits me when he drinks.")
         assert all(number in shown for number in HELP), isa.text
         assert any("Ken hits me" in entry.text for entry in isa.log)
+
+
+async def test_what_waits_in_one_talk_does_not_count_in_another(bot: Starts):
+    """Two visits, two people: the half dictation of the first waits in its own talk, and is there again afterwards."""
+    async with bot() as b:
+        ros = await b.member()
+        await ros.says("/note")
+        await ros.says(f"Saw Una today. She wants her {CANARY} back.")
+        await ros.says("/note")
+        await ros.press("start a new one")
+        await ros.says("Saw Effie today. She wants her soup hot.")
+        await ros.press("that's all")
+        assert not b.said(CANARY)
+        assert b.said("her soup hot")
+        await ros.says("/talk")
+        first = next(label for row in ros.last.buttons for label in row if label == "2")
+        await ros.press(first)
+        await ros.press("that's all")
+        assert b.said(CANARY)

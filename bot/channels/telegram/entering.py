@@ -20,9 +20,6 @@ from bot.locks import locked, opens
 from bot.session import Also
 from bot.showing import waiting_line
 
-CODE_LENGTH = 10
-CODE_SIGNS = frozenset("ABCDEFGHJKMNPQRSTUVWXYZ23456789")
-"""Of an invitation's code (`store.members`)."""
 SHORTEST = 4
 """Signs of a short code."""
 MOST_WRONG = 5
@@ -35,12 +32,6 @@ MOST_RECORDS = 30
 _TOLD = RateLimitItemPerHour(1, namespace="told")
 _GUESSED = RateLimitItemPerHour(MOST_WRONG, namespace="guessed")
 _GUESSED_BY_ALL = RateLimitItemPerHour(100, namespace="guessed by all")
-
-
-def looks_like_code(text: str) -> bool:
-    """Whether this has the form of an invitation's code, however it is typed."""
-    plain = [sign for sign in text.strip().upper() if sign.isalnum()]
-    return len(plain) == CODE_LENGTH and len(text.split()) == 1 and set(plain) <= CODE_SIGNS
 
 
 class Entering:
@@ -57,7 +48,7 @@ class Entering:
         """Somebody who was not let in: a code that works lets them in, and anything else is one line an hour."""
         parts, chat = self._desk.parts, update.chat
         code = text.removeprefix("/start").strip()
-        code = code if looks_like_code(code) else ""
+        code = code if parts.members.could_be_code(code) else ""
         says = parts.phrases(parts.language or "en")
         if code:
             free = self._rates.hit(_GUESSED, str(chat)) and self._rates.hit(_GUESSED_BY_ALL)
@@ -97,7 +88,7 @@ class Entering:
 
     async def start(self, arrived: Arrived, code: str = "") -> None:
         """/start of somebody who is in: a new invitation, or what they have to know, once more."""
-        if looks_like_code(code) and await self.again(arrived, code):
+        if self._desk.parts.members.could_be_code(code) and await self.again(arrived, code):
             return
         await self._desk.parts.inbox.done(arrived.receipt)
         await self._desk.say(arrived.member, "telegram.before")
@@ -148,8 +139,6 @@ class Entering:
     async def _opened(self, arrived: Arrived, purpose: str) -> None:
         if purpose == "records":
             await self._list(arrived)
-        elif purpose.startswith("open."):
-            await self._talking.go_on(arrived, purpose.removeprefix("open."))
         elif talk := self._talking.talk_of(arrived):
             self._desk.mark(arrived.chat, shown=0)
             await self._desk.show(arrived.member, await self._desk.parts.session.look(talk))
@@ -163,7 +152,7 @@ class Entering:
             await self._talking.text(arrived, None, words)
             return
         if words:
-            await self._desk.parts.inbox.hold(arrived.update.id, words)
+            await self._desk.parts.inbox.hold(arrived.update.id, words, talk="")
             arrived.receipt.stored.set()
         waiting = await self._talking.waiting(arrived.member)
         if not new and talk and [one.talk for one in waiting] == [talk]:
@@ -208,7 +197,7 @@ class Entering:
     async def _list(self, arrived: Arrived) -> None:
         member, parts = arrived.member, self._desk.parts
         mine = await parts.members.talks(member.id)
-        found = await asyncio.to_thread(parts.records, mine, self._desk.phrases(member))
+        found = await asyncio.to_thread(parts.records, mine)
         keys = tuple(self._desk.key(arrived.chat, title, "r", record, "read") for record, title in found[:MOST_RECORDS])
         await self._desk.say(member, "telegram.records_which" if keys else "telegram.records_none", keys)
 

@@ -44,7 +44,7 @@ class Holding:
     async def remind(self, member: Member, shown: Screen) -> None:
         """At the question for a dictation: what they sent before it is there."""
         if shown.question == "dictate":
-            count, _ = await self._desk.parts.inbox.size(member.id)
+            count, _ = await self._desk.parts.inbox.size(member.id, shown.talk)
             if count:
                 await self._parts_so_far(member, shown, count)
 
@@ -70,11 +70,12 @@ class Holding:
         return any(len(one.held) >= SPLIT_FROM for one in await self.parts(arrived))
 
     async def parts(self, arrived: Arrived) -> Sequence[Update]:
-        """What waits to be looked at in this chat, in order; without messages that were changed afterwards."""
+        """What waits to be looked at in this talk, in order; without messages that were changed afterwards."""
         if not arrived.standing.holds:
             return ()
         held = await self._desk.parts.inbox.held(arrived.chat)
-        return [one for one in held if "edited_message" not in one.body]
+        talk = self._talking.talk_of(arrived)
+        return [one for one in held if "edited_message" not in one.body and one.talk in {"", talk}]
 
     async def part(self, arrived: Arrived, text: str, reply: Message | None = None) -> None:
         """One of several messages that count together; an answer to a voice note's words puts that one right."""
@@ -84,12 +85,12 @@ class Holding:
             await self._desk.say(arrived.member, "telegram.part_changed")
             self._desk.has_answered(arrived.member)
             return
-        count, signs = await inbox.size(arrived.chat)
+        talk = self._talking.talk_of(arrived)
+        count, signs = await inbox.size(arrived.chat, talk)
         if signs + len(text) > MOST_SIGNS:
             raise Refused("too_long")
-        await inbox.hold(arrived.update.id, taken(text))
+        await inbox.hold(arrived.update.id, taken(text), talk=talk)
         arrived.receipt.stored.set()
-        talk = self._talking.talk_of(arrived)
         if talk and not self._desk.more_comes(arrived.chat):  # else the last of them says how many there are
             await self._parts_so_far(arrived.member, await self._session.look(talk), count + 1)
 
@@ -138,6 +139,7 @@ class Holding:
         elif arrived.member.role == "person":
             await self._talking.said(arrived, await self._talking.begin(arrived, done=False), held)
         else:
+            await inbox.hold(about, held.held, talk="")  # it is of the talk that is begun now
             await self._talking.begin(arrived)
 
     async def thats_all(self, arrived: Arrived, shown: Screen, press: Press | None) -> None:

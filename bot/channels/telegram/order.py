@@ -25,9 +25,6 @@ class Order(Generic[Item]):
         self._count = count()
         self.next = 0
 
-    def __contains__(self, number: int) -> bool:
-        return any(waiting == number for waiting, *_ in self._waiting)
-
     def __bool__(self) -> bool:
         return bool(self._waiting)
 

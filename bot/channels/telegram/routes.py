@@ -9,7 +9,7 @@ from aiogram.filters import BaseFilter, Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
-from bot.channels.telegram.entering import Entering, looks_like_code
+from bot.channels.telegram.entering import Entering
 from bot.channels.telegram.sending import OF_TALK
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
@@ -38,8 +38,11 @@ class Asked(BaseFilter):
 class CouldLetIn(BaseFilter):
     """It has the form of an invitation's code."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._form = desk.parts.members.could_be_code
+
     async def __call__(self, event: TelegramObject) -> bool:
-        return isinstance(event, Message) and looks_like_code(event.text or "")
+        return isinstance(event, Message) and self._form(event.text or "")
 
 
 def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
@@ -56,7 +59,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
     async def start(message: Message, arrived: Arrived, command: CommandObject) -> None:
         await entering.start(arrived, command.args or "")
 
-    @message(F.text, CouldLetIn())
+    @message(F.text, CouldLetIn(desk))
     async def code_again(message: Message, arrived: Arrived) -> None:
         if not await entering.again(arrived, message.text or ""):
             await talking.text(arrived, message, message.text or "")

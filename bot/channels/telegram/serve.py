@@ -21,7 +21,6 @@ from aiogram.exceptions import (
     TelegramConflictError,
     TelegramNetworkError,
     TelegramNotFound,
-    TelegramServerError,
     TelegramUnauthorizedError,
 )
 from aiogram.types import BotCommand, Update
@@ -61,6 +60,9 @@ CATCH_UP_EVERY_S = 20.0
 TIDY_EVERY_S = 3600.0
 DELIVERED_FOR = timedelta(days=2)
 """Telegram delivers nothing that is older than a day."""
+
+WRONG_TOKEN = (TelegramUnauthorizedError, TelegramNotFound)
+"""Telegram says the one to a token that is nobody's, the other to one that cannot be."""
 
 _GROUP = RateLimitItemPerHour(1)
 
@@ -117,9 +119,10 @@ class Telegram:
         if member.blocked:
             self._desk.mark(member.id, blocked=False)
         text = update.body.get("message", {}).get("text", "")
-        if member.asked and not self._desk.could_be_code(member, text):
+        is_code = bool(member.asked) and self._desk.could_be_code(member, text)
+        if member.asked and not is_code:
             await self._desk.change(member.id, asked="")  # they went on with something else
-        if member.asked == "" and (found := self._identifying(member, update)):
+        if not is_code and (found := self._identifying(member, update)):
             await self._parts.inbox.done(arrived.receipt)
             await self._desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
@@ -170,7 +173,7 @@ class Telegram:
     # --- at work ------------------------------------------------------------------------------------------
 
     async def run(self, told: Told, hook: Hook | None = None) -> None:
-        """Until it is cancelled or asked to stop (SIGTERM). Raises `TelegramUnauthorizedError` for an unknown token."""
+        """Until it is cancelled or asked to stop (SIGTERM). Raises `WRONG_TOKEN`."""
         me = asyncio.current_task()
         assert me is not None
         with contextlib.suppress(NotImplementedError):  # a system without signals
@@ -213,7 +216,9 @@ class Telegram:
         while True:
             try:
                 return (await self._bot.get_me()).username or ""
-            except (TelegramNetworkError, TelegramServerError):
+            except WRONG_TOKEN:
+                raise
+            except AiogramError:
                 if not away:
                     told("away")
                 away = True
@@ -240,7 +245,7 @@ class Telegram:
                 found: Any = await self._bot(ask, request_timeout=wait + 10)
                 new = await self._arriving.take([taken(one) for one in found])
                 away = False
-            except TelegramUnauthorizedError:
+            except WRONG_TOKEN:
                 raise
             except (AiogramError, self._parts.trouble) as error:
                 if isinstance(error, TelegramNetworkError) and not away:
@@ -298,6 +303,6 @@ async def state_of(token: str, api: str) -> tuple[str, str]:
     try:
         return "answers", (await bot.get_me()).username or ""
     except TelegramAPIError as error:
-        return ("refuses" if isinstance(error, (TelegramUnauthorizedError, TelegramNotFound)) else "away"), ""
+        return ("refuses" if isinstance(error, WRONG_TOKEN) else "away"), ""
     finally:
         await bot.session.close()

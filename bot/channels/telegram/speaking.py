@@ -41,7 +41,7 @@ class Speaking:
         holding = self._talking.holding
         if not self._talking.talk_of(arrived):
             await self._talking.begin(arrived, done=False)
-        await parts.inbox.hold(arrived.update.id, "")
+        await parts.inbox.hold(arrived.update.id, "", talk=self._talking.talk_of(arrived))
         arrived.receipt.stored.set()
         if holding.needs_leave(member):
             await holding.ask_leave(member, arrived.update.id)
@@ -105,7 +105,7 @@ class Speaking:
         talk = await self._talk_for(update, member)
         shown = await parts.session.look(talk)
         await self._show_words(update, member, shown, text, doubtful)
-        await parts.inbox.hold(update.id, text, spoken_at(shown))  # after it was shown: unread words never count
+        await parts.inbox.hold(update.id, text, about=spoken_at(shown))  # once it was shown: unread words never count
         desk.mark(member.id, shown=shown.sequence)
 
     async def _talk_for(self, update: Update, member: Member) -> str:
@@ -143,9 +143,10 @@ class Speaking:
     async def looked_at(self, arrived: Arrived, about: int, does: str, pressed: int) -> None:
         """The words of a voice note: they count now, or they are left out."""
         desk, inbox = self._desk, self._desk.parts.inbox
-        desk.soon(desk.sender.take_buttons(arrived.chat, pressed))
-        held = next((one for one in await inbox.held(arrived.chat) if one.id == about and one.held), None)
+        held = next((one for one in await self._talking.holding.parts(arrived) if one.id == about and one.held), None)
         talk = self._talking.talk_of(arrived)
+        if held is not None:  # what waits in another talk keeps its buttons
+            desk.soon(desk.sender.take_buttons(arrived.chat, pressed))
         if held is None or not talk:
             await inbox.done(arrived.receipt)
             if talk:

@@ -24,7 +24,7 @@ def upgrade() -> None:
         "updates",
         *(_big("id", key=True), _big("chat"), _big("message"), _at("arrived_at")),
         sa.Column("body", sa.JSON(none_as_null=True)),
-        *(_text("held", null=True), _text("about"), _at("done_at", null=True)),
+        *(_text("held", null=True), _text("about"), _text("talk"), _at("done_at", null=True)),
     )
     op.create_index(
         "updates_waiting",
