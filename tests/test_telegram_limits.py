@@ -255,13 +255,20 @@ async def test_another_chat_is_answered_while_the_model_thinks(bot: Starts):
             assert b.records == 1
 
 
-async def test_the_first_words_are_not_lost_where_something_is_asked_before(bot: Starts):
-    """A worker just sends what they want to say, in two messages, and is asked for the nation or for leave first."""
-    async with bot(nation="") as b:
+@pytest.mark.parametrize("first", ["", "/note "])
+@pytest.mark.parametrize("nation", ["", "scotland"])
+async def test_the_first_words_are_not_lost_where_something_is_asked_before(bot: Starts, nation: str, first: str):
+    """A worker just sends what they want to say, in two messages, and is asked for the nation or for leave first.
+
+    Both are of one talk, however soon the second one comes.
+    """
+    async with bot(nation=nation) as b:
         ros = await b.member()
-        await ros.says(f"Saw Isa today. She wants her {CANARY} back.", "We agreed a rail.")
-        await ros.says("Scotland")
+        await ros.says(f"{first}Saw Isa today. She wants her {CANARY} back.", "We agreed a rail.")
+        if not nation:
+            await ros.says("Scotland")
         await ros.says("that's all")
+        assert len(b.rows("SELECT id FROM talks")) == 1
         for words in (CANARY, "a rail"):
             assert b.said(words) == 1, f"“{words}” was lost:\n{ros.text}"
 

@@ -153,16 +153,19 @@ class Entering:
             return
         if words:
             await self._desk.parts.inbox.hold(arrived.update.id, words, talk="")
-            arrived.receipt.stored.set()
-        waiting = await self._talking.waiting(arrived.member)
-        if not new and talk and [one.talk for one in waiting] == [talk]:
-            await self._talking.go_on(arrived, talk)
-        elif waiting:
-            await self._offer(arrived, waiting[:MOST_WAITING])
-        else:
-            await self._talking.begin(arrived, done=not words)
+        try:
+            waiting = await self._talking.waiting(arrived.member)
+            if not new and talk and [one.talk for one in waiting] == [talk]:
+                await self._talking.go_on(arrived, talk)
+            elif waiting:
+                await self._offer(arrived, waiting[:MOST_WAITING], done=not words)
+            else:
+                await self._talking.begin(arrived, done=not words)
+        finally:
+            if words:  # the next message is of the talk that was begun with these
+                arrived.receipt.stored.set()
 
-    async def _offer(self, arrived: Arrived, waiting: Sequence[Waiting]) -> None:
+    async def _offer(self, arrived: Arrived, waiting: Sequence[Waiting], *, done: bool) -> None:
         says = self._desk.phrases(arrived.member)
         zone = self._desk.parts.zone
         lines = [says.text("say.waiting")]
@@ -171,7 +174,7 @@ class Entering:
             lines.append(waiting_line(number, one.at, one.zone or zone, says))
             keys.append(self._desk.key(arrived.chat, str(number), "o", one.talk, "open"))
         keys.append(self._desk.key(arrived.chat, says.text("telegram.new_one"), "o", "", "new"))
-        if not arrived.receipt.stored.is_set():
+        if done:
             await self._desk.parts.inbox.done(arrived.receipt)
         await self._desk.tell(arrived.member, "\n".join(lines), tuple(keys))
 

@@ -78,7 +78,10 @@ class Holding:
         return [one for one in held if "edited_message" not in one.body and one.talk in {"", talk}]
 
     async def part(self, arrived: Arrived, text: str, reply: Message | None = None) -> None:
-        """One of several messages that count together; an answer to a voice note's words puts that one right."""
+        """One of several messages that count together; an answer to a voice note's words puts that one right.
+
+        Where no talk is under way, it waits for the one that is begun next, and so does the next message.
+        """
         inbox, about = self._desk.parts.inbox, _held_by(reply)
         if about and about in {one.id for one in await self.parts(arrived)}:
             await inbox.hold(about, taken(text), also=arrived.receipt)
@@ -90,8 +93,10 @@ class Holding:
         if signs + len(text) > MOST_SIGNS:
             raise Refused("too_long")
         await inbox.hold(arrived.update.id, taken(text), talk=talk)
+        if not talk:
+            return
         arrived.receipt.stored.set()
-        if talk and not self._desk.more_comes(arrived.chat):  # else the last of them says how many there are
+        if not self._desk.more_comes(arrived.chat):  # else the last of them says how many there are
             await self._parts_so_far(arrived.member, await self._session.look(talk), count + 1)
 
     def needs_leave(self, member: Member) -> bool:

@@ -94,7 +94,10 @@ class Talking:
         talk = self.talk_of(arrived)
         if not talk and arrived.member.role != "person":
             await self.holding.part(arrived, text)
-            await self.begin(arrived, done=False)
+            try:
+                await self.begin(arrived, done=False)
+            finally:
+                arrived.receipt.stored.set()
             return
         talk = talk or await self.begin(arrived, done=False)
         if await self._session.is_thinking(talk):
