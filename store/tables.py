@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, LargeBinary, Table, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
 
@@ -25,7 +25,10 @@ def _utc() -> Column[datetime]:
 
 
 class TalkRow(SQLModel, table=True):
-    """One talk, as much as is needed to offer it again without reading its words."""
+    """One talk, as much as is needed to offer it again without reading its words.
+
+    `person` is whom it is about: talks about the same person share it, and the first of them gave it its id.
+    """
 
     __tablename__ = "talks"
     id: str = Field(primary_key=True)
@@ -37,6 +40,7 @@ class TalkRow(SQLModel, table=True):
     secret: str
     sequence: int
     changed_at: datetime = Field(sa_column=_utc())
+    person: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
 
 
 class EventRow(SQLModel, table=True):

@@ -51,6 +51,8 @@ class Conversation:
     """
 
     talk: str = ""
+    person: str = ""
+    earlier: tuple[str, ...] = ()
     started: datetime | None = None
     mode: Mode = Mode.WORKER
     nation: str = ""
@@ -203,11 +205,13 @@ def _nothing(c: Conversation, event: Any) -> Changes:
 def _started(c: Conversation, event: e.Started) -> Changes:
     parties = [Party(PERSON, Role.PERSON)]
     typist = PERSON
-    if event.mode not in {Mode.PERSON, Mode.CARER}:
+    if event.by is not Role.PERSON and event.mode not in {Mode.PERSON, Mode.CARER}:
         typist = Role.WORKER.value
         parties.append(Party(typist, Role.WORKER))
     return {
         "talk": event.talk,
+        "person": event.person or event.talk,
+        "earlier": event.earlier,
         "started": event.at,
         "mode": event.mode,
         "nation": event.nation,

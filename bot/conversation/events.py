@@ -30,7 +30,9 @@ class Event:
 class Started(Event):
     """A talk began. `language` and `nation` may be "" (they are asked); `zone` is an IANA name.
 
-    `service` is the language model that is set up, as people are told of it; "" where there is none.
+    `service` is the language model that is set up, as people are told of it; "" where there is none. `person` is the
+    id of whom it is about, where there was a talk about them before ("": somebody new). `earlier` are the ids of the
+    kept records that it looks back at. `by` is the role of whoever is typing, where the mode leaves that open.
     """
 
     talk: str
@@ -39,6 +41,9 @@ class Started(Event):
     language: str
     zone: str
     service: str = ""
+    person: str = ""
+    earlier: tuple[str, ...] = ()
+    by: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
