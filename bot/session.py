@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -26,6 +26,7 @@ from bot.conversation.requests import (
     LayOut,
     Listen,
     Listened,
+    Recall,
     Request,
     Say,
     Worded,
@@ -35,6 +36,7 @@ from bot.conversation.requests import (
 )
 from bot.conversation.waiting import waiting_for
 from bot.drafting.page import lay_out
+from bot.recalling import Kept, recalled
 from bot.showing import Screen, screen, written_question
 from prompts import Phrases
 
@@ -46,6 +48,20 @@ A_MOMENT = 2_000
 
 MOST_TALKS_IN_MEMORY = 1_000
 MOST_TRIES = 5
+
+
+BEGINS: Mapping[str, Mode] = {
+    "worker": Mode.WORKER,
+    "person": Mode.PERSON,
+    "carer": Mode.CARER,
+    "observer": Mode.OBSERVATION,
+    "review": Mode.REVIEW,
+    "profile": Mode.PROFILE,
+}
+"""The kinds of talk that somebody can begin, as commands and forms name them."""
+
+LOOKS_BACK = frozenset({"review", "profile"})
+"""Those that need an earlier record to begin with."""
 
 
 class Listener(Protocol):
@@ -83,6 +99,8 @@ class Keeper(Protocol):
 
     async def append(self, before: int, decided: Decided, also: Callable[[Any], None] | None = None) -> int: ...
 
+    async def kept(self, person: str, records: Sequence[str]) -> Sequence[Kept]: ...
+
     async def load(self, talk: str) -> tuple[e.Event, ...]: ...
 
 
@@ -95,6 +113,14 @@ class Also(Protocol):
     stored: asyncio.Event
 
     def write(self, connection: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom a talk is about (the id of a person), and the ids of the kept records that it looks back at."""
+
+    person: str = ""
+    records: tuple[str, ...] = ()
 
 
 class Refused(Exception):
@@ -189,13 +215,27 @@ class Session:
     # --- what a channel can do ---------------------------------------------------------------------------
 
     async def start(
-        self, mode: Mode, nation: str, language: str, zone: str, *, talk: str = "", also: Also | None = None
+        self,
+        mode: Mode,
+        nation: str,
+        language: str,
+        zone: str,
+        *,
+        talk: str = "",
+        about: About | None = None,
+        also: Also | None = None,
     ) -> Screen:
-        """Begins a talk, under an id that a channel made or a new one."""
+        """Begins a talk, under an id that a channel made or a new one.
+
+        `about` is somebody whom there is a record of; without it, it is about somebody new.
+        """
+        who = about or About()
         talk = talk or self.new_talk()
         self._talks[talk] = Known(0, Conversation())
         shown = await self._take(
-            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service), also
+            talk,
+            lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service, who.person, who.records),
+            also,
         )
         self._warm()
         return shown
@@ -356,6 +396,9 @@ class Session:
                     return e.Heard(
                         self._now(), request.words.id, heard.parties, heard.marks, doubts=heard.doubts, used=heard.used
                     )
+                case Recall():
+                    kept = await self._keeper.kept(request.person, request.records)
+                    return recalled(request, kept, self._now())
                 case WordQuestion():
                     return await self._word(request, c)
                 case FindGuidance():

@@ -75,7 +75,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, s
         text=_ask(c, ask, phrases),
         buttons=buttons,
         free=ask.free,
-        long=ask.question in {"dictate", "put_right"},
+        long=ask.question in {"dictate", "put_right", "log_did"},
         ended=ask.question == "gone",
         choices=choice,
         line=ask.lines[0].id if ask.lines else "",
@@ -199,10 +199,11 @@ def _say(c: Conversation, say: Say, phrases: Phrases) -> str:
     if say.phrase == "help":
         values["commands"] = ", ".join(
             phrases.words(f"button.{key}")[0]
-            for key in ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
+            for key in ("back", "change", "stop", "later", "what_if", "delete", "delete_all", "why", "again")
         )
     place = "safety" if f"safety.{say.phrase}" in phrases else "say"
-    return phrases.text(f"{place}.{say.phrase}", **values)
+    for_worker = c.typist != PERSON and f"{place}.{say.phrase}_worker" in phrases
+    return phrases.text(f"{place}.{say.phrase}{'_worker' if for_worker else ''}", **values)
 
 
 def _panel(c: Conversation, phrases: Phrases) -> str:

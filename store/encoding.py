@@ -45,7 +45,7 @@ def encode(event: e.Event) -> tuple[str, dict[str, Any]]:
 def words_in(event: e.Event) -> tuple[Words, ...]:
     """The words that come in with this event and are stored beside it."""
     words = getattr(event, "words", None)
-    return (words,) if isinstance(words, Words) else ()
+    return (words,) if isinstance(words, Words) else words or ()
 
 
 def decode(kind: str, version: int, body: dict[str, Any], texts: Mapping[str, str | None]) -> e.Event:

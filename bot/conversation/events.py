@@ -32,7 +32,7 @@ class Started(Event):
 
     `service` is the language model that is set up, as people are told of it; "" where there is none. `person` is the
     id of whom it is about, where there was a talk about them before ("": somebody new). `earlier` are the ids of the
-    kept records that it looks back at. `by` is the role of whoever is typing, where the mode leaves that open.
+    kept records that it looks back at.
     """
 
     talk: str
@@ -43,7 +43,6 @@ class Started(Event):
     service: str = ""
     person: str = ""
     earlier: tuple[str, ...] = ()
-    by: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,18 @@ class SaidYes(Event):
 
 
 # --- coming back from a part -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled(Event):
+    """What earlier kept records say that this talk looks back at: copies of their words, with marks on them.
+
+    The id of each of these words is that of its record, a colon and the place of its line there.
+    """
+
+    words: tuple[Words, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    parties: tuple[Party, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +176,16 @@ class OpeningAsked(Event):
 
 @dataclass(frozen=True, slots=True)
 class Asked(Event):
-    """A question about an element, or an open invitation to speak (element "")."""
+    """A question about an element, or an open invitation to speak (element ""). `about` is the mark it speaks of."""
 
     question: str
     element: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecallWanted(Event):
+    """The earlier records that this talk looks back at are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
