@@ -53,6 +53,7 @@ class RecordShelf:
                 for later, earlier in pairwise(versions)
             ],
             "plain": _plain(newest, phrases),
+            "begins": self.begins(record),
         }
 
     def about(self, record: str, kind: str) -> About:
@@ -64,11 +65,12 @@ class RecordShelf:
         return About(person, (record,) if person and kind in LOOKS_BACK else ())
 
     def begins(self, record: str) -> Sequence[str]:
-        """The kinds of talk that can begin from this record, besides another one about the same person."""
+        """The kinds of talk that can begin from this record: a look back, and others about the same person."""
         about = self._store.records_about(self._store.person_of(record))
         outcomes = any(_has(one, "B1") for one in about if one.id == record)
         logs = sum(_is_log(one) for one in about)
-        return [kind for kind, fits in (("review", outcomes), ("profile", logs >= FEWEST_LOGS)) if fits]
+        kinds = {"review": outcomes, "profile": logs >= FEWEST_LOGS, "worker": True, "observer": True}
+        return [kind for kind, fits in kinds.items() if fits]
 
     def titles(self, talks: Collection[str]) -> Sequence[tuple[str, str]]:
         """Ids and titles of the records of these talks, newest first."""

@@ -21,6 +21,9 @@ _AROUND = " \n.,;:!?…\"'“”‘’"
 _NO_WORDS = frozenset({"name", "service", "record", "version"})
 """Values of a question that are not what somebody said in the talk."""
 
+FREE_SPEECH = frozenset({"dictate", "log_did"})
+"""Invitations to tell all that there is to tell."""
+
 _PLACES = ("ask", "ask.last", "ask.read", "safety")
 
 
@@ -75,7 +78,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, s
         text=_ask(c, ask, phrases),
         buttons=buttons,
         free=ask.free,
-        long=ask.question in {"dictate", "put_right", "log_did"},
+        long=ask.question in FREE_SPEECH | {"put_right"},
         ended=ask.question == "gone",
         choices=choice,
         line=ask.lines[0].id if ask.lines else "",

@@ -42,7 +42,9 @@ NAMES = frozenset({"your_name", "helper_name", "about"})
 WATCHED = frozenset({Mode.OBSERVATION, Mode.PROFILE})
 """Talks about somebody without speech: whoever types says what they saw, and it is never the person's wish."""
 
-HEARD_LATER = frozenset({Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.PLAYING_BACK, Stage.DRAFTING})
+HEARD_LATER = frozenset(
+    {Stage.LOOKING_BACK, Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.PLAYING_BACK, Stage.DRAFTING}
+)
 """Stages in which words are part of the talk itself; elsewhere they are about a line or a question."""
 
 

@@ -111,7 +111,7 @@ QUESTIONS: Mapping[str, Question] = {
     "pass_on_words": Question(buttons=("skip",), free=True),
     "about": Question(buttons=("skip",), free=True),
     "seen": Question(choices=("yes", "no", "not_yet")),
-    "confirm": Question(buttons=("yes", "change", "later", "shows"), free=True),
+    "confirm": Question(buttons=("yes", "change", "what_if", "later", "shows"), free=True),
     "kept": Question(buttons=("object", "change", "yes_too", "finish"), free=True),
     "objection": Question(buttons=("back",), free=True),
     # leaving
