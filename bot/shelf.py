@@ -72,6 +72,11 @@ class RecordShelf:
         kinds = {"review": outcomes, "profile": logs >= FEWEST_LOGS, "worker": True, "observer": True}
         return [kind for kind, fits in kinds.items() if fits]
 
+    def journey(self, record: str, phrases: Phrases) -> Sequence[str]:
+        """What mattered to this person and how it went, in all their records: dated sentences, oldest first."""
+        about = self._store.records_about(self._store.person_of(record))
+        return exporting.journey(tuple(reversed(about)), self._zone, phrases)
+
     def titles(self, talks: Collection[str]) -> Sequence[tuple[str, str]]:
         """Ids and titles of the records of these talks, newest first."""
         return [

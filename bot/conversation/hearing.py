@@ -151,8 +151,8 @@ def _as_it_was_told(c: Conversation, mark: Mark) -> Mark:
     return mark
 
 
-WISHES = frozenset({"B1", "B3", "B6", "B7", "D2", "H4", "N2", "V3"})
-"""What only the person can say of themselves."""
+WISHES = frozenset({"B1", "B3", "B6", "B7", "D2", "H4", "N2", "V2", "V3"})
+"""What only the person can say of themselves: what they want, think and choose."""
 
 
 def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:
