@@ -264,7 +264,7 @@ async def a_record(desk: Desk) -> KeptRecord:
 
 
 async def test_a_review_speaks_to_each_earlier_outcome_in_words(desk: Desk):
-    """Better and harder for what was to change; what was to be kept is asked whether it held, and that it did counts."""
+    """Better and harder for what was to change; did it hold, for what was to be kept, and that it did counts."""
     before = await a_record(desk)
     await desk.begin("review", before.id)
     shown = await desk.types("a worker")
