@@ -247,8 +247,7 @@ class Session:
     async def say(self, talk: str, text: str, *, also: Also | None = None) -> Screen:
         """Somebody said this. Raises `Refused` (too_long, bad_character) before anything is stored."""
         text = taken(text)
-        words_id = self._new_id()
-        return await self._take(talk, lambda c: e.Said(self._now(), self._words(c, words_id, text)), also)
+        return await self._take(talk, lambda c: e.Said(self._now(), self._words(c, text)), also)
 
     async def choose(self, talk: str, question: str, choice: str, *, also: Also | None = None) -> Screen:
         """One of the choices of the closed question that was on the screen."""
@@ -262,11 +261,8 @@ class Session:
 
     async def yes(self, talk: str, fingerprint: str, name: str, *, also: Also | None = None) -> Screen:
         """A named yes to the text that was on the screen."""
-        name = taken(name)
-        words_id, record = self._new_id(), self._new_id()
-        return await self._take(
-            talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, words_id, name), record), also
-        )
+        name, record = taken(name), self._new_id()
+        return await self._take(talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, name), record), also)
 
     async def resume(self, talk: str, *, also: Also | None = None) -> Screen:
         """Goes on where the talk was, after a rest, a crash or in another terminal."""
@@ -406,7 +402,7 @@ class Session:
                 case WriteDraft():
                     return self._drafted(await self._drafter.write(request))
                 case LayOut():
-                    return e.LaidOut(self._now(), self._page(request))
+                    return e.LaidOut(self._now(), self._page(c, request))
                 case _:
                     raise TypeError(type(request).__name__)
         except Exception:  # a part's fault, of any kind, must not cost anybody their words
@@ -431,14 +427,14 @@ class Session:
         """Wording that nobody said: a language model proposed it."""
         return Words(self._new_id(), "assistant", "assistant", Via.MODEL, text, language or "en", self._now())
 
-    def _page(self, request: LayOut) -> Words:
+    def _page(self, c: Conversation, request: LayOut) -> Words:
         phrases = self._phrases(request.language)
         text = lay_out(request.draft, request.roles, request.tellers, phrases, request.at, request.zone)
-        return Words(self._new_id(), "assistant", "assistant", Via.EDIT, text, phrases.language, self._now())
+        return Words(next_words(c), "assistant", "assistant", Via.EDIT, text, phrases.language, self._now())
 
-    def _words(self, c: Conversation, words_id: str, text: str) -> Words:
+    def _words(self, c: Conversation, text: str) -> Words:
         via = Via.TYPED if c.speaker == c.typist else Via.SCRIBE
-        return Words(words_id, c.speaker, c.typist, via, text, c.language or "en", self._now())
+        return Words(next_words(c), c.speaker, c.typist, via, text, c.language or "en", self._now())
 
     async def _known(self, talk: str) -> Known:
         if talk not in self._talks:
@@ -455,6 +451,14 @@ class Session:
         while len(self._talks) > MOST_TALKS_IN_MEMORY:
             self._talks.popitem(last=False)
         return known
+
+
+def next_words(c: Conversation) -> str:
+    """The id of the next words of a talk, which count from one: they are told apart within their talk only.
+
+    What a model proposes has an id of its own making, since the talk may have moved on when it comes.
+    """
+    return f"w{len(c.words) + 1}"
 
 
 def takes_time(request: Request) -> bool:

@@ -86,9 +86,11 @@ class Phrases:
         if not isinstance(phrase, str):
             raise PhrasesIncomplete(f"no phrase for {key}")
         given = {**self._always, **values}
-        if lacking := variables(phrase) - set(given):
-            raise PhrasesIncomplete(f"{key} needs {', '.join(sorted(lacking))}")
-        return phrase.format_map(given)
+        try:
+            return phrase.format_map(given)
+        except KeyError:
+            lacking = sorted(variables(phrase) - set(given))
+            raise PhrasesIncomplete(f"{key} needs {', '.join(lacking)}") from None
 
     def words(self, key: str) -> list[str]:
         """The words that are understood for a button or a choice; the first is the one that is shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from json import JSONEncoder
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,15 @@ _PRAGMAS = (
 )
 
 
+_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def open_engine(url: str) -> Engine:
     """An engine on an up-to-date schema. Raises `StoreTrouble` (locked, full, read_only, corrupt, newer)."""
     sqlite = make_url(url).get_backend_name() == "sqlite"
     options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE_S}} if sqlite else {"pool_pre_ping": True}
     with trouble():
-        engine = create_engine(url, hide_parameters=True, **options)
+        engine = create_engine(url, hide_parameters=True, json_serializer=_json, **options)
         try:
             if sqlite:
                 _set_up_sqlite(engine)

@@ -15,7 +15,7 @@ from sqlalchemy import Column, Connection, Engine, Select, Table, exists, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
-from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed, Record, Role, Used
+from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed, Record, Role, Used, Via, Words
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
@@ -134,11 +134,13 @@ class Store:
 
     def _load(self, talk: str) -> tuple[e.Event, ...]:
         with trouble(), self._engine.connect() as connection:
-            said = connection.execute(select(WORDS.c.id, WORDS.c.text).where(WORDS.c.talk == talk))
-            texts: dict[str, str | None] = {row.id: row.text for row in said}
-            stored = select(EVENTS.c.kind, EVENTS.c.version, EVENTS.c.body).where(EVENTS.c.talk == talk)
-            rows = connection.execute(stored.order_by(EVENTS.c.sequence)).all()
-        return tuple(decode(row.kind, row.version, row.body, texts) for row in rows)
+            said = connection.execute(select(WORDS).where(WORDS.c.talk == talk)).all()
+            rows = connection.execute(select(EVENTS).where(EVENTS.c.talk == talk).order_by(EVENTS.c.sequence)).all()
+        words = {
+            row.id: Words(row.id, row.said_by, row.entered_by, Via(row.via), row.text, row.language, in_utc(row.at))
+            for row in said
+        }
+        return tuple(decode(row.kind, row.version, in_utc(row.at), row.body, words) for row in rows)
 
     async def kept(self, person: str, records: Sequence[str]) -> tuple[KeptRecord, ...]:
         """These records in their newest versions, as far as they are about this person."""

@@ -6,10 +6,25 @@ nowhere else: events hold where words are, never what they say (design, decision
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Index, LargeBinary, Table, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    Index,
+    LargeBinary,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
 from sqlmodel import Field, SQLModel
+
+BY_KEY = {"sqlite_with_rowid": False}
+"""For tables of small rows: SQLite keeps them in the order of their key, and needs no second copy of it."""
 
 SCHEMA = "0003"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
@@ -24,6 +39,23 @@ def _utc() -> Column[datetime]:
     return Column(DateTime(timezone=True), nullable=False)
 
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A time in UTC as a whole number of microseconds since 1970."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else (value - EPOCH) // MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else EPOCH + value * MICROSECOND
+
+
 class TalkRow(SQLModel, table=True):
     """One talk, as much as is needed to offer it again without reading its words.
 
@@ -31,6 +63,7 @@ class TalkRow(SQLModel, table=True):
     """
 
     __tablename__ = "talks"
+    __table_args__ = BY_KEY
     id: str = Field(primary_key=True)
     mode: str
     language: str
@@ -44,14 +77,18 @@ class TalkRow(SQLModel, table=True):
 
 
 class EventRow(SQLModel, table=True):
-    """One event of one talk, in order. UNIQUE(talk, sequence): nobody can write the same place twice."""
+    """One event of one talk, in order. UNIQUE(talk, sequence): nobody can write the same place twice.
+
+    `at` is in microseconds since 1970: there are fifty events to a record, and a time as text is as long as a body.
+    """
 
     __tablename__ = "events"
+    __table_args__ = BY_KEY
     talk: str = Field(primary_key=True, foreign_key="talks.id")
     sequence: int = Field(primary_key=True)
     kind: str
     version: int
-    at: datetime = Field(sa_column=_utc())
+    at: datetime = Field(sa_column=Column(Moment, nullable=False))
     body: dict[str, object] = Field(sa_column=Column(JSON, nullable=False))
 
 
@@ -93,6 +130,7 @@ class RecordLineRow(SQLModel, table=True):
     """The lines of a record, for looking across records. The bytes in `records` are what counts."""
 
     __tablename__ = "record_lines"
+    __table_args__ = BY_KEY
     record: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     position: int = Field(primary_key=True)
@@ -107,6 +145,7 @@ class YesRow(SQLModel, table=True):
     """Another person's yes to the same version of a record."""
 
     __tablename__ = "yeses"
+    __table_args__ = BY_KEY
     record: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     position: int = Field(primary_key=True)
@@ -121,6 +160,7 @@ class ObjectionRow(SQLModel, table=True):
     """What was said against a record. It stands beside it, exports too."""
 
     __tablename__ = "objections"
+    __table_args__ = BY_KEY
     record: str = Field(primary_key=True)
     position: int = Field(primary_key=True)
     version: int
@@ -135,6 +175,7 @@ class ConcernRow(SQLModel, table=True):
     """Words that may have to be passed on, kept apart from records and never shown with them."""
 
     __tablename__ = "concerns"
+    __table_args__ = BY_KEY
     talk: str = Field(primary_key=True, foreign_key="talks.id")
     id: str = Field(primary_key=True)
     words: str
@@ -151,6 +192,7 @@ class AuditRow(SQLModel, table=True):
     """Who did what and when; never what was said."""
 
     __tablename__ = "audit"
+    __table_args__ = BY_KEY
     talk: str = Field(primary_key=True)
     sequence: int = Field(primary_key=True)
     what: str

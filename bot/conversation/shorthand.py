@@ -210,11 +210,24 @@ class Finder:
         for length in self._lengths:
             if length > len(word):
                 break
-            called.update(self._beginning.get(word[:length], ()))
+            if found := self._beginning.get(word[:length]):
+                called |= found
         return called
 
     def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
         """The number of each pattern that is there, with its stretch of the sentence."""
+        near = self._near(sentence)
+        for number, places in near.items():
+            for start, end in places:
+                for match in compiled(self.patterns[number]).finditer(sentence, start, end):
+                    yield number, match.start(), match.end()
+
+    def _near(self, sentence: str) -> dict[int, list[list[int]]]:
+        """Each pattern that may be there, with the stretches around the words that call for it."""
+        if len(sentence) <= _REACH:  # every stretch is the whole of it
+            words = {word.lower() for word in _WORD.findall(sentence)}
+            called = self._always.union(*map(self._served, words))
+            return {number: [[0, len(sentence)]] for number in sorted(called)}
         near: dict[int, list[list[int]]] = {number: [[0, len(sentence)]] for number in self._always}
         for word in _WORD.finditer(sentence):
             for number in self._served(word[0].lower()):
@@ -223,7 +236,4 @@ class Finder:
                     places[-1][1] = word.end() + _REACH
                 else:
                     places.append([word.start() - _REACH, word.end() + _REACH])
-        for number, places in near.items():
-            for start, end in places:
-                for match in compiled(self.patterns[number]).finditer(sentence, start, end):
-                    yield number, match.start(), match.end()
+        return near

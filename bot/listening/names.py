@@ -109,9 +109,12 @@ class Name:
     sure: bool
 
 
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
+
 def _bare(token: str) -> str:
     """The token without a possessive ending."""
-    return re.sub(r"['’]s?\Z", "", token)
+    return _POSSESSIVE.sub("", token) if "'" in token or "’" in token else token
 
 
 def tokens(text: str) -> Iterator[re.Match[str]]:
@@ -122,16 +125,16 @@ def names(text: str) -> list[Name]:
     """Every name in these words, in order, each mention of it. Linear in the length of the words."""
     found: dict[tuple[int, int], bool] = {}
     shouting = text.upper() == text
-    lower_case = not shouting and sum(c.isupper() for c in text[:2000]) * 60 < min(len(text), 2000)
+    lower_case = not shouting and sum(map(str.isupper, text[:2000])) * 60 < min(len(text), 2000)
     maybe: list[tuple[int, int]] = []
     known: set[str] = set()
     for match in tokens(text):
         token = _bare(match[0])
-        start, end = match.start(), match.start() + len(token)
         lowered = token.lower()
-        before, after = text[max(0, start - 40) : start], text[end : end + 40]
         if lowered in NOT_NAMES or len(token) < 2:
             continue
+        start, end = match.start(), match.start() + len(token)
+        before, after = text[max(0, start - 40) : start], text[end : end + 40]
         if token[0].isupper() and (not token.isupper() or (shouting and lowered in GIVEN)):
             verdict = _capital(token, lowered, before, after)
         elif (

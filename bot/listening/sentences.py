@@ -13,6 +13,7 @@ from dataclasses import dataclass
 LONGEST = 1200
 
 QUOTE_MARKS = "\"“”‘’'«»"
+_QUOTED = re.compile(f"[{QUOTE_MARKS}]")
 EDGE = " \t\r\n.,;:!?…-–—" + QUOTE_MARKS + "()[]\u200b\u200e\u200f\ufeff"
 
 _STOP = re.compile(r"[.!?…]{1,9}[\"”’')\]]{0,3}(?=\s|\Z)|[\n\r\x0b\x0c\x85\u2028\u2029]|;(?=\s)")
@@ -68,7 +69,7 @@ def direct_speech(text: str) -> list[tuple[int, int]]:
     """Where direct speech stands, without its marks, in order and never overlapping."""
     found = _spoken_speech(text)
     opened, closer = -1, ""
-    for at, mark in enumerate(text):
+    for at, mark in enumerate(text) if _QUOTED.search(text) else ():
         if mark in "\n\r":
             opened = -1
         elif opened < 0:

@@ -26,13 +26,20 @@ def upgrade() -> None:
         "talks",
         *(_text("id", key=True), _text("mode"), _text("language"), _text("zone"), _text("stage")),
         *(_text("typist"), _text("secret"), _number("sequence"), _at("changed_at")),
+        sqlite_with_rowid=False,
     )
     talk = sa.ForeignKey("talks.id")
     op.create_table(
         "events",
         sa.Column("talk", sa.String(), talk, primary_key=True),
-        *(_number("sequence", key=True), _text("kind"), _number("version"), _at()),
+        *(
+            _number("sequence", key=True),
+            _text("kind"),
+            _number("version"),
+            sa.Column("at", sa.BigInteger(), nullable=False),
+        ),
         sa.Column("body", sa.JSON(), nullable=False),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "words",
@@ -61,16 +68,19 @@ def upgrade() -> None:
         *(_text("record", key=True), _number("version", key=True), _number("position", key=True)),
         sa.Column("element", sa.String(), nullable=False, index=True),
         *(_text("holder"), _text("wording"), _text("kind"), _text("open")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "yeses",
         *(_text("record", key=True), _number("version", key=True), _number("position", key=True)),
         *(_text("fingerprint"), _text("by"), _text("name"), _text("role"), _at()),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "objections",
         *(_text("record", key=True), _number("position", key=True), _number("version")),
         *(_text("talk"), _text("words"), _text("by"), _text("text"), _at()),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "concerns",
@@ -78,9 +88,11 @@ def upgrade() -> None:
         *(_text("id", key=True), _text("words"), _number("start"), _number("end"), _text("said_by")),
         *(_text("kinds"), sa.Column("urgent", sa.Boolean(), nullable=False)),
         *(sa.Column("dealt", sa.Boolean(), nullable=False), _at()),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "audit",
         *(_text("talk", key=True), _number("sequence", key=True), _text("what"), _text("by")),
         *(_text("record"), _number("version"), _at()),
+        sqlite_with_rowid=False,
     )
