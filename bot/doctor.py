@@ -26,9 +26,8 @@ def report(settings: Settings) -> tuple[list[str], bool]:
 
 
 def _store(settings: Settings, say: Say) -> tuple[str, bool]:
-    from store.engine import open_engine
+    from store.engine import look
     from store.errors import StoreTrouble
-    from store.tables import SCHEMA
 
     file = settings.home / "whatmatters.db"
     if not settings.database_url and not file.exists():
@@ -36,10 +35,10 @@ def _store(settings: Settings, say: Say) -> tuple[str, bool]:
         well = os.access(folder, os.W_OK)
         return say("doctor.store_new" if well else "doctor.store_not_writable", where=str(folder)), well
     try:
-        open_engine(settings.database_url or f"sqlite:///{file}").dispose()
+        schema = look(settings.database_url or f"sqlite:///{file}")
     except StoreTrouble as trouble:
-        return say(f"trouble.{trouble.kind}", where=str(settings.home)), False
-    return say("doctor.store", schema=SCHEMA), True
+        return say(f"trouble.{trouble.kind}", where=settings.store_at), False
+    return say("doctor.store" if schema else "doctor.store_new", schema=schema, where=settings.store_at), True
 
 
 def _first_that_exists(folder: Path) -> Path:
@@ -135,6 +134,7 @@ def _leaving(settings: Settings, say: Say) -> list[str]:
         "model": build.language_model(settings).service if settings.model and away else "",
         "transcribe": hears.service if (hears := build.transcriber(settings)) and away else "",
         "telegram": telegram if settings.telegram_token and leaves_here(telegram) else "",
+        "database": settings.store_at if settings.stored_elsewhere else "",
         "chroma": settings.chroma_url,
         "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",
     }

@@ -34,7 +34,7 @@ MODES = {"worker": Mode.WORKER, "person": Mode.PERSON}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and for whom the console is: settings, as the channel needs them."""
+    """Where and for whom the console is: settings, as the channel needs them. `home` is where talks are stored."""
 
     nation: str
     language: str
@@ -117,9 +117,9 @@ class Console:
             if typed.casefold() in self._phrases.words("button.help"):
                 self._write(self._phrases.text("safety.help_numbers"))
             mode = by_number.get(typed, "")
-        place = self._place
+        place, talk = self._place, self._session.new_talk()
         language = place.language or ("" if mode == "person" else "en")
-        return self._do(runner, lambda: self._session.start(MODES[mode], place.nation, language, place.zone))
+        return self._do(runner, lambda: self._session.start(MODES[mode], place.nation, language, place.zone, talk=talk))
 
     # --- one turn ----------------------------------------------------------------------------------------
 
