@@ -6,10 +6,13 @@ Programs reach it as `OWNER`, who is nobody special: what only a superuser may d
 from __future__ import annotations
 
 import itertools
+import socket
 import tempfile
+import threading
+import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ from typing import Any
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy import make_url
 
 from store.engine import open_engine
 
@@ -24,8 +28,14 @@ OWNER = "bot"
 TEMPLATE = "ready"
 """A database at the newest schema, from which those of the tests are made."""
 
-QUICKLY = ("ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()")
-"""It loses nothing when it is killed, only when the power goes."""
+SET_UP = (
+    "ALTER SYSTEM SET fsync = off",  # it loses nothing when it is killed, only when the power goes
+    "ALTER SYSTEM SET full_page_writes = off",
+    "ALTER SYSTEM SET timezone = 'Asia/Kathmandu'",  # nothing may rest on where a server stands
+    "SELECT pg_reload_conf()",
+    f"CREATE ROLE {OWNER} LOGIN",
+    f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}",
+)
 
 
 @dataclass
@@ -37,7 +47,7 @@ class Postgres:
 
     def __post_init__(self) -> None:
         self.sockets = Path(self.server.get_postmaster_info().socket_dir)
-        for statement in (*QUICKLY, f"CREATE ROLE {OWNER} LOGIN", f"CREATE DATABASE {TEMPLATE} OWNER {OWNER}"):
+        for statement in SET_UP:
             self.run(statement)
         open_engine(self.url(TEMPLATE)).dispose()
 
@@ -86,7 +96,58 @@ class Postgres:
 
 
 def database_of(url: str) -> str:
-    return url.split("@/")[1].split("?")[0]
+    return str(make_url(url).database)
+
+
+class Cut:
+    """What stands between a program and the server, and cuts the line where the program says COMMIT.
+
+    `before` the server hears of it, `after` it has done it, or so that it hears of it `late`: when the program has
+    already come back by another line.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._server = f"{make_url(url).query['host']}/.s.PGSQL.5432"
+        self._listens = socket.create_server(("127.0.0.1", 0))
+        self.url = f"postgresql+psycopg://{OWNER}@127.0.0.1:{self._listens.getsockname()[1]}/{database_of(url)}"
+        self.how = ""
+        self.cuts = 0
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                program, _ = self._listens.accept()
+                server = socket.socket(socket.AF_UNIX)
+                server.connect(self._server)
+                threading.Thread(target=self._to_server, args=(program, server), daemon=True).start()
+                threading.Thread(target=self._to_program, args=(server, program), daemon=True).start()
+
+    def _to_server(self, program: socket.socket, server: socket.socket) -> None:
+        with suppress(OSError), program, server:
+            while said := program.recv(1 << 16):
+                how, self.how = (self.how, "") if self.how and b"COMMIT" in said else ("", self.how)
+                if not how:
+                    server.sendall(said)
+                    continue
+                self.cuts += 1
+                if how == "after":
+                    server.sendall(said)
+                    time.sleep(0.1)  # it answers, and nobody hears it
+                program.shutdown(socket.SHUT_RDWR)
+                if how == "late":
+                    time.sleep(0.5)
+                    server.sendall(said)
+                    time.sleep(0.1)
+                return
+
+    def _to_program(self, server: socket.socket, program: socket.socket) -> None:
+        with suppress(OSError):
+            while said := server.recv(1 << 16):
+                program.sendall(said)
+
+    def close(self) -> None:
+        self._listens.close()
 
 
 @contextmanager

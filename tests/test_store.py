@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -177,6 +178,25 @@ async def test_who_is_overtaken_in_a_shared_commit_hears_it_and_all_others_are_s
     assert [isinstance(result, MovedOn) for result in results] == [False, True] * 20
     for number in range(20):
         assert [words.text for words in fold(list(await store.load(f"t{number}"))).words] == ["first"]
+
+
+async def test_processes_whose_commits_hold_the_same_talks_do_not_stand_in_each_others_way(url: str):
+    """Three stores go on with the same thirty talks at once, in orders of their own: of each three, one is stored."""
+    dice, stores = random.Random(7), [Store(url) for _ in range(3)]
+    started = [decide(fold([]), e.Started(START, f"t{n}", Mode.WORKER, "wales", "en", "UTC")) for n in range(30)]
+    (before,) = set(await asyncio.gather(*(stores[0].append(0, one) for one in started)))
+    for round_ in range(10):
+        turns = []
+        for place, store in enumerate(stores):
+            for one in dice.sample(started, len(started)):
+                words = Words(f"w{round_}-{place}", "worker", "worker", Via.TYPED, "so", "en", START)
+                said = decide(one.conversation, e.Said(START, words))
+                turns.append(store.append(before + round_, Decided(said.conversation, said.events[:1])))
+        results = await asyncio.gather(*turns, return_exceptions=True)
+        assert [one for one in results if isinstance(one, StoreTrouble)] == []
+        assert sum(isinstance(one, int) for one in results) == len(started)
+    for store in stores:
+        store.close()
 
 
 def files(folder: Path) -> list[Path]:
