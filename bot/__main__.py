@@ -50,7 +50,7 @@ def console(
     if as_ and as_ not in KINDS:
         raise typer.BadParameter(", ".join(KINDS), param_hint="--as")
     settings = load()
-    place = Place(settings.nation, settings.language, settings.timezone, str(settings.home))
+    place = Place(settings.nation, settings.language, settings.timezone, settings.store_at)
     with build.opened_store(settings) as store:
         record = _versions(store, about)[0].id if about else ""
         shelf = RecordShelf(store, settings.timezone)
@@ -261,9 +261,9 @@ def _one_line(error: Exception) -> None:
     if isinstance(error, CouldNot):
         kind, values = error.kind, {**values, **error.values}
     elif isinstance(error, StoreTrouble):
-        from bot.settings import Settings
+        from bot.settings import load
 
-        kind, values = error.kind, {**values, "where": str(Settings().home)}
+        kind, values = error.kind, {**values, "where": load().store_at}
     elif type(error).__name__ == "ValidationError":
         problems = error.errors()  # type: ignore[attr-defined]  # pydantic's, without importing it for this
         kind, values["what"] = (

@@ -31,8 +31,8 @@ SCHEMA = "0003"
 
 
 def in_utc(at: datetime) -> datetime:
-    """A stored time. SQLite gives it back without its zone; it was stored in UTC."""
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    """A stored time. SQLite gives it back without its zone, PostgreSQL in that of its server; it was stored in UTC."""
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _utc() -> Column[datetime]:

@@ -45,7 +45,7 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and for whom the console is: settings, as the channel needs them."""
+    """Where and for whom the console is: settings, as the channel needs them. `home` is where talks are stored."""
 
     nation: str
     language: str
@@ -136,9 +136,9 @@ class Console:
         if kind in LOOKS_BACK and not about.records:
             self._write(self._phrases.text("say.nothing_to_begin_from"))
             raise Left
-        place = self._place
+        place, talk = self._place, self._session.new_talk()  # handed in again, it is the same talk
         language = place.language or ("" if kind in OWN_VOICE else "en")
-        start = partial(self._session.start, BEGINS[kind], place.nation, language, place.zone, about=about)
+        start = partial(self._session.start, BEGINS[kind], place.nation, language, place.zone, talk=talk, about=about)
         return self._do(runner, start)
 
     def _pick_record(self, kind: str) -> str:
