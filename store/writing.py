@@ -327,10 +327,13 @@ def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:
     connection.execute(delete(PICTURES).where(PICTURES.c.talk == talk, PICTURES.c.words.in_(without_words)))
 
 
-def make_forgetting_true(engine: Engine) -> None:
-    """Takes forgotten words off the disk too: VACUUM, then a truncating checkpoint of the write-ahead log."""
+def make_forgetting_true(engine: Engine) -> bool:
+    """Takes forgotten words off the disk too: VACUUM, then a truncating checkpoint of the write-ahead log.
+
+    Whether it could: the log stays while somebody reads what stands in it.
+    """
     if engine.dialect.name != "sqlite":
-        return
+        return True
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("VACUUM"))
-        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return not connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
