@@ -106,7 +106,11 @@ class Refused(Exception):
 
 
 class CannotStore(Exception):
-    """The store could not take it; what was handed in was not stored. `kind` is the key of one plain line."""
+    """The store could not take it; what was handed in was not stored. `kind` is the key of one plain line.
+
+    "stored": what was handed in is there, and only what follows from it could not be stored. `look` goes on from there;
+    to hand it in again would store it twice.
+    """
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -263,10 +267,15 @@ class Session:
             known, request, says = await self._stretch(talk, arrival, also)
         if (work := self._under_way.get(talk)) and work.request != request:
             work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
-        while not isinstance(request, Ask):
-            says += await self._done(talk, request)
-            known = await self._known(talk)
-            request = waiting_for(known.conversation)
+        try:
+            while not isinstance(request, Ask):
+                says += await self._done(talk, request)
+                known = await self._known(talk)
+                request = waiting_for(known.conversation)
+        except CannotStore:
+            if arrival is None:
+                raise
+            raise CannotStore("stored") from None
         c = known.conversation
         phrases = self._phrases(c.language)
         known.shown = screen(c, request, (), phrases, known.sequence)

@@ -94,7 +94,10 @@ class Writer:
         try:
             results = self._together(jobs) or self._apart(jobs)
         except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
-            results = [StoreTrouble(kind_of(error))] * len(jobs)
+            trouble = StoreTrouble(kind_of(error))
+            results = [trouble] * len(jobs)
+            if trouble.kind == "read_only":
+                self._engine.dispose()  # a file that was opened so stays so, also when it may be written to again
         told = [(done, result) for (_, done), result in zip(asked, results, strict=True)]
         for loop in {done.get_loop() for done, _ in told}:  # each is woken once for all of a commit
             with contextlib.suppress(RuntimeError):  # it was closed: nobody waits there any more

@@ -12,7 +12,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +78,13 @@ class Harm:
     @property
     def none(self) -> bool:
         return not any(getattr(self, one.name) for one in fields(self))
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def of_json(cls, text: str) -> Harm:
+        return cls(**json.loads(text))
 
 
 def examine(home: Path, told: Told, *, goes_on: bool = True) -> Harm:
@@ -172,7 +179,7 @@ def _records(
 
 def _updates(db: sqlite3.Connection, found: Counter[str], told: Told, harm: Harm) -> None:
     """What came in from Telegram waits, or is done with all that came of it."""
-    known = {number: done for number, done in db.execute("SELECT id, done_at IS NOT NULL FROM updates")}
+    known: dict[int, int] = dict(db.execute("SELECT id, done_at IS NOT NULL FROM updates").fetchall())
     for number in told.taken - set(known):
         harm.note("words", f"update {number} was taken and is not there")
     for number, done in known.items():

@@ -9,11 +9,12 @@ import asyncio
 import shutil
 import sqlite3
 import uuid
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot import build
 from bot.conversation.recording import Mode
@@ -86,6 +87,7 @@ class World:
     url: str
     told: Told
     number: int
+    now: Callable[[], datetime] = build.now
 
     def text(self, what: str) -> str:
         """Something to say that is said only once."""
@@ -120,7 +122,7 @@ class World:
     def opened(self) -> Iterator[tuple[Store, Session]]:
         store = Store(self.url)
         try:
-            yield store, session_on(store, self.home)
+            yield store, session_on(store, self.home, self.now)
         finally:
             store.close()
 
@@ -193,7 +195,7 @@ async def telegram(world: World) -> None:
             await inbox.keep_picture(inbox.receipt(chat, (number,)), number, talk, "image/jpeg", content)
 
 
-Deed = Callable[[World], Awaitable[None]]
+Deed = Callable[[World], Coroutine[Any, Any, None]]
 
 DEEDS: dict[str, tuple[str, Deed]] = {
     "a new store, and the first talk in it": ("empty", start),
