@@ -26,8 +26,8 @@ bench: $(READY)  ## speed and memory, as ratios to a floor in the same run
 traitor: $(READY)  ## 1,000 talks with a model that does its worst, and 1,000 with one that babbles
 	@$(PY) -m evals.traitor
 
-torture: $(READY)  ## kill -9 at 1,000 random moments of the console program
-	@WHATMATTERS_KILLS=1000 $(PY) -m pytest tests/test_kill.py
+torture: $(READY)  ## 1,000 kills, 400 power cuts, a full disk, two devices, forged yeses: one table
+	@$(PY) -m evals.torture
 
 mutants: $(READY)  ## break the core on purpose, and see a test go red
 	@$(PY) -m tests.mutants

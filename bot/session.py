@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
 from bot.conversation import events as e
@@ -132,7 +132,11 @@ class Refused(Exception):
 
 
 class CannotStore(Exception):
-    """The store could not take it; what was handed in was not stored. `kind` is the key of one plain line."""
+    """The store could not take it; what was handed in was not stored. `kind` is the key of one plain line.
+
+    "stored": what was handed in is there, and only what follows from it could not be stored. `look` goes on from there;
+    to hand it in again would store it twice.
+    """
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -181,14 +185,8 @@ class Unsure:
     says: tuple[Say, ...]
 
 
-class Stretch(NamedTuple):
-    """How far a talk went: what it waits for then, what is said in passing, and what was handed in, if anything."""
-
-    known: Known
-    request: Request
-    says: tuple[Say, ...]
-    event: e.Event | None
-
+Stretch = tuple[Known, Request, tuple[Say, ...]]
+"""How far a talk went: what it waits for then, and what is said in passing."""
 
 Arrival = Callable[[Conversation], e.Event]
 """Makes the event that arrived, once it is known who is typing."""
@@ -314,7 +312,7 @@ class Session:
         async with self._lock(talk):
             if arrival is None and (shown := (await self._known(talk)).shown):
                 return shown
-            known, request, says, event = await self._stretch(talk, arrival, also)
+            known, request, says = await self._stretch(talk, arrival, also)
         if (work := self._under_way.get(talk)) and work.request != request:
             work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
         try:
@@ -323,8 +321,9 @@ class Session:
                 known = await self._known(talk)
                 request = waiting_for(known.conversation)
         except CannotStore:
-            self._doubt(talk, event, says)
-            raise
+            if arrival is None:
+                raise
+            raise CannotStore("stored") from None
         c = known.conversation
         phrases = self._phrases(c.language)
         known.shown = screen(c, request, (), phrases, known.sequence)
@@ -356,7 +355,8 @@ class Session:
     async def _work(self, talk: str, request: Request) -> tuple[Say, ...]:
         came_back = await self._carry_out(request, (await self._known(talk)).conversation)
         async with self._lock(talk):
-            return (await self._stretch(talk, lambda _: came_back)).says
+            _, _, says = await self._stretch(talk, lambda _: came_back)
+        return says
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
         """The card behind the question goes with "why do you ask?"; where this nation has none, no other's is named."""
@@ -402,7 +402,7 @@ class Session:
                 self._unsure.pop(talk, None)
             if isinstance(request, Exception):
                 raise request
-            return Stretch(known, request, says, event)
+            return known, request, says
         raise Refused("busy")
 
     def _doubt(self, talk: str, event: e.Event | None, says: tuple[Say, ...]) -> None:

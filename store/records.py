@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -98,15 +99,23 @@ class Store:
     def __init__(self, url: str) -> None:
         self._engine: Engine = open_engine(url)
         self._writer = Writer(self._engine)
+        self._owes_cleaning = False
 
     def close(self) -> None:
         self._writer.close()
+        if self._owes_cleaning:
+            self._clean()
         self._engine.dispose()
 
     async def append(self, before: int, decided: Decided, also: Write | None = None) -> int:
-        """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `AlreadyDone`, `StoreTrouble`."""
+        """Stores a turn in one commit; gives the new sequence. Raises `MovedOn`, `AlreadyDone`, `StoreTrouble`.
+
+        Words that it forgets are gone with its commit. Where the disk is too full or too busy to clean up after them,
+        the turn is stored all the same, and cleaning is tried again with every turn that follows, and when closing.
+        """
         after: int = await self._writer.submit(TurnToStore(before, decided, also))
-        if any(isinstance(event, e.Forgotten) for event in decided.events):
+        self._owes_cleaning |= any(isinstance(event, e.Forgotten) for event in decided.events)
+        if self._owes_cleaning:
             await asyncio.to_thread(self._clean)
         return after
 
@@ -125,8 +134,8 @@ class Store:
             return read(connection)
 
     def _clean(self) -> None:
-        with trouble():
-            make_forgetting_true(self._engine)
+        with suppress(StoreTrouble), trouble():
+            self._owes_cleaning = not make_forgetting_true(self._engine)
 
     async def load(self, talk: str) -> tuple[e.Event, ...]:
         """The stored events of a talk, in order; empty for one that is not known."""

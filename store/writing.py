@@ -106,6 +106,8 @@ class Writer:
                 return self._together(jobs) or self._apart(jobs)
             except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
                 failed = StoreTrouble(kind_of(error))
+                if failed.kind == "read_only":
+                    self._engine.dispose()  # a file that was opened so stays so, also when it may be written to again
                 if not taken_back(error):
                     break
         return [failed] * len(jobs)
@@ -343,10 +345,13 @@ def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:
     connection.execute(delete(PICTURES).where(PICTURES.c.talk == talk, PICTURES.c.words.in_(without_words)))
 
 
-def make_forgetting_true(engine: Engine) -> None:
-    """Takes forgotten words off the disk too: VACUUM, then a truncating checkpoint of the write-ahead log."""
+def make_forgetting_true(engine: Engine) -> bool:
+    """Takes forgotten words off the disk too: VACUUM, then a truncating checkpoint of the write-ahead log.
+
+    Whether it could: the log stays while somebody reads what stands in it.
+    """
     if engine.dialect.name != "sqlite":
-        return
+        return True
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("VACUUM"))
-        connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        return not connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]

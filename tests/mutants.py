@@ -310,6 +310,67 @@ TELEGRAM = (
 )
 
 
+TORTURED = ("tests/test_torture.py",)
+TORTURE = (
+    Mutant(
+        "torture: each statement is a commit of its own",
+        "store/engine.py",
+        'if options.get("isolation_level") != "AUTOCOMMIT":',
+        "if False:",
+        TORTURED,
+    ),
+    Mutant(
+        "torture: the fingerprint of a yes is not compared",
+        CORE + "keeping.py",
+        "if event.fingerprint != c.draft().fingerprint:",
+        "if False:",
+        TORTURED,
+    ),
+    Mutant(
+        "torture: a place in a talk can be written twice",
+        "store/migrations/versions/v0001_first.py",
+        '_number("sequence", key=True),\n            _text("kind"),',
+        '_number("sequence"),\n            _text("kind"),',
+        TORTURED,
+    ),
+    Mutant(
+        "torture: two records of one yes",
+        "store/migrations/versions/v0001_first.py",
+        '        sa.UniqueConstraint("talk", "fingerprint"),\n',
+        "",
+        TORTURED,
+    ),
+    Mutant(
+        "torture: a commit is not synced",
+        "store/engine.py",
+        '"PRAGMA synchronous=FULL"',
+        '"PRAGMA synchronous=OFF"',
+        TORTURED,
+    ),
+    Mutant(
+        "torture: a deletion that cannot be cleaned up is refused although it was stored",
+        "store/records.py",
+        "with suppress(StoreTrouble), trouble():",
+        "with trouble():",
+        TORTURED,
+    ),
+    Mutant(
+        "torture: what is stored already is said not to be",
+        "bot/session.py",
+        'raise CannotStore("stored") from None',
+        "raise",
+        TORTURED,
+    ),
+    Mutant(
+        "torture: a store that was read-only stays so",
+        "store/writing.py",
+        'if trouble.kind == "read_only":',
+        "if False:",
+        TORTURED,
+    ),
+)
+
+
 def survives(mutant: Mutant) -> bool:
     """Whether the tests pass although the core is broken so. Raises when the place is not there any more."""
     with tempfile.TemporaryDirectory() as folder:
@@ -340,7 +401,7 @@ def survives(mutant: Mutant) -> bool:
 def main(part: str = "") -> int:
     """One line a mutant whose name holds `part`; 1 when one of them was not noticed."""
     unnoticed = 0
-    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL, *TELEGRAM) if part in mutant.what]
+    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL, *TELEGRAM, *TORTURE) if part in mutant.what]
     with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
         for mutant, alive in zip(chosen, pool.map(survives, chosen), strict=True):
             unnoticed += alive

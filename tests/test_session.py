@@ -19,6 +19,7 @@ from bot.conversation.requests import FindGuidance, Listen, Listened, WordQuesti
 from bot.session import A_MOMENT, CannotStore, Session, takes_time
 from bot.settings import Settings
 from bot.showing import Screen
+from store.engine import sqlite_url
 from store.errors import MovedOn, StoreTrouble
 from store.records import Store
 
@@ -106,6 +107,40 @@ async def test_whatever_breaks_after_it_was_said_what_was_said_is_stored(keeper:
         await session.say(shown.talk, "She wants her garden back.")
     stored = await keeper.load(shown.talk)
     assert [event.words.text for event in stored if isinstance(event, e.Said)] == ["She wants her garden back."]
+
+
+class FullAfter(Watched):
+    """A store on a disk that takes so many turns, and then none until there is room."""
+
+    room = 10**6
+
+    async def append(self, before: int, decided: Decided, also: object = None) -> int:
+        if not self.room:
+            raise StoreTrouble("full")
+        self.room -= 1
+        return await super().append(before, decided, also)
+
+
+async def test_what_is_stored_and_cannot_go_on_is_said_so_and_looking_goes_on(tmp_path: Path):
+    """A long dictation is stored, what was heard in it is not: nobody is asked to say it again; it is there once."""
+    store = Store(sqlite_url(tmp_path))
+    keeper = FullAfter(store)
+    session = session_on(keeper, tmp_path)
+    shown = await session.start(Mode.WORKER, "wales", "en", "UTC")
+    keeper.room = 0
+    with pytest.raises(CannotStore, match="full"):
+        await session.say(shown.talk, "She wants her cat.")
+    keeper.room = 1
+    dictated = "She said she wants to keep her cat. " * (A_MOMENT // 30)
+    with pytest.raises(CannotStore, match="stored"):
+        await session.say(shown.talk, dictated)
+    with pytest.raises(CannotStore, match="full"):
+        await session.look(shown.talk)
+    keeper.room = 10
+    assert (await session.look(shown.talk)).question != "dictate"
+    said = [event.words.text for event in await store.load(shown.talk) if isinstance(event, e.Said)]
+    assert said == [dictated]
+    store.close()
 
 
 async def test_who_comes_second_has_the_whole_turn_decided_anew_and_says_it_once(keeper: Watched, tmp_path: Path):

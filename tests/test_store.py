@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -134,6 +136,29 @@ async def test_forgotten_words_are_in_no_table_any_more(store: Store, url: str, 
     assert found(url, "SELECT text, forgotten_by FROM words WHERE forgotten_at IS NOT NULL") == [(None, "person")]
     for name in SQLModel.metadata.tables:
         assert "canarycanary" not in repr(found(url, f"SELECT * FROM {name}"))
+
+
+async def test_words_that_cannot_be_cleaned_up_at_once_are_forgotten_and_cleaned_up_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Somebody reads meanwhile: the turn is stored once and not refused; with the next one the disk is clean too."""
+    monkeypatch.setattr("store.engine.PATIENCE_S", 0.05)
+    store = Store(sqlite_url(tmp_path))
+    talk = Talk(Mode.PERSON).start().say("canarycanary sings")
+    after = await put(store, talk)
+    with closing(sqlite3.connect(tmp_path / "whatmatters.db", isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM words").fetchall()
+        turn = decide(talk.c, e.Pressed(talk.now(), "delete"))
+        after = await store.append(after, turn)
+        assert [words.text for words in fold(list(await store.load("talk"))).words if words.said_by == "person"] == [
+            None
+        ]
+        assert b"canarycanary" in (tmp_path / "whatmatters.db-wal").read_bytes()
+        other.execute("COMMIT")
+    await store.append(after, decide(turn.conversation, e.Said(talk.now(), talk.words("a cat"))))
+    assert not [file.name for file in files(tmp_path) if b"canarycanary" in file.read_bytes()]
+    store.close()
 
 
 async def test_events_hold_nobodys_words(store: Store, url: str):

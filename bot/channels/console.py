@@ -220,6 +220,8 @@ class Console:
             except CannotStore as trouble:
                 self._write(self._phrases.text(f"trouble.{trouble.kind}", where=self._place.home))
                 self._ask(self._phrases.text("say.held_here"))
+                if trouble.kind == "stored" and shown is not None:
+                    what = partial(self._session.look, shown.talk)
 
     def _wait(self, runner: asyncio.Runner, what: Callable[[], Coroutine[Any, Any, Screen]]) -> Screen:
         """What comes of it. Where a language model may be asked, waiting for it is said."""

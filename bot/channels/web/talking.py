@@ -160,7 +160,10 @@ def talking(pages: FastAPI, site: Site) -> None:
         except Refused as refused:
             return await page(request, visit, talk, typed=typed, note=key_of(refused.kind))
         except CannotStore as trouble:
-            visit.seen.pop(nonce, None)
+            if trouble.kind == "stored":
+                typed = ""  # it is in the talk, and must not be sent again
+            else:
+                visit.seen.pop(nonce, None)
             visits.hold(talk, typed)
             try:
                 return await page(request, visit, talk, typed=typed, note=f"trouble.{trouble.kind}")
