@@ -21,7 +21,7 @@ from evals.torture.talks import DEEDS, prepare
 
 SEED = os.environ.get("WHATMATTERS_SEED", str(random.SystemRandom().randrange(10**6)))
 CUTS = 8
-SIZES = (0, 4_096, 30_000, 60_000, 100_000, 200_000, 300_000, 450_000)
+SIZES = (0, 4_096, 30_000, 60_000, 100_000, 150_000, 200_000, 300_000)
 
 on_a_layer = pytest.mark.skipif(bool(vfs.available()), reason=vfs.available() or "it can be used")
 

@@ -165,7 +165,7 @@ def _records(
         yeses = [
             body for kind, body in _bodies(db, one.talk) if kind == "SaidYes" and body["fingerprint"] == fingerprint
         ]
-        if name not in told.asked or name not in {texts.get(yes["words"]["id"]) for yes in yeses}:
+        if name not in told.asked or name not in {texts.get(yes["words"]) for yes in yeses}:
             harm.note("unconfirmed", f"nobody of that name said yes to it: {name}")
         lines = _count(db, "record_lines WHERE record = ? AND version = ?", one.id, one.version)
         audited = _count(db, "audit WHERE record = ? AND version = ? AND what = 'kept'", one.id, one.version)
