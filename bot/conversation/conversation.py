@@ -367,7 +367,7 @@ def _laid_out(c: Conversation, event: e.LaidOut) -> Changes:
     return {"words": (*c.words, event.words), "shown": event.words.id}
 
 
-def _said_yes(c: Conversation, event: e.SaidYes) -> Changes:
+def _said_yes(c: Conversation, event: e.SaidYes | e.SaidAgainst) -> Changes:
     return {"words": (*c.words, event.words)}
 
 
@@ -430,6 +430,7 @@ _CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
     e.LaidOut: _laid_out,
     e.SaidYes: _said_yes,
     e.Kept: _kept,
+    e.SaidAgainst: _said_yes,
     e.Objected: lambda c, event: {"objections": (*c.objections, event.words_id)},
     e.Pressed: lambda c, event: {"empty_answers": c.empty_answers + (event.button == "not_sure")},
     e.Reopened: _reopened,
