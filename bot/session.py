@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 from weakref import WeakValueDictionary
@@ -79,11 +79,18 @@ class Guide(Protocol):
 
 
 class Keeper(Protocol):
-    """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot."""
+    """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot.
+
+    `owing` says that forgotten words may still stand on the disk, because another program holds them there.
+    """
+
+    owing: bool
 
     async def append(self, before: int, decided: Decided, also: Callable[[Any], None] | None = None) -> int: ...
 
     async def load(self, talk: str) -> tuple[e.Event, ...]: ...
+
+    async def sequence(self, talk: str) -> int: ...
 
 
 class Also(Protocol):
@@ -228,13 +235,33 @@ class Session:
             talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, words_id, name), record), also
         )
 
+    async def against(self, talk: str, text: str, said_by: Role, entered_by: Role) -> Screen:
+        """What somebody says against the record of a talk, at any time. Raises `Refused` as `say` does."""
+        text = taken(text)
+        words_id, via = self._new_id(), Via.TYPED if said_by is entered_by else Via.SCRIBE
+
+        def said(c: Conversation) -> e.Event:
+            words = Words(words_id, said_by.value, entered_by.value, via, text, c.language or "en", self._now())
+            return e.SaidAgainst(self._now(), words)
+
+        return await self._take(talk, said)
+
     async def resume(self, talk: str, *, also: Also | None = None) -> Screen:
         """Goes on where the talk was, after a rest, a crash or in another terminal."""
         self._talks.pop(talk, None)
         return await self._take(talk, lambda c: e.Resumed(self._now()), also)
 
     async def look(self, talk: str) -> Screen:
-        """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
+        """What is on the screen now. Nothing happens by looking, but what a crash left undone is done.
+
+        What another program did to the talk counts: words that were erased there are not shown here any more.
+        """
+        if talk in self._talks:
+            try:
+                stored = await self._keeper.sequence(talk)
+            except self._trouble as trouble:
+                raise CannotStore(str(trouble)) from None
+            self.catch_up(talk, stored)
         return await self._take(talk, None)
 
     async def is_thinking(self, talk: str) -> bool:
@@ -330,6 +357,8 @@ class Session:
                 except self._trouble as trouble:
                     raise CannotStore(str(trouble)) from None
                 known = self._remember(talk, after, decided.conversation)
+                if self._keeper.owing and any(isinstance(event, e.Forgotten) for event in decided.events):
+                    decided = replace(decided, says=(*decided.says, Say("off_disk_later")))
                 if also:
                     also.stored.set()
             if isinstance(request, Exception):
