@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.guidance_commands import guidance_app
+from bot.person_commands import person_app
+from bot.record_commands import records_app, versions_of
 from bot.settings import NATIONS
 from bot.telegram_commands import telegram_app
 from prompts import Phrases
-
-if TYPE_CHECKING:
-    from store.records import KeptRecord, Store
 
 app = typer.Typer(
     add_completion=False,
@@ -24,8 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help=__doc__,
 )
-records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
+app.add_typer(person_app, name="person")
 app.add_typer(guidance_app, name="guidance")
 app.add_typer(telegram_app, name="telegram")
 
@@ -36,8 +35,11 @@ LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
 @app.command()
 def console(
     as_: Annotated[str, typer.Option("--as", help="worker or person; asked when left out")] = "",
+    record: Annotated[str, typer.Option("--record", help="open the talk of this record again, to change it")] = "",
 ) -> None:
     """Open the conversation in this terminal."""
+    import asyncio
+
     from bot import build
     from bot.channels.console import MODES, Console, Place
     from bot.settings import load
@@ -47,13 +49,18 @@ def console(
     settings = load()
     place = Place(settings.nation, settings.language, settings.timezone, str(settings.home))
     with build.opened_store(settings) as store:
-        Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place).run(as_)
+        if settings.keep_unconfirmed_days:
+            asyncio.run(build.tidy(settings, store))
+        talk = versions_of(store, record)[0].talk if record else ""
+        opened = Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place)
+        opened.run(as_, talk)
 
 
 @app.command()
 def web() -> None:
     """Open the page on this machine, and print the link to it."""
     from datetime import UTC, datetime
+    from functools import partial
 
     from bot import build
     from bot.channels.web import serve
@@ -73,7 +80,7 @@ def web() -> None:
         raise CouldNot("port_taken", port=str(settings.port)) from None
     with build.opened_store(settings) as store:
         visits = Visits(lambda: datetime.now(UTC))
-        serve.serve(build.web(settings, store, visits), bound, visits, told)
+        serve.serve(build.web(settings, store, visits), bound, visits, told, partial(build.tidy, settings, store))
 
 
 @app.command()
@@ -133,7 +140,7 @@ def apart(record: str) -> None:
 
     settings = load()
     with build.opened_store(settings) as store:
-        talk = _versions(store, record)[0].talk
+        talk = versions_of(store, record)[0].talk
         print(exporting.kept_apart(store.concerns(talk), settings.timezone, phrases()))
 
 
@@ -145,7 +152,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
 
     settings = load()
     with build.opened_store(settings) as store:
-        found = store.pictures(_versions(store, record)[0].talk)
+        found = store.pictures(versions_of(store, record)[0].talk)
     if not found:
         raise CouldNot("no_pictures")
     to.mkdir(parents=True, exist_ok=True)
@@ -213,16 +220,8 @@ def _exported(record: str, format_: str) -> str:
 
     settings = load()
     with build.opened_store(settings) as store:
-        versions = _versions(store, record)
+        versions = versions_of(store, record)
         return exporting.FORMATS[format_](versions, settings.timezone, phrases())
-
-
-def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
-    """The versions of the one record whose id holds this; a part of an id is enough where it is the only one."""
-    versions = store.record(record)
-    if not versions:
-        raise CouldNot("no_record")
-    return versions
 
 
 def main() -> NoReturn:

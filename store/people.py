@@ -204,8 +204,7 @@ def _talk(connection: Connection, row: Any) -> TalkHeld:
             for one in connection.execute(apart).all()
         ),
         tuple(
-            Done(one.what, one.by, one.record, one.version, in_utc(one.at))
-            for one in connection.execute(audit).all()
+            Done(one.what, one.by, one.record, one.version, in_utc(one.at)) for one in connection.execute(audit).all()
         ),
         connection.execute(member).first() is not None,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from getpass import getpass
 from threading import Timer
-from typing import Any
+from typing import Any, Protocol
 
 from bot.channels.typed import understood
 from bot.conversation.recording import Mode
@@ -42,6 +42,12 @@ class Place:
     home: str
 
 
+class Waiting(Protocol):
+    """Talks that can be gone on with; or the one that is asked for, also when its record was kept."""
+
+    def __call__(self, talk: str = "") -> Sequence[Unfinished]: ...
+
+
 class Left(Exception):
     """They are leaving: Ctrl-C, the end of input, or "finish"."""
 
@@ -52,7 +58,7 @@ class Console:
     def __init__(
         self,
         session: Session,
-        waiting: Callable[[], Sequence[Unfinished]],
+        waiting: Waiting,
         phrases: Callable[[str], Phrases],
         place: Place,
         read: Callable[[str], str] | None = None,
@@ -67,11 +73,12 @@ class Console:
         self._write = write or _print
         self._phrases = phrases(place.language or "en")
 
-    def run(self, mode: str = "") -> None:
-        """The whole visit to this terminal, to its end."""
+    def run(self, mode: str = "", talk: str = "") -> None:
+        """The whole visit to this terminal: in the talk that is given, in one that waits, or in a new one."""
         with asyncio.Runner() as runner:
             try:
-                shown = self._open_waiting(runner) or self._start(runner, mode)
+                again = self._open_again(runner, talk) if talk else self._open_waiting(runner)
+                shown = again or self._start(runner, mode)
                 while not shown.ended:
                     shown = self._turn(runner, shown)
                 self._show(shown)
@@ -96,6 +103,13 @@ class Console:
             if known and self._unlocked(waiting[int(picked) - 1]):
                 return self._do(runner, partial(self._session.resume, waiting[int(picked) - 1].talk))
         return None
+
+    def _open_again(self, runner: asyncio.Runner, talk: str) -> Screen:
+        """The talk of a kept record, after unlocking."""
+        found = next(iter(self._waiting(talk)), None)
+        if found is None or not self._unlocked(found):
+            raise Left
+        return self._do(runner, partial(self._session.resume, talk))
 
     def _unlocked(self, talk: Unfinished) -> bool:
         say = self._phrases.text

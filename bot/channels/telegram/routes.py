@@ -130,6 +130,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "k": lambda: talking.holding.about_kept(arrived, number, does, under),
             "o": lambda: entering.picked(arrived, about),
             "r": lambda: entering.read(arrived, about),
+            "q": lambda: entering.against(arrived, about),
             "a": lambda: entering.skipped(arrived),
         }
         if kind not in presses:
