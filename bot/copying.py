@@ -139,7 +139,7 @@ def _parts(lines: list[dict[str, Any]], names: dict[str, str], phrases: Phrases)
 
 
 def _put(line: dict[str, Any], names: dict[str, str], phrases: Phrases) -> Put:
-    said = [_who(line, names, phrases)]
+    said = [whose(line, names, phrases)]
     if line["polarity"] == Polarity.NOT_WANTED:
         said.append(phrases.text("copy.not_wanted"))
     if line["basis"] == Basis.OPINION:
@@ -151,7 +151,7 @@ def _put(line: dict[str, Any], names: dict[str, str], phrases: Phrases) -> Put:
 _SAID: dict[str, str] = {Wording.OWN: "said", Wording.REPORTED: "told", Wording.REWORDED: "reworded"}
 
 
-def _who(line: dict[str, Any], names: dict[str, str], phrases: Phrases) -> str:
+def whose(line: dict[str, Any], names: dict[str, str], phrases: Phrases) -> str:
     """Who said it and in whose words it is, in words and never by a sign alone."""
     how = _SAID.get(line["wording"], "added")
     if line["holder"] == PERSON:
@@ -172,10 +172,11 @@ def _capital(text: str) -> str:
 
 
 def _sees(lines: list[dict[str, Any]], place: Place, phrases: Phrases) -> tuple[str, ...]:
+    keys = {True: "copy.sees_said", False: "copy.sees_told"}
     told = [
-        phrases.text("copy.sees_said", words=visible(line["text"]))
+        phrases.text(keys[line["holder"] == PERSON], words=visible(line["text"]))
         for line in lines
-        if line["element"] == "N3" and line["holder"] == PERSON
+        if line["element"] == "N3"
     ]
     known = ["copy.sees_here", *(["copy.sees_telegram"] if place.telegram else []), "copy.sees_apart"]
     return (*told, *(phrases.text(key) for key in known))

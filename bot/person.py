@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.conversation.conversation import PERSON
 from bot.conversation.recording import Mode, Span
-from bot.copying import called, may_be_seen, short
+from bot.copying import called, may_be_seen, short, whose
 from bot.drafting.page import visible, when
 from prompts import Phrases
 from store.people import Holding, NoticedThen, SaidThen, Seen, TalkHeld
@@ -48,7 +48,7 @@ def _name(kept: KeptRecord | None) -> str:
 
 def held(holding: Holding, at: datetime, *, own_words_only: bool = False) -> Json:
     """It all, as plain values. Times are in UTC."""
-    apart = {talk.id: [one.span for one in talk.apart if one.said_by != PERSON] for talk in holding.talks}
+    apart = {talk.id: _of_others(talk) for talk in holding.talks}
     return {
         "person": holding.person,
         "made_at": at.astimezone(UTC).isoformat(),
@@ -67,6 +67,13 @@ def held(holding: Holding, at: datetime, *, own_words_only: bool = False) -> Jso
             {"name": one.name, "language": one.language, "since": one.since.isoformat()} for one in holding.memberships
         ],
     }
+
+
+def _of_others(talk: TalkHeld) -> list[Span]:
+    """What others said that is kept apart, and what they answered when they were asked what was done about it."""
+    answered = {one.id: one for one in talk.words if one.id in talk.passed_on and one.said_by != PERSON}
+    whole = [Span(one.id, 0, len(one.text or "")) for one in answered.values()]
+    return [*(one.span for one in talk.apart if one.said_by != PERSON), *whole]
 
 
 def _version(kept: KeptRecord, apart: Collection[Span], own_words_only: bool) -> Json:
@@ -172,10 +179,11 @@ class _Says:
     def at(self, iso: str) -> str:
         return when(datetime.fromisoformat(iso), self._zone)
 
-    def who(self, party: str, names: dict[str, str] | None = None) -> str:
-        if party in {PERSON, ""}:
-            return self.text("web.copy_you")
-        return called(party, names or {}, self._phrases)
+    def who(self, party: str) -> str:
+        return called(party, {}, self._phrases)
+
+    def whose(self, line: Json, names: dict[str, str]) -> str:
+        return whose(line, names, self._phrases)
 
     def done_by(self, by: str) -> str:
         return self.text(f"role.{by}") if f"role.{by}" in self._phrases else by
@@ -205,7 +213,7 @@ def _of_version(version: Json, says: _Says) -> Iterator[str]:
         if line["open"]:
             yield f"  {about}: {says.text('open.' + line['open'])}"
         else:
-            who = says.who(line["holder"], version["called"])
+            who = says.whose(line, version["called"])
             yield "  " + says.text("person.line", about=about, words=visible(line["text"]), who=who)
     if yes := version.get("yes"):
         role = says.text(f"role.{yes['role']}")

@@ -1,4 +1,4 @@
-"""What is done with one record: the person's copy, answering back, erasing. Law: it is said first what goes and stays."""
+"""What is done with one record: the person's copy, answering back, erasing. Law: what goes is said first."""
 
 from __future__ import annotations
 

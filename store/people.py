@@ -9,9 +9,22 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from bot.conversation import events as e
 from bot.conversation.recording import Span
 from store.records import KeptRecord, Store
-from store.tables import AUDIT, CONCERNS, MEMBER_TALKS, MEMBERS, PICTURES, RECORDS, TALKS, UPDATES, WORDS, in_utc
+from store.tables import (
+    AUDIT,
+    CONCERNS,
+    EVENTS,
+    MEMBER_TALKS,
+    MEMBERS,
+    PICTURES,
+    RECORDS,
+    TALKS,
+    UPDATES,
+    WORDS,
+    in_utc,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,10 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class TalkHeld:
-    """A talk with all that is held of it. `waits` are words that came in from Telegram and were not looked at."""
+    """A talk with all that is held of it. `waits` are words that came in from Telegram and were not looked at.
+
+    `passed_on` are the ids of words that say what was done about something that has to be passed on.
+    """
 
     id: str
     mode: str
@@ -86,6 +102,7 @@ class TalkHeld:
     waits: tuple[str, ...]
     pictures: tuple[SentThen, ...]
     apart: tuple[NoticedThen, ...]
+    passed_on: frozenset[str]
     done: tuple[Done, ...]
     telegram: bool
 
@@ -172,6 +189,7 @@ def _talk(connection: Connection, row: Any) -> TalkHeld:
     sent = select(PICTURES.c.kind, func.length(PICTURES.c.content).label("size"), PICTURES.c.words, PICTURES.c.at)
     apart = select(CONCERNS).where(CONCERNS.c.talk == row.id).order_by(CONCERNS.c.at, CONCERNS.c.id)
     audit = select(AUDIT).where(AUDIT.c.talk == row.id).order_by(AUDIT.c.sequence)
+    answered = select(EVENTS.c.body).where(EVENTS.c.talk == row.id, EVENTS.c.kind == e.Answered.__name__)
     member = select(MEMBER_TALKS.c.member).where(MEMBER_TALKS.c.talk == row.id)
     return TalkHeld(
         row.id,
@@ -202,6 +220,11 @@ def _talk(connection: Connection, row: Any) -> TalkHeld:
                 in_utc(one.at),
             )
             for one in connection.execute(apart).all()
+        ),
+        frozenset(
+            body["choice"]
+            for body in connection.execute(answered).scalars()
+            if body.get("question") == "pass_on_words" and body.get("choice")
         ),
         tuple(
             Done(one.what, one.by, one.record, one.version, in_utc(one.at)) for one in connection.execute(audit).all()
