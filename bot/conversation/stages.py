@@ -138,7 +138,7 @@ _HERE: Mapping[Stage, Row] = {
     S.OBJECTING: {e.Said: S.OBJECTING, e.Objected: S.WHERE_IT_WAS, e.WentOn: S.WHERE_IT_WAS},
     S.DELETING: {e.Said: S.DELETING, e.WentOn: S.WHERE_IT_WAS},
     S.RESTING: {e.Resumed: S.WHERE_IT_WAS, e.Pressed: S.RESTING, e.Forgotten: S.RESTING},
-    S.GONE: {},
+    S.GONE: {e.Ended: S.GONE},
 }
 
 TABLE: Mapping[Stage, Row] = {
