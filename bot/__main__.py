@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.guidance_commands import guidance_app
+from bot.person_commands import person_app
+from bot.record_commands import records_app, versions_of
 from bot.settings import NATIONS
 from bot.telegram_commands import telegram_app
 from prompts import Phrases
-
-if TYPE_CHECKING:
-    from store.records import KeptRecord, Store
 
 app = typer.Typer(
     add_completion=False,
@@ -24,8 +23,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help=__doc__,
 )
-records_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Records that were kept.")
 app.add_typer(records_app, name="records")
+app.add_typer(person_app, name="person")
 app.add_typer(guidance_app, name="guidance")
 app.add_typer(telegram_app, name="telegram")
 
@@ -40,28 +39,34 @@ LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
 def console(
     as_: Annotated[str, typer.Option("--as", help=f"{', '.join(KINDS)}; asked when left out")] = "",
     about: Annotated[str, typer.Option("--about", help="a kept record: the talk is about the same person")] = "",
+    record: Annotated[str, typer.Option("--record", help="open the talk of this record again, to change it")] = "",
 ) -> None:
     """Open the conversation in this terminal."""
+    import asyncio
+
     from bot import build
     from bot.channels.console import Console, Place
     from bot.settings import load
-    from bot.shelf import RecordShelf
 
     if as_ and as_ not in KINDS:
         raise typer.BadParameter(", ".join(KINDS), param_hint="--as")
     settings = load()
     place = Place(settings.nation, settings.language, settings.timezone, settings.store_at)
     with build.opened_store(settings) as store:
-        record = _versions(store, about)[0].id if about else ""
-        shelf = RecordShelf(store, settings.timezone)
-        console = Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place, shelf)
-        console.run(as_, record)
+        if settings.keep_unconfirmed_days:
+            asyncio.run(build.tidy(settings, store))
+        from_record = versions_of(store, about)[0].id if about else ""
+        talk = versions_of(store, record)[0].talk if record else ""
+        shelf = build.shelf(settings, store)
+        opened = Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place, shelf)
+        opened.run(as_, from_record, talk)
 
 
 @app.command()
 def web() -> None:
     """Open the page on this machine, and print the link to it."""
     from datetime import UTC, datetime
+    from functools import partial
 
     from bot import build
     from bot.channels.web import serve
@@ -81,7 +86,7 @@ def web() -> None:
         raise CouldNot("port_taken", port=str(settings.port)) from None
     with build.opened_store(settings) as store:
         visits = Visits(lambda: datetime.now(UTC))
-        serve.serve(build.web(settings, store, visits), bound, visits, told)
+        serve.serve(build.web(settings, store, visits), bound, visits, told, partial(build.tidy, settings, store))
 
 
 @app.command()
@@ -141,7 +146,7 @@ def apart(record: str) -> None:
 
     settings = load()
     with build.opened_store(settings) as store:
-        talk = _versions(store, record)[0].talk
+        talk = versions_of(store, record)[0].talk
         print(exporting.kept_apart(store.concerns(talk), settings.timezone, phrases()))
 
 
@@ -153,7 +158,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
 
     settings = load()
     with build.opened_store(settings) as store:
-        found = store.pictures(_versions(store, record)[0].talk)
+        found = store.pictures(versions_of(store, record)[0].talk)
     if not found:
         raise CouldNot("no_pictures")
     to.mkdir(parents=True, exist_ok=True)
@@ -221,16 +226,8 @@ def _exported(record: str, format_: str) -> str:
 
     settings = load()
     with build.opened_store(settings) as store:
-        versions = _versions(store, record)
+        versions = versions_of(store, record)
         return exporting.FORMATS[format_](versions, settings.timezone, phrases())
-
-
-def _versions(store: Store, record: str) -> tuple[KeptRecord, ...]:
-    """The versions of the one record whose id holds this; a part of an id is enough where it is the only one."""
-    versions = store.record(record)
-    if not versions:
-        raise CouldNot("no_record")
-    return versions
 
 
 def main() -> NoReturn:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.conversation.requests import AskModel
     from bot.model import Model
     from bot.session import Asker, Drafter, Guide, Listener, Session
+    from bot.shelf import RecordShelf
     from bot.transcribing import Transcriber
     from knowledge.embeddings import Embedding
     from knowledge.guidance import Guidance
@@ -37,15 +38,24 @@ def phrases_for(settings: Settings, channel: str = "") -> Callable[[str], Phrase
         plain = Phrases(language or settings.language or "en", channel=channel)
         near = plain.text("safety.local_help", local_help=settings.local_help) if settings.local_help else ""
         near = near or plain.text("safety.local_help_none")
+        sees = plain.text("say.who_sees_model" if settings.model else "say.who_sees_default")
         always = {
             **numbers(),
             "local_help": near,
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
-            "who_sees": plain.text("say.who_sees_model" if settings.model else "say.who_sees_default"),
+            "who_sees": f"{sees} {lapses}" if (lapses := how_long(settings, plain)) else sees,
         }
         return Phrases(plain.language, always, channel)
 
     return of
+
+
+def how_long(settings: Settings, phrases: Phrases) -> str:
+    """When what was not kept is deleted by itself, as it is said at the start of a talk; "" where it never is."""
+    days = settings.keep_unconfirmed_days
+    if not days:
+        return ""
+    return phrases.text("say.lapses_in_a_day" if days == 1 else "say.lapses", days=str(days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +210,6 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
     from bot.channels.web.pages import create
     from bot.channels.web.site import Parts
     from bot.guiding import as_page, trouble
-    from bot.shelf import RecordShelf
     from bot.transcribing import transcript
     from store.errors import StoreTrouble
 
@@ -222,7 +231,7 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
         session=session(settings, store),
         waiting=store.unfinished,
         phrases=phrases_for(settings),
-        shelf=RecordShelf(store, settings.timezone),
+        shelf=shelf(settings, store),
         ask=ask,
         leaves=leaves(settings),
         trouble=StoreTrouble,
@@ -236,28 +245,50 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
     return create(parts, visits, hosts=hosts, per_minute=per_minute)
 
 
+def shelf(settings: Settings, store: Store, channel: str = "") -> RecordShelf:
+    """The records of this store, as pages."""
+    from bot.shelf import RecordShelf
+
+    return RecordShelf(store, settings.timezone, phrases_for(settings, channel), settings.local_help)
+
+
+async def tidy(settings: Settings, store: Store) -> None:
+    """Forgets what nobody came back to, where that is set; and takes off the disk what is still owed there.
+
+    It is done at a start and every hour; where the store cannot do it, the next time.
+    """
+    from store.errors import StoreTrouble
+    from store.retention import forget_what_lapsed
+
+    with suppress(StoreTrouble):
+        await forget_what_lapsed(store, now(), settings.keep_unconfirmed_days)
+    if store.owing:
+        await store.clean()
+
+
 def telegram(settings: Settings, store: Store) -> Telegram:
     """The bot on this store. Raises aiogram's `TokenValidationError` for a token that cannot be one."""
     from bot.channels.telegram.lean import bot_of
     from bot.channels.telegram.parts import Parts
     from bot.channels.telegram.serve import Telegram
-    from bot.shelf import RecordShelf
     from bot.transcribing import transcript
     from store.errors import AlreadyDone, StoreTrouble
     from store.inbox import Inbox
     from store.members import Members
 
-    hears, shelf = transcriber(settings), RecordShelf(store, settings.timezone)
+    hears, kept = transcriber(settings), shelf(settings, store, "telegram")
     parts = Parts(
         session=session(settings, store, "telegram"),
         inbox=Inbox(store, now),
         members=Members(store, now),
         phrases=phrases_for(settings, "telegram"),
         unfinished=store.unfinished,
-        records=shelf.titles,
-        begins=shelf.begins,
-        about=shelf.about,
-        record=shelf.text,
+        records=kept.titles,
+        begins=kept.begins,
+        about=kept.about,
+        record=kept.text,
+        talk_of=kept.talk_of,
+        tidy=partial(tidy, settings, store),
         identifying=_identifying if settings.telegram_aliases_only else lambda text: (),
         transcribe=partial(transcript, hears) if hears else None,
         voice_goes_to=hears.service if hears else "",

@@ -22,6 +22,8 @@ def report(settings: Settings) -> tuple[list[str], bool]:
     lines = [say("doctor.python", version=".".join(map(str, sys.version_info[:3])))]
     lines.append(say("doctor.home", where=str(settings.home)))
     lines += [line for line, _ in checks]
+    days = settings.keep_unconfirmed_days
+    lines.append(say("doctor.lapses" if days else "doctor.lapses_never", days=str(days)))
     lines += ["", *_leaving(settings, say)]
     return lines, all(well for _, well in checks)
 

@@ -108,6 +108,11 @@ def shown(record: KeptRecord, phrases: Phrases) -> str:
 
 def beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
     """Who said yes to it, and what was said against it: one line each."""
+    return [*said_yes(record, zone, phrases), *said_against(record, zone, phrases)]
+
+
+def said_yes(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
+    """Who kept it, and who said yes to it too."""
     out = []
     if record.record is not None:
         yes = record.record.confirmation
@@ -123,6 +128,12 @@ def beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
                 "page.also_yes", name=visible(one.text), role=phrases.text(f"role.{one.role}"), when=when(one.at, zone)
             )
         )
+    return out
+
+
+def said_against(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
+    """What was said against it, in the words that were said."""
+    out = []
     for said in record.objections:
         who = phrases.text(f"role.{said.by}") if f"role.{said.by}" in phrases else said.by
         out.append(phrases.text("page.objection", when=when(said.at, zone), who=who, words=visible(said.text)))

@@ -95,13 +95,20 @@ class Guide(Protocol):
 
 
 class Keeper(Protocol):
-    """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot."""
+    """Where talks are stored. `append` raises what `build` names when somebody else was first, or it cannot.
+
+    `owing` says that forgotten words may still stand on the disk, because another program holds them there.
+    """
+
+    owing: bool
 
     async def append(self, before: int, decided: Decided, also: Callable[[Any], None] | None = None) -> int: ...
 
     async def kept(self, person: str, records: Sequence[str]) -> Sequence[Kept]: ...
 
     async def load(self, talk: str) -> tuple[e.Event, ...]: ...
+
+    async def sequence(self, talk: str) -> int: ...
 
 
 class Also(Protocol):
@@ -185,8 +192,8 @@ class Unsure:
     says: tuple[Say, ...]
 
 
-Stretch = tuple[Known, Request, tuple[Say, ...]]
-"""How far a talk went: what it waits for then, and what is said in passing."""
+Stretch = tuple[Known, Request, tuple[Say, ...], e.Event | None]
+"""How far a talk went: what it waits for then, what is said in passing, and what was handed in, if anything."""
 
 Arrival = Callable[[Conversation], e.Event]
 """Makes the event that arrived, once it is known who is typing."""
@@ -280,13 +287,33 @@ class Session:
         name, record = taken(name), self._new_id()
         return await self._take(talk, lambda c: e.SaidYes(self._now(), fingerprint, self._words(c, name), record), also)
 
+    async def against(self, talk: str, text: str, said_by: Role, entered_by: Role) -> Screen:
+        """What somebody says against the record of a talk, at any time. Raises `Refused` as `say` does."""
+        text = taken(text)
+        via = Via.TYPED if said_by is entered_by else Via.SCRIBE
+
+        def said(c: Conversation) -> e.Event:
+            words = Words(next_words(c), said_by.value, entered_by.value, via, text, c.language or "en", self._now())
+            return e.SaidAgainst(self._now(), words)
+
+        return await self._take(talk, said)
+
     async def resume(self, talk: str, *, also: Also | None = None) -> Screen:
         """Goes on where the talk was, after a rest, a crash or in another terminal."""
         self._talks.pop(talk, None)
         return await self._take(talk, lambda c: e.Resumed(self._now()), also)
 
     async def look(self, talk: str) -> Screen:
-        """What is on the screen now. Nothing happens by looking, but what a crash left undone is done."""
+        """What is on the screen now. Nothing happens by looking, but what a crash left undone is done.
+
+        What another program did to the talk counts: words that were erased there are not shown here any more.
+        """
+        if talk in self._talks:
+            try:
+                stored = await self._keeper.sequence(talk)
+            except self._trouble as trouble:
+                raise CannotStore(str(trouble)) from None
+            self.catch_up(talk, stored)
         return await self._take(talk, None)
 
     async def is_thinking(self, talk: str) -> bool:
@@ -312,7 +339,7 @@ class Session:
         async with self._lock(talk):
             if arrival is None and (shown := (await self._known(talk)).shown):
                 return shown
-            known, request, says = await self._stretch(talk, arrival, also)
+            known, request, says, event = await self._stretch(talk, arrival, also)
         if (work := self._under_way.get(talk)) and work.request != request:
             work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
         try:
@@ -321,8 +348,9 @@ class Session:
                 known = await self._known(talk)
                 request = waiting_for(known.conversation)
         except CannotStore:
-            if arrival is None:
+            if event is None:
                 raise
+            self._doubt(talk, event, says)  # whoever hands it in again all the same has not said it twice
             raise CannotStore("stored") from None
         c = known.conversation
         phrases = self._phrases(c.language)
@@ -355,7 +383,7 @@ class Session:
     async def _work(self, talk: str, request: Request) -> tuple[Say, ...]:
         came_back = await self._carry_out(request, (await self._known(talk)).conversation)
         async with self._lock(talk):
-            _, _, says = await self._stretch(talk, lambda _: came_back)
+            _, _, says, _ = await self._stretch(talk, lambda _: came_back)
         return says
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
@@ -396,13 +424,15 @@ class Session:
                     self._doubt(talk, event, says)
                     raise CannotStore(str(trouble)) from None
                 known = self._remember(talk, after, decided.conversation)
+                if self._keeper.owing and any(isinstance(event, e.Forgotten) for event in decided.events):
+                    says = (*says, Say("off_disk_later"))
                 if also:
                     also.stored.set()
             if event:
                 self._unsure.pop(talk, None)
             if isinstance(request, Exception):
                 raise request
-            return known, request, says
+            return known, request, says, event
         raise Refused("busy")
 
     def _doubt(self, talk: str, event: e.Event | None, says: tuple[Say, ...]) -> None:

@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     language: Literal["", "en", "cy"] = ""
     timezone: str = "Europe/London"
     local_help: str = ""
+    keep_unconfirmed_days: int = Field(default=0, ge=0, le=36500)
     seeds: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8765, ge=0, le=65535)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from bot import exporting
-from bot.conversation.conversation import PERSON
-from bot.drafting.own_words import HEADING, ORDER
-from bot.drafting.page import visible, when
+from bot.copying import Copy, Place, body, copy_of
+from bot.drafting.page import when
 from bot.session import LOOKS_BACK, About
 from prompts import Phrases
+from store.people import talk_held
 from store.records import KeptRecord, Store
 
 
 class RecordShelf:
     """The records of one store, with times in one zone."""
 
-    def __init__(self, store: Store, zone: str) -> None:
+    def __init__(self, store: Store, zone: str, phrases: Callable[[str], Phrases], local_help: str = "") -> None:
         self._store = store
         self._zone = zone
+        self._phrases = phrases
+        self._local_help = local_help
 
     def list(self, phrases: Phrases) -> Sequence[Mapping[str, str]]:
         """One row a record, newest first."""
@@ -52,8 +54,8 @@ class RecordShelf:
                 )
                 for later, earlier in pairwise(versions)
             ],
-            "plain": _plain(newest, phrases),
             "begins": self.begins(record),
+            "talk": newest.talk,
         }
 
     def about(self, record: str, kind: str) -> About:
@@ -76,6 +78,30 @@ class RecordShelf:
         """What mattered to this person and how it went, in all their records: dated sentences, oldest first."""
         about = self._store.records_about(self._store.person_of(record))
         return exporting.journey(tuple(reversed(about)), self._zone, phrases)
+
+    def copy(self, record: str) -> tuple[Copy, Phrases] | None:
+        """The person's own copy of the newest version, and the phrases of its language."""
+        versions = self._store.records(record) if record else ()
+        held = talk_held(self._store, versions[0].talk) if versions else None
+        if held is None:
+            return None
+        phrases = self._phrases(held.language)
+        place = Place(self._zone, self._local_help, held.telegram)
+        return copy_of(versions[0], [one.span for one in held.apart], place, phrases), phrases
+
+    def copy_page(self, record: str) -> Mapping[str, Any] | None:
+        """The parts of the copy, for a page in the browser."""
+        found = self.copy(record)
+        if found is None:
+            return None
+        copy, phrases = found
+        return {"id": record, "title": copy.title, "language": copy.language, "copy": body(copy, phrases)}
+
+    def talk_of(self, record: str, talks: Collection[str] | None = None) -> str:
+        """The talk that a record was kept from; "" where there is no such record, or it is of none of these talks."""
+        versions = self._store.records(record) if record else ()
+        mine = bool(versions) and (talks is None or versions[0].talk in talks)
+        return versions[0].talk if mine else ""
 
     def titles(self, talks: Collection[str]) -> Sequence[tuple[str, str]]:
         """Ids and titles of the records of these talks, newest first."""
@@ -110,27 +136,3 @@ def _has(one: KeptRecord, *elements: str) -> bool:
 def _is_log(one: KeptRecord) -> bool:
     """Whether it says what was seen of somebody without speech."""
     return _has(one, "O2", "O3")
-
-
-def _plain(kept: KeptRecord, phrases: Phrases) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The words alone under their headings, each with who holds it; no notes on wording, no answers without words."""
-    if kept.record is None:
-        return [(phrases.text("page.altered"), [])]
-    lines = [line for line in kept.record.content["lines"] if not line["open"]]
-    found = []
-    for heading, _ in ORDER:
-        under = [
-            (f"“{visible(line['text'])}”", _holder(line["holder"], phrases))
-            for line in lines
-            if HEADING.get(line["element"]) == heading
-        ]
-        if under:
-            found.append((phrases.text(f"heading.{heading}"), under))
-    return found
-
-
-def _holder(party: str, phrases: Phrases) -> str:
-    """Who holds a line, to the person it is about; a relative is named by their own line in the record itself."""
-    if party == PERSON:
-        return phrases.text("web.copy_you")
-    return phrases.text(f"role.{party}" if f"role.{party}" in phrases else "web.copy_other")

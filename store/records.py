@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Engine, Select, Table, exists, select
+from sqlalchemy import Column, Connection, Engine, Select, Table, bindparam, exists, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -21,7 +20,7 @@ from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
 from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES, in_utc
-from store.writing import TurnToStore, Write, Writer, make_forgetting_true
+from store.writing import FORGETS, TurnToStore, Write, Writer, make_forgetting_true, owes
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
 """Kinds of events that say what a language model cost."""
@@ -99,12 +98,17 @@ class Store:
     def __init__(self, url: str) -> None:
         self._engine: Engine = open_engine(url)
         self._writer = Writer(self._engine)
-        self._owes_cleaning = False
+        self.owing = self._owes() and not make_forgetting_true(self._engine)
+        """Whether something that was forgotten may still stand in the files: it is tried again at every chance."""
+
+    def _owes(self) -> bool:
+        with trouble():
+            return owes(self._engine)
 
     def close(self) -> None:
         self._writer.close()
-        if self._owes_cleaning:
-            self._clean()
+        if self.owing:
+            make_forgetting_true(self._engine)
         self._engine.dispose()
 
     async def append(self, before: int, decided: Decided, also: Write | None = None) -> int:
@@ -114,10 +118,18 @@ class Store:
         the turn is stored all the same, and cleaning is tried again with every turn that follows, and when closing.
         """
         after: int = await self._writer.submit(TurnToStore(before, decided, also))
-        self._owes_cleaning |= any(isinstance(event, e.Forgotten) for event in decided.events)
-        if self._owes_cleaning:
-            await asyncio.to_thread(self._clean)
+        if self.owing or any(isinstance(event, FORGETS) for event in decided.events):
+            await self.clean()
         return after
+
+    async def clean(self) -> bool:
+        """Takes what was forgotten off the disk too; whether that is done (else it stays `owing`)."""
+        self.owing = not await asyncio.to_thread(make_forgetting_true, self._engine)
+        return not self.owing
+
+    async def sequence(self, talk: str) -> int:
+        """How many events a talk has by now, whoever wrote them."""
+        return await self.read(lambda connection: connection.execute(_SEQUENCE, {"talk": talk}).scalar() or 0)
 
     async def write(self, write: Write) -> Any:
         """Something that a channel keeps beside its talks, in a commit that it may share with turns."""
@@ -126,16 +138,13 @@ class Store:
     async def read(self, read: Callable[[Connection], Found]) -> Found:
         """Something that a channel kept. One row of a file is there before another thread would have begun."""
         if self._engine.dialect.name == "sqlite":
-            return self._read(read)
-        return await asyncio.to_thread(self._read, read)
+            return self.look_up(read)
+        return await asyncio.to_thread(self.look_up, read)
 
-    def _read(self, read: Callable[[Connection], Found]) -> Found:
+    def look_up(self, read: Callable[[Connection], Found]) -> Found:
+        """The same, for whoever may wait."""
         with trouble(), self._engine.connect() as connection:
             return read(connection)
-
-    def _clean(self) -> None:
-        with suppress(StoreTrouble), trouble():
-            self._owes_cleaning = not make_forgetting_true(self._engine)
 
     async def load(self, talk: str) -> tuple[e.Event, ...]:
         """The stored events of a talk, in order; empty for one that is not known."""
@@ -143,13 +152,7 @@ class Store:
 
     def _load(self, talk: str) -> tuple[e.Event, ...]:
         with trouble(), self._engine.connect() as connection:
-            said = connection.execute(select(WORDS).where(WORDS.c.talk == talk)).all()
-            rows = connection.execute(select(EVENTS).where(EVENTS.c.talk == talk).order_by(EVENTS.c.sequence)).all()
-        words = {
-            row.id: Words(row.id, row.said_by, row.entered_by, Via(row.via), row.text, row.language, in_utc(row.at))
-            for row in said
-        }
-        return tuple(decode(row.kind, row.version, in_utc(row.at), row.body, words) for row in rows)
+            return events_of(connection, talk)
 
     async def kept(self, person: str, records: Sequence[str]) -> tuple[KeptRecord, ...]:
         """These records in their newest versions, as far as they are about this person."""
@@ -172,10 +175,11 @@ class Store:
     def unfinished(self, talk: str = "") -> tuple[Unfinished, ...]:
         """Talks that were neither kept nor deleted: those with a disclosure before all others, then newest first.
 
-        At most `MOST_UNFINISHED`; or the one that is asked for, which is found however old it is.
+        At most `MOST_UNFINISHED`; or the one that is asked for, which is found however old it is, and also when its
+        record was kept: it can be changed, and answered back to.
         """
         disclosed = exists().where(CONCERNS.c.talk == TALKS.c.id).label("disclosed")
-        found = select(TALKS, disclosed).where(TALKS.c.stage.not_in(("kept", "gone")))
+        found = select(TALKS, disclosed).where(TALKS.c.stage.not_in(("gone",) if talk else ("kept", "gone")))
         if talk:
             found = found.where(TALKS.c.id == talk)
         found = found.order_by(disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
@@ -252,6 +256,20 @@ class Store:
             )
             for row in rows
         )
+
+
+_SEQUENCE = select(TALKS.c.sequence).where(TALKS.c.id == bindparam("talk"))
+
+
+def events_of(connection: Connection, talk: str) -> tuple[e.Event, ...]:
+    """The stored events of a talk, in order, with the words as they are now."""
+    said = connection.execute(select(WORDS).where(WORDS.c.talk == talk)).all()
+    rows = connection.execute(select(EVENTS).where(EVENTS.c.talk == talk).order_by(EVENTS.c.sequence)).all()
+    words = {
+        row.id: Words(row.id, row.said_by, row.entered_by, Via(row.via), row.text, row.language, in_utc(row.at))
+        for row in said
+    }
+    return tuple(decode(row.kind, row.version, in_utc(row.at), row.body, words) for row in rows)
 
 
 def _of(table: Table, column: Column[str], record_id: str) -> Select[Any]:

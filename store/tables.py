@@ -1,4 +1,5 @@
-"""The tables. Law: events are only ever added; words can be forgotten; a record's bytes never change.
+"""The tables. Law: events are only ever added; words can be forgotten; a record's bytes never change. What is erased
+(`store.erasing`) is the one exception: its events lose their bodies, and its records are gone.
 
 People's words stand in `words`, in the stored bytes of a record and in what was said against one, and
 nowhere else: events hold where words are, never what they say (design, decision 4).

@@ -9,22 +9,23 @@ the events that say so are the same transaction: there is no moment at which a w
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Engine, Table, bindparam, delete, insert, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
 from bot.conversation.deciding import Decided
-from bot.conversation.recording import Record
+from bot.conversation.recording import Record, Words
 from store.encoding import encode, words_in
 from store.errors import AlreadyDone, MovedOn, StoreTrouble, kind_of, taken_back
+from store.scrubbing import scrub
 from store.tables import AUDIT, CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORD_LINES, RECORDS, TALKS, WORDS, YESES
 
 MOST_TOGETHER = 256
@@ -97,7 +98,7 @@ class Writer:
         results = self._tried(jobs)
         told = [(done, result) for (_, done), result in zip(asked, results, strict=True)]
         for loop in {done.get_loop() for done, _ in told}:  # each is woken once for all of a commit
-            with contextlib.suppress(RuntimeError):  # it was closed: nobody waits there any more
+            with suppress(RuntimeError):  # it was closed: nobody waits there any more
                 loop.call_soon_threadsafe(_tell, [one for one in told if one[0].get_loop() is loop])
 
     def _tried(self, jobs: list[Job]) -> list[Any]:
@@ -157,8 +158,13 @@ def _store_apart(connection: Connection, job: Job) -> Any:
 def _store_all(connection: Connection, jobs: Sequence[Job]) -> list[Any]:
     """Stores them, and gives what came of each. Raises what `OVERTAKEN` names."""
     if turns := [job for job in jobs if isinstance(job, TurnToStore)]:
-        _store(connection, turns)
-    return [_beside(connection, job) for job in jobs]
+        store_turns(connection, turns)
+    results = [_beside(connection, job) for job in jobs]
+    for turn in turns:
+        for event in turn.decided.events:
+            if isinstance(event, e.Ended):  # after the receipts, which say what of it is done
+                scrub(connection, turn.decided.conversation.talk, event.at)
+    return results
 
 
 def _beside(connection: Connection, job: Job) -> Any:
@@ -179,7 +185,7 @@ _GO_ON = update(TALKS).where(TALKS.c.id == bindparam("of_talk"), TALKS.c.sequenc
 _INSERTS = {one: insert(one) for one in (EVENTS, WORDS, CONCERNS, RECORDS, RECORD_LINES, YESES, OBJECTIONS, AUDIT)}
 
 
-def _store(connection: Connection, turns: Sequence[TurnToStore]) -> None:
+def store_turns(connection: Connection, turns: Sequence[TurnToStore]) -> None:
     """These turns, a statement for each kind of row. Raises `MovedOn` when one of them was overtaken."""
     begun: list[Row] = []
     gone_on: list[Row] = []
@@ -205,6 +211,8 @@ def _store(connection: Connection, turns: Sequence[TurnToStore]) -> None:
         for event in turn.decided.events:
             if isinstance(event, e.Forgotten):
                 _forget(connection, turn.decided.conversation.talk, event)
+            if isinstance(event, FORGETS):
+                owe(connection)
 
 
 def _talk(turn: TurnToStore) -> Row:
@@ -270,7 +278,7 @@ def _rows(decided: Decided, sequence: int, event: e.Event) -> Iterator[tuple[Tab
                 "talk": c.talk,
                 "words": words.id,
                 "by": words.said_by,
-                "text": words.text or "",
+                "text": _without_what_is_apart(c, words),
                 "at": event.at,
             },
         )
@@ -295,6 +303,19 @@ def _rows(decided: Decided, sequence: int, event: e.Event) -> Iterator[tuple[Tab
         yield _audit(c, sequence, "kept", event.by, event)
     if isinstance(event, e.Forgotten):
         yield _audit(c, sequence, "deleted words", event.by, event)
+
+
+LEFT_OUT = "[…]"
+"""Stands where a sentence is kept apart because it may have to be passed on."""
+
+
+def _without_what_is_apart(c: Conversation, words: Words) -> str:
+    """What was said against a record is shown wherever the record is; a disclosure in it is not (safety)."""
+    text = words.text or ""
+    apart = [concern.span for concern in c.concerns if concern.span.words_id == words.id]
+    for span in sorted(apart, key=lambda one: one.start, reverse=True):
+        text = f"{text[: span.start]}{LEFT_OUT}{text[span.end :]}"
+    return text
 
 
 def _record(c: Conversation, record: Record) -> Iterator[tuple[Table, Row]]:
@@ -345,13 +366,46 @@ def _forget(connection: Connection, talk: str, event: e.Forgotten) -> None:
     connection.execute(delete(PICTURES).where(PICTURES.c.talk == talk, PICTURES.c.words.in_(without_words)))
 
 
+FORGETS = (e.Forgotten, e.Ended)
+"""Events after which something must be gone from the disk."""
+
+
+def owe(connection: Connection) -> None:
+    """In the transaction that forgets something: the disk has to follow, also after a stop in between.
+
+    The count stands in the header of an SQLite file (`user_version`), which nothing else uses.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version={_owed(connection) + 1}")
+
+
+def owes(engine: Engine) -> bool:
+    """Whether something that was forgotten may still stand in the files of the store."""
+    if engine.dialect.name != "sqlite":
+        return False
+    with engine.connect() as connection:
+        return _owed(connection) > 0
+
+
+def _owed(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+
+
 def make_forgetting_true(engine: Engine) -> bool:
     """Takes forgotten words off the disk too: VACUUM, then a truncating checkpoint of the write-ahead log.
 
-    Whether it could: the log stays while somebody reads what stands in it.
+    Whether it is done: another program that reads or writes just then holds it back, and so does a full disk. Then it
+    stays owed.
     """
     if engine.dialect.name != "sqlite":
         return True
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("VACUUM"))
-        return not connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+    with suppress(DBAPIError), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        owed = _owed(connection)
+        connection.exec_driver_sql("VACUUM")
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        if not busy and _owed(connection) == owed:  # else somebody forgot more in the meantime
+            connection.exec_driver_sql("PRAGMA user_version=0")
+        connection.exec_driver_sql("COMMIT")
+        return not busy
+    return False

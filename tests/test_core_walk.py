@@ -97,6 +97,8 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
         for text in ("a cat", "they said we want a cat", "dunno", "he hits me"):
             yield e.Said(AT, words(c, text))
     yield e.Said(AT, words(c, "  "))
+    if not c.objections:
+        yield e.SaidAgainst(AT, words(c, "that is not it"))
     if not isinstance(request, Ask):
         yield e.Pressed(AT, "stop")
         return
@@ -104,7 +106,7 @@ def arrivals(c: Conversation) -> Iterator[e.Event]:
     for choice in QUESTIONS[request.question].choices:
         yield e.Chose(AT, request.question, choice)
     yield e.Chose(AT, "language", "en")
-    for button in {*request.buttons, *ALWAYS, "shows", "use"} - set(QUESTIONS[request.question].choices):
+    for button in {*request.buttons, *ALWAYS, "shows", "use", "object"} - set(QUESTIONS[request.question].choices):
         yield e.Pressed(AT, button, line.id if line else "", line.fingerprint if line else "")
     yield e.Pressed(AT, "keep", "another line", "an old fingerprint")
     for print_ in {request.fingerprint, "forged"}:
@@ -270,4 +272,4 @@ def test_only_confirming_leads_to_kept():
         if to is Stage.KEPT and stage is not to
     ]
     assert {stage for stage, event in ways if event is e.Kept} == {Stage.CONFIRMING}
-    assert {stage for stage, _ in ways} == {Stage.CONFIRMING, Stage.OBJECTING}
+    assert {stage for stage, _ in ways} == {Stage.CONFIRMING}

@@ -53,7 +53,7 @@ class Desk:
             overtaken=MovedOn,
             trouble=StoreTrouble,
         )
-        self.shelf = RecordShelf(self.store, "Europe/London")
+        self.shelf = RecordShelf(self.store, "Europe/London", made._phrases)
         self.phrases = made._phrases(self.language)
 
     async def begin(self, kind: str, record: str = "") -> Screen:

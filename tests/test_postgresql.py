@@ -85,7 +85,7 @@ def test_a_server_that_is_gone_in_the_middle_of_a_talk_costs_nobody_a_word(
         place = Place("wales", "en", "UTC", settings.store_at)
         phrases = build.phrases_for(settings)
         session = build.session(settings, store)
-        shelf = RecordShelf(store, "UTC")
+        shelf = RecordShelf(store, "UTC", phrases)
         Console(session, store.unfinished, phrases, place, shelf, read, written.append).run("worker")
         (kept,) = store.records()
         assert written.count(phrases("en").text("trouble.away")) == 2

@@ -59,9 +59,9 @@ def performed(typed: list[str]) -> str:
             trouble=StoreTrouble,
         )
         place = Place("scotland", "", "Europe/London", folder)
-        Console(
-            session, store.unfinished, build.phrases_for(given), place, RecordShelf(store, "UTC"), read, out.append
-        ).run("worker")
+        phrases = build.phrases_for(given)
+        shelf = RecordShelf(store, "UTC", phrases)
+        Console(session, store.unfinished, phrases, place, shelf, read, out.append).run("worker")
         store.close()
     return "\n".join(out)
 

@@ -30,7 +30,7 @@ class Watched:
     """A store that tells what each commit held."""
 
     def __init__(self, store: Store) -> None:
-        self.store, self.load = store, store.load
+        self.store, self.load, self.sequence, self.owing = store, store.load, store.sequence, False
         self.commits: list[list[str]] = []
 
     async def append(self, before: int, decided: Decided, also: object = None) -> int:

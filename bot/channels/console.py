@@ -53,6 +53,12 @@ class Place:
     home: str
 
 
+class Waiting(Protocol):
+    """Talks that can be gone on with; or the one that is asked for, also when its record was kept."""
+
+    def __call__(self, talk: str = "") -> Sequence[Unfinished]: ...
+
+
 class Left(Exception):
     """They are leaving: Ctrl-C, the end of input, or "finish"."""
 
@@ -63,7 +69,7 @@ class Console:
     def __init__(
         self,
         session: Session,
-        waiting: Callable[[], Sequence[Unfinished]],
+        waiting: Waiting,
         phrases: Callable[[str], Phrases],
         place: Place,
         shelf: Shelf,
@@ -80,11 +86,15 @@ class Console:
         self._write = write or _print
         self._phrases = phrases(place.language or "en")
 
-    def run(self, kind: str = "", record: str = "") -> None:
-        """The whole visit to this terminal, to its end. `record` is one that the talk begins from."""
+    def run(self, kind: str = "", record: str = "", talk: str = "") -> None:
+        """The whole visit to this terminal: in the talk that is given, in one that waits, or in a new one.
+
+        `record` is one that a new talk begins from.
+        """
         with asyncio.Runner() as runner:
             try:
-                shown = self._open_waiting(runner) or self._start(runner, kind, record)
+                again = self._open_again(runner, talk) if talk else self._open_waiting(runner)
+                shown = again or self._start(runner, kind, record)
                 while not shown.ended:
                     shown = self._turn(runner, shown)
                 self._show(shown)
@@ -109,6 +119,13 @@ class Console:
             if known and self._unlocked(waiting[int(picked) - 1]):
                 return self._do(runner, partial(self._session.resume, waiting[int(picked) - 1].talk))
         return None
+
+    def _open_again(self, runner: asyncio.Runner, talk: str) -> Screen:
+        """The talk of a kept record, after unlocking."""
+        found = next(iter(self._waiting(talk)), None)
+        if found is None or not self._unlocked(found):
+            raise Left
+        return self._do(runner, partial(self._session.resume, talk))
 
     def _unlocked(self, talk: Unfinished) -> bool:
         say = self._phrases.text

@@ -449,7 +449,7 @@ def _laid_out(c: Conversation, event: e.LaidOut) -> Changes:
     return {"words": (*c.words, event.words), "shown": event.words.id}
 
 
-def _said_yes(c: Conversation, event: e.SaidYes) -> Changes:
+def _said_yes(c: Conversation, event: e.SaidYes | e.SaidAgainst) -> Changes:
     return {"words": (*c.words, event.words)}
 
 
@@ -513,6 +513,7 @@ _CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
     e.LaidOut: _laid_out,
     e.SaidYes: _said_yes,
     e.Kept: _kept,
+    e.SaidAgainst: _said_yes,
     e.Objected: lambda c, event: {"objections": (*c.objections, event.words_id)},
     e.Pressed: lambda c, event: {"empty_answers": c.empty_answers + (event.button == "not_sure")},
     e.Reopened: _reopened,

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.conversation import concerns
 from bot.conversation import events as e
-from bot.conversation.conversation import Conversation
+from bot.conversation.conversation import PERSON, Conversation
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.forgetting import delete, delete_all, deleting
 from bot.conversation.hearing import failed, heard
@@ -44,7 +44,8 @@ from bot.conversation.keeping import (
     said_yes,
 )
 from bot.conversation.reading_back import LINE_BUTTONS, for_a_line, reopen, said_on_a_line
-from bot.conversation.recording import Via, Words
+from bot.conversation.recording import Party, Role, Via, Words
+from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
 from bot.conversation.turn import Decided, Turn, rest
 from bot.conversation.waiting import GO_TO, OPEN_BUTTONS, QUESTIONS, accepted, current_question
@@ -89,6 +90,11 @@ def _said(turn: Turn, event: e.Said) -> None:
     turn.add(event)
     new = notice(turn, event.words)
     stops = bool(new) and c.in_own_voice and c.stage not in NOT_STOPPED
+    if c.stage is Stage.OBJECTING:  # it stands beside the record at once, whatever else is in it
+        _objected(turn, event.words)
+        if stops:
+            answer_safely(turn, new)
+        return
     if not (stops and answer_safely(turn, new)):
         SAID_IN.get(c.stage, said_in_talk)(turn, event.words)
 
@@ -99,6 +105,34 @@ def _yes(turn: Turn, event: e.SaidYes) -> None:
         _said(turn, e.Said(event.at, event.words))
     else:
         said_yes(turn, event)
+
+
+def _against(turn: Turn, event: e.SaidAgainst) -> None:
+    """ "That is not what I said", wherever the talk is; what is disclosed in it is noticed as in any words."""
+    c, words = turn.c, event.words
+    if not c.record or c.stage is Stage.GONE:
+        turn.say("not_now")
+        return
+    if not (words.text or "").strip():
+        turn.say("nothing_heard")
+        return
+    known = {party.id for party in c.parties}
+    for party in dict.fromkeys((words.said_by, words.entered_by)):
+        if party not in known:
+            turn.add(e.Named(turn.at, Party(party, Role(party))))
+    turn.add(event)
+    new = notice(turn, words)
+    _objected(turn, words)
+    theirs = c.in_own_voice or words.entered_by == PERSON
+    if new and theirs and turn.c.stage not in NOT_STOPPED:
+        answer_safely(turn, new)
+    elif new:
+        turn.say("sign_worker", words=" … ".join((words.text or "")[sign.start : sign.end] for sign in new))
+
+
+def _objected(turn: Turn, words: Words) -> None:
+    object_to(turn, words)
+    settle(turn)
 
 
 def _said_in_closed(turn: Turn, words: Words) -> None:
@@ -113,7 +147,6 @@ SAID_IN: Mapping[Stage, Callable[[Turn, Words], None]] = {
     Stage.LAST_QUESTIONS: said_in_last,
     Stage.CONFIRMING: said_when_confirming,
     Stage.KEPT: said_when_kept,
-    Stage.OBJECTING: object_to,
     Stage.DELETING: _said_in_closed,
 }
 
@@ -250,6 +283,7 @@ def _back(turn: Turn) -> None:
         reopen(turn, c.lines[-1].id if c.lines else None)
     elif c.stage is Stage.OBJECTING:
         turn.add(e.WentOn(turn.at))
+        settle(turn)
     elif c.stage is Stage.DELETING:
         deleting(turn, "no")
     elif c.stage is Stage.OPENING:
@@ -329,6 +363,7 @@ def _resumed(turn: Turn, event: e.Resumed) -> None:
 ARRIVALS: Mapping[type[e.Event], Callable[[Turn, Any], None]] = {
     e.Started: _started,
     e.Said: _said,
+    e.SaidAgainst: _against,
     e.Chose: _chose,
     e.Pressed: _pressed,
     e.SaidYes: _yes,

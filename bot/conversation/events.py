@@ -81,6 +81,13 @@ class SaidYes(Event):
     record: str
 
 
+@dataclass(frozen=True, slots=True)
+class SaidAgainst(Event):
+    """What somebody says against the record of this talk from outside it, wherever the talk is just now."""
+
+    words: Words
+
+
 # --- coming back from a part -----------------------------------------------------------------------------
 
 
@@ -366,6 +373,11 @@ class Objected(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Erased(Event):
+    """Something happened here, and what it was is erased; the store writes it in the place of another event."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reopened(Event):
     """A kept record is being changed: the next yes makes a new version, the old one stays."""
 
@@ -402,4 +414,4 @@ class Resumed(Event):
 
 @dataclass(frozen=True, slots=True)
 class Ended(Event):
-    """Everything that was said is forgotten; there is nothing to go back to."""
+    """Everything that was said is forgotten, or the talk was erased; there is nothing to go back to."""

@@ -2,21 +2,49 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.conversation import events as e
 from bot.conversation.conversation import Conversation
-from bot.conversation.recording import Via
+from bot.conversation.recording import Line, Via
 from bot.conversation.settling import settle
 from bot.conversation.stages import Stage
-from bot.conversation.turn import Turn
+from bot.conversation.turn import Decided, Turn
 
 LONG_ANSWER = 30
 """Words: "delete that" asks once before it takes out more than this."""
 
 
+OWN_MAKING = frozenset({Via.EDIT, Via.QUOTED})
+"""How wording for a line comes in."""
+
+
 def _with_echoes(c: Conversation, words_ids: tuple[str, ...]) -> tuple[str, ...]:
-    """These words, and what a language model made: it may repeat them."""
-    echoes = (words.id for words in c.words if words.via is Via.MODEL and words.text is not None)
+    """These words, and all that may repeat them: pages, what a language model made, wording that no line has now."""
+    gone = set(words_ids)
+    lost = {mark.id for mark in c.marks if mark.span.words_id in gone}
+    stay = [line for line in c.lines if line.span and not (line.rests_on and set(line.rests_on) <= lost)]
+    under = {line.span.words_id for line in stay if line.span}
+    echoes = (
+        words.id
+        for words in c.words
+        if words.text is not None
+        and (words.said_by == "assistant" or (words.via in OWN_MAKING and words.id not in under))
+    )
     return tuple(dict.fromkeys((*words_ids, *echoes)))
+
+
+def copies_gone(c: Conversation, words_ids: tuple[str, ...], at: datetime, by: str, why: str) -> Decided:
+    """What follows in this talk when words that it holds a copy of were erased elsewhere."""
+    turn = Turn(c, at)
+    rested = c.stage is Stage.RESTING
+    if rested:
+        turn.add(e.Resumed(at))
+    turn.add(e.Forgotten(at, _with_echoes(turn.c, words_ids), by, why))
+    settle(turn)
+    if rested:
+        turn.add(e.Rested(at))
+    return Decided(turn.c, tuple(turn.events))
 
 
 def deleting(turn: Turn, choice: str) -> None:
@@ -47,20 +75,26 @@ def delete(turn: Turn) -> None:
     """The last thing that was said, or, while reading back, the words under this line."""
     c = turn.c
     line = c.current_line if c.stage is Stage.READING_BACK else None
-    under = [words for words in c.words if line and line.span and words.id == line.span.words_id]
-    said = under or [words for words in c.words if words.text is not None and words.said_by != "assistant"]
-    if not said:
+    said = [words.id for words in c.words if words.text is not None and words.said_by != "assistant"]
+    these = _under(c, line) if line else tuple(said[-1:])
+    these = these or tuple(said[-1:])
+    if not these:
         turn.say("nothing_to_delete")
-        return
-    words = said[-1]
-    if _noticed_in(c, (words.id,)):
-        turn.add(e.DeleteAsked(turn.at, "delete_why", (words.id,)))
-    elif line or len((words.text or "").split()) > LONG_ANSWER:
-        turn.add(e.DeleteAsked(turn.at, "delete_that", (words.id,)))
+    elif _noticed_in(c, these):
+        turn.add(e.DeleteAsked(turn.at, "delete_why", these))
+    elif line or len(c.text_of(these[0]).split()) > LONG_ANSWER:
+        turn.add(e.DeleteAsked(turn.at, "delete_that", these))
     else:
-        turn.add(e.Forgotten(turn.at, _with_echoes(c, (words.id,)), c.typist))
+        turn.add(e.Forgotten(turn.at, _with_echoes(c, these), c.typist))
         turn.say("deleted")
         settle(turn)
+
+
+def _under(c: Conversation, line: Line) -> tuple[str, ...]:
+    """The words that a line is in, and those that it rests on, where it was put otherwise."""
+    marked = (c.marks_by_id[mark].span.words_id for mark in line.rests_on if mark in c.marks_by_id)
+    under = (*((line.span.words_id,) if line.span else ()), *marked)
+    return tuple(dict.fromkeys(one for one in under if c.text_of(one)))
 
 
 def delete_all(turn: Turn) -> None:

@@ -57,10 +57,14 @@ _ALWAYS_STAYS = (
     e.Answered,
     e.Failed,
     e.YesRefused,
+    e.SaidAgainst,
+    e.Objected,
+    e.Erased,
 )
 _ALWAYS_MOVES: Row = {
     e.SafetyAsked: S.SAFETY,
     e.DeleteAsked: S.DELETING,
+    e.ObjectionAsked: S.OBJECTING,
     e.Rested: S.RESTING,
     e.Ended: S.GONE,
 }
@@ -142,14 +146,12 @@ _HERE: Mapping[Stage, Row] = {
         e.Said: S.KEPT,
         e.SaidYes: S.KEPT,
         e.YesAdded: S.KEPT,
-        e.Objected: S.KEPT,
-        e.ObjectionAsked: S.OBJECTING,
         e.Reopened: S.READING_BACK,
     },
-    S.OBJECTING: {e.Said: S.OBJECTING, e.Objected: S.KEPT, e.WentOn: S.KEPT},
+    S.OBJECTING: {e.Said: S.OBJECTING, e.Objected: S.WHERE_IT_WAS, e.WentOn: S.WHERE_IT_WAS},
     S.DELETING: {e.Said: S.DELETING, e.WentOn: S.WHERE_IT_WAS},
-    S.RESTING: {e.Resumed: S.WHERE_IT_WAS, e.Pressed: S.RESTING},
-    S.GONE: {},
+    S.RESTING: {e.Resumed: S.WHERE_IT_WAS, e.Pressed: S.RESTING, e.Forgotten: S.RESTING},
+    S.GONE: {e.Ended: S.GONE},
 }
 
 TABLE: Mapping[Stage, Row] = {
@@ -164,7 +166,7 @@ TABLE: Mapping[Stage, Row] = {
 WAITS_FOR_A_PART = frozenset({S.LOOKING_BACK, S.LISTENING, S.WORDING, S.DRAFTING, S.LAYING_OUT})
 """Stages in which the person waits for the program, and not the program for the person."""
 
-LEAVES_A_WAY_BACK = (e.SafetyAsked, e.DeleteAsked, e.Rested)
+LEAVES_A_WAY_BACK = (e.SafetyAsked, e.DeleteAsked, e.ObjectionAsked, e.Rested)
 """Events after which the talk can go on where it was."""
 
 

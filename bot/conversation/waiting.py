@@ -173,13 +173,18 @@ def buttons(c: Conversation) -> tuple[str, ...]:
     return tuple(name for name in shown if name not in hidden)
 
 
+_NOT_NOW = frozenset({Stage.SAFETY, Stage.OBJECTING})
+"""Stages in which "that is not what I said" is no button: one question comes first, or it is being asked."""
+
+
 def accepted(c: Conversation) -> frozenset[str]:
     """Every button that means something now."""
+    against = ("object",) if c.record and c.stage not in _NOT_NOW else ()
     if c.stage is Stage.READING_BACK:
-        return frozenset((*buttons(c), "use", *ALWAYS, GO_TO, "shows"))
+        return frozenset((*buttons(c), "use", *ALWAYS, GO_TO, "shows", *against))
     if c.stage is Stage.DELETING:
         return frozenset(("help", "again", "back"))
-    return frozenset((*buttons(c), *ALWAYS)) if current_question(c) else frozenset(("later", "stop", "help"))
+    return frozenset((*buttons(c), *ALWAYS, *against)) if current_question(c) else frozenset(("later", "stop", "help"))
 
 
 def waiting_for(c: Conversation) -> Request:

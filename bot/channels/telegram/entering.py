@@ -216,9 +216,27 @@ class Entering:
         mine = await parts.members.talks(member.id)
         text = await asyncio.to_thread(parts.record, record, mine, self._desk.phrases(member))
         says = self._desk.phrases(member)
-        shown = f"{says.text('telegram.records_here')}\n\n{text}" if text else says.text("telegram.records_none")
-        keys = await asyncio.to_thread(self._from_record, arrived, record) if text else ()
-        await self._desk.tell(arrived.member, shown, keys)
+        if not text:
+            await self._desk.say(member, "telegram.records_none")
+            return
+        against = self._desk.key(arrived.chat, says.words("button.object")[0], "q", record, "say")
+        begins = await asyncio.to_thread(self._from_record, arrived, record)
+        await self._desk.tell(member, f"{says.text('telegram.records_here')}\n\n{text}", (against, *begins))
+
+    async def against(self, arrived: Arrived, record: str) -> None:
+        """ "That is not what I said", under a record: its talk is opened again, and asks what is wrong."""
+        desk, parts = self._desk, self._desk.parts
+        if desk.needs_code(arrived.member):
+            await desk.ask_code(arrived.member, "records")
+            return
+        mine = await parts.members.talks(arrived.member.id)
+        talk = await asyncio.to_thread(parts.talk_of, record, mine)
+        if not talk:
+            await desk.say(arrived.member, "telegram.records_none")
+            return
+        await desk.change(arrived.chat, talk=talk)
+        desk.mark(arrived.chat, talk=talk, shown=0)
+        await self._talking.after(arrived, await parts.session.press(talk, "object", also=arrived.receipt))
 
     def _from_record(self, arrived: Arrived, record: str) -> tuple[Key, ...]:
         """What can begin from this record: a look back at it, or another talk about the same person."""

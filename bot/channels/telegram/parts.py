@@ -148,6 +148,10 @@ class Parts:
     """Whom a talk of a kind is about that begins from a record."""
     record: Callable[[str, frozenset[str], Phrases], str]
     """A record as it was kept, with what stands beside it; "" where it is of none of these talks."""
+    talk_of: Callable[[str, frozenset[str]], str]
+    """The talk that a record was kept from; "" where it is none of these."""
+    tidy: Callable[[], Awaitable[None]]
+    """Forgets what nobody came back to, where that is set."""
     identifying: Callable[[str], tuple[str, ...]]
     """What in a text tells who somebody is; asked only where an organisation wants letters and no names."""
     transcribe: Callable[[bytes, str, str], Awaitable[Heard]] | None

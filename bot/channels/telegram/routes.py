@@ -139,6 +139,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "o": lambda: entering.picked(arrived, about),
             "r": lambda: entering.read(arrived, about),
             "b": lambda: entering.begun_from(arrived, about, does),
+            "q": lambda: entering.against(arrived, about),
             "a": lambda: entering.skipped(arrived),
         }
         if kind not in presses:

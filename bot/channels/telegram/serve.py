@@ -196,6 +196,7 @@ class Telegram:
             self._often(MARKS_EVERY_S, self._desk.store_marks),
             self._often(CATCH_UP_EVERY_S, self._catch_up),
             self._often(TIDY_EVERY_S, lambda: self._parts.inbox.tidy(DELIVERED_FOR)),
+            self._often(TIDY_EVERY_S, self._parts.tidy),
             self._sharing.stay(self._parts.trouble),
             hook.serve(self._bot, self._arriving) if hook else self._ask(told),
         ]

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 
 from bot.channels.web.site import Elsewhere, Site
+from bot.conversation.recording import Role
+from bot.session import CannotStore, Refused
 
 LONGEST_QUESTION = 5_000
+WHO = (Role.PERSON.value, Role.WORKER.value, Role.SUPPORTER.value)
+"""Who may say something against a record."""
+SAFETY = frozenset({"safe_now", "ending_life"})
+"""Questions of the fixed wording that answers a disclosure."""
 
 
 def reading(pages: FastAPI, site: Site) -> None:
@@ -23,20 +30,48 @@ def reading(pages: FastAPI, site: Site) -> None:
         found = await asyncio.to_thread(parts.shelf.list, site.phrases(visit))
         return site.show(request, "records", visit, records=found)
 
-    async def page_of(request: Request, record: str, name: str) -> Response:
+    async def page_of(request: Request, record: str, *, typed: str = "", note: str = "", status: int = 200) -> Response:
         visit = site.entered(request)
         found = await asyncio.to_thread(parts.shelf.page, record, site.phrases(visit))
         if found is None:
             raise Elsewhere("/records")
-        return site.show(request, name, visit, **found)
+        said = visit.said.pop(record, ())
+        return site.show(request, "record", visit, status=status, said=said, note=note, typed=typed, who=WHO, **found)
 
     @pages.get("/records/{record}")
     async def record_page(request: Request, record: str) -> Response:
-        return await page_of(request, record, "record")
+        return await page_of(request, record)
+
+    @pages.post("/records/{record}/against")
+    async def against(request: Request, record: str) -> Response:
+        """ "That is not what I said": stored at once, wherever the talk of this record is."""
+        visit, form = await site.posted(request)
+        text, who = form.get("text", "").replace("\r\n", "\n"), form.get("who", "")
+        talk = await asyncio.to_thread(parts.shelf.talk_of, record)
+        if not talk or who not in WHO:
+            raise Elsewhere("/records")
+        here = f"/records/{quote(record, safe='')}"
+        nonce = form.get("nonce", "")
+        if not visit.first_time(nonce, text):
+            raise Elsewhere(here)
+        try:
+            shown = await parts.session.against(talk, text, Role(who), Role(who))
+        except Refused as refused:
+            return await page_of(request, record, typed=text, note=f"say.{refused.kind}")
+        except CannotStore as trouble:
+            visit.seen.pop(nonce, None)
+            return await page_of(request, record, typed=text, note=f"trouble.{trouble.kind}", status=503)
+        safety = (shown.text,) if shown.question in SAFETY else ()
+        visit.said[record] = (*shown.said, *safety)
+        return RedirectResponse(here, 303)
 
     @pages.get("/records/{record}/copy")
     async def their_copy(request: Request, record: str) -> Response:
-        return await page_of(request, record, "copy")
+        visit = site.entered(request)
+        found = await asyncio.to_thread(parts.shelf.copy_page, record)
+        if found is None:
+            raise Elsewhere("/records")
+        return site.show(request, "copy", visit, **found)
 
     @pages.get("/records/{record}/export.{form}")
     async def export(request: Request, record: str, form: str) -> Response:

@@ -8,7 +8,7 @@ import gc
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 import uvicorn
 from fastapi import FastAPI
@@ -35,8 +35,20 @@ def listening(host: str, port: int) -> socket.socket:
     return bound
 
 
-def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[str, str], None]) -> None:
-    """Serves until Ctrl-C. Each Enter in the terminal gives a new link; `told` shows a phrase and a link."""
+TIDY_EVERY_S = 3600.0
+
+
+def serve(
+    app: FastAPI,
+    bound: socket.socket,
+    visits: Visits,
+    told: Callable[[str, str], None],
+    tidy: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """Serves until Ctrl-C. Each Enter in the terminal gives a new link; `told` shows a phrase and a link.
+
+    `tidy` is done at the start and every hour.
+    """
     host, port = bound.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
 
@@ -48,12 +60,14 @@ def serve(app: FastAPI, bound: socket.socket, visits: Visits, told: Callable[[st
             uvicorn.Config(app, log_level="critical", access_log=False, server_header=False, lifespan="off")
         )
         told("opened_at", link())
-        reader = asyncio.create_task(_new_links(told, link)) if sys.stdin.isatty() else None
+        beside = [asyncio.create_task(_often(TIDY_EVERY_S, tidy))] if tidy else []
+        if sys.stdin.isatty():
+            beside.append(asyncio.create_task(_new_links(told, link)))
         try:
             await server.serve(sockets=[bound])
         finally:
-            if reader:
-                reader.cancel()
+            for task in beside:
+                task.cancel()
 
     gc.collect()
     gc.freeze()  # what is loaded now stays, and is not looked through again and again
@@ -75,6 +89,12 @@ class _Server(uvicorn.Server):
         finally:
             for number in (signal.SIGINT, signal.SIGTERM):
                 loop.remove_signal_handler(number)
+
+
+async def _often(seconds: float, work: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        await work()
+        await asyncio.sleep(seconds)
 
 
 async def _new_links(told: Callable[[str, str], None], link: Callable[[], str]) -> None:

@@ -111,6 +111,9 @@ def talking(pages: FastAPI, site: Site) -> None:
 
     async def page(request: Request, visit: Visit, talk: str, *, typed: str = "", note: str = "") -> Response:
         shown = await session.look(talk)
+        if shown.ended:  # what was typed and not sent goes with the rest
+            visits.hold(talk, "")
+            typed = ""
         c = await session.conversation(talk)
         name = PAGES.get(shown.question, "talk")
         phrases = site.phrases(visit, c.language)
