@@ -22,7 +22,7 @@ from tests.conftest import ROOT, Talk
 from tests.postgres import Postgres
 from tests.test_store import kept_talk
 
-TOGETHER = 4
+TOGETHER = 3
 
 OPENER = """
 import sys
