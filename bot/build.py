@@ -32,6 +32,9 @@ def phrases_for(settings: Settings, channel: str = "") -> Callable[[str], Phrase
     """Phrases by language, as a channel says them, with the help numbers and the host's own number filled in."""
     from knowledge.help import numbers
 
+    held = "elsewhere" if settings.stored_elsewhere else "default"
+    sees = "model" if settings.model and held == "default" else held
+
     @cache
     def of(language: str) -> Phrases:
         plain = Phrases(language or settings.language or "en", channel=channel)
@@ -41,7 +44,8 @@ def phrases_for(settings: Settings, channel: str = "") -> Callable[[str], Phrase
             **numbers(),
             "local_help": near,
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
-            "who_sees": plain.text("say.who_sees_model" if settings.model else "say.who_sees_default"),
+            "held": plain.text(f"say.held_{held}", where=settings.store_at),
+            "who_sees": plain.text(f"say.who_sees_{sees}"),
         }
         return Phrases(plain.language, always, channel)
 

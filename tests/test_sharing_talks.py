@@ -13,7 +13,9 @@ import random
 import subprocess
 import sys
 from collections import Counter
+from contextlib import ExitStack
 from pathlib import Path
+from typing import IO, cast
 
 from sqlalchemy import Select, func, select
 
@@ -86,31 +88,32 @@ def talked(url: str, home: Path) -> tuple[list[str], dict[str, str], Told]:
         talks, drafts = asyncio.run(begun(store))
     env = {**os.environ, "PYTHONPATH": str(ROOT), "WHATMATTERS_DATABASE_URL": url, "WHATMATTERS_HOME": str(home)}
     pressed = [f"{talk}={fingerprint}" for talk, fingerprint in drafts.items()]
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", TALKER, str(me), str(SEED), str(SAYS), " ".join(talks), *pressed],
-            env=env,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        for me in range(TOGETHER)
-    ]
     dice, told = random.Random(SEED), []
-    for process in processes:
-        assert process.stdout
-        assert process.stdout.readline() == "ready\n"
-    for process in processes:
-        assert process.stdin
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    for process in processes[:KILLED]:
-        assert process.stdout
-        told += [process.stdout.readline() for _ in range(dice.randrange(1, SAYS // 2))]
-        process.kill()
-    for number, process in enumerate(processes):
-        told += process.communicate(timeout=120)[0].splitlines(keepends=True)
-        assert process.returncode == (-9 if number < KILLED else 0)
+    with ExitStack() as stack:
+        processes = [
+            stack.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-c", TALKER, str(me), str(SEED), str(SAYS), " ".join(talks), *pressed],
+                    env=env,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                )
+            )
+            for me in range(TOGETHER)
+        ]
+        lines = [cast(IO[str], process.stdout) for process in processes]
+        assert [one.readline() for one in lines] == ["ready\n"] * TOGETHER
+        for process in processes:
+            go = cast(IO[str], process.stdin)
+            go.write("go\n")
+            go.flush()
+        for process, one in zip(processes[:KILLED], lines, strict=False):
+            told += [one.readline() for _ in range(dice.randrange(1, SAYS // 2))]
+            process.kill()
+        for one in lines:
+            told += one.read().splitlines(keepends=True)
+        assert [process.wait(timeout=60) for process in processes] == [-9] * KILLED + [0] * (TOGETHER - KILLED)
     whole = [line.rstrip("\n").split("=") for line in told if line.endswith("\n")]
     return talks, drafts, [(what, talk, of) for what, talk, of in whole]
 
