@@ -33,17 +33,21 @@ def phrases_for(settings: Settings, channel: str = "") -> Callable[[str], Phrase
     """Phrases by language, as a channel says them, with the help numbers and the host's own number filled in."""
     from knowledge.help import numbers
 
+    held = "elsewhere" if settings.stored_elsewhere else "default"
+    sees = "model" if settings.model and held == "default" else held
+
     @cache
     def of(language: str) -> Phrases:
         plain = Phrases(language or settings.language or "en", channel=channel)
         near = plain.text("safety.local_help", local_help=settings.local_help) if settings.local_help else ""
         near = near or plain.text("safety.local_help_none")
-        sees = plain.text("say.who_sees_model" if settings.model else "say.who_sees_default")
+        told = plain.text(f"say.who_sees_{sees}")
         always = {
             **numbers(),
             "local_help": near,
             "help": plain.text("safety.help_numbers", local_help=near, **numbers()),
-            "who_sees": f"{sees} {lapses}" if (lapses := how_long(settings, plain)) else sees,
+            "held": plain.text(f"say.held_{held}", where=settings.store_at),
+            "who_sees": f"{told} {lapses}" if (lapses := how_long(settings, plain)) else told,
         }
         return Phrases(plain.language, always, channel)
 

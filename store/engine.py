@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from json import JSONEncoder
 from pathlib import Path
 from typing import Any
@@ -98,13 +100,26 @@ def _set_up_sqlite(engine: Engine) -> None:
     def connected(connection: Any, _: Any) -> None:
         connection.isolation_level = None  # transactions are begun below, and nowhere else
         for pragma in _PRAGMAS:
-            connection.execute(pragma)
+            _set(connection, pragma)
 
     @event.listens_for(engine, "begin")
     def begun(connection: Connection) -> None:
         options = connection.get_execution_options()
         if options.get("isolation_level") != "AUTOCOMMIT":
             connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writing") else "BEGIN")
+
+
+def _set(connection: sqlite3.Connection, pragma: str) -> None:
+    """SQLite itself waits for others at whatever it reads or writes, but not when it gives a new file its log."""
+    until = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            connection.execute(pragma)
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
 
 
 def schema_of(engine: Engine) -> str:

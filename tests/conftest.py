@@ -158,7 +158,7 @@ class Talk:
         return [say.phrase for say in self.says]
 
 
-PHRASES = Phrases("en", {"help": "", "local_help": "", "who_sees": "", "emergency": "999"})
+PHRASES = Phrases("en", {"help": "", "local_help": "", "who_sees": "", "held": "", "emergency": "999"})
 
 
 @pytest.fixture

@@ -126,19 +126,17 @@ class Cut:
     def _to_server(self, program: socket.socket, server: socket.socket) -> None:
         with suppress(OSError), program, server:
             while said := program.recv(1 << 16):
-                how, self.how = (self.how, "") if self.how and b"COMMIT" in said else ("", self.how)
+                how, self.how = (self.how, "") if self.how and b"COMMIT\0" in said else ("", self.how)
                 if not how:
                     server.sendall(said)
                     continue
                 self.cuts += 1
-                if how == "after":
-                    server.sendall(said)
-                    time.sleep(0.1)  # it answers, and nobody hears it
-                program.shutdown(socket.SHUT_RDWR)
-                if how == "late":
-                    time.sleep(0.5)
+                program.shutdown(socket.SHUT_RDWR)  # from here on, nobody hears an answer
+                time.sleep(0.5 if how == "late" else 0)
+                if how != "before":
                     server.sendall(said)
                     time.sleep(0.1)
+                server.shutdown(socket.SHUT_RDWR)
                 return
 
     def _to_program(self, server: socket.socket, program: socket.socket) -> None:

@@ -265,3 +265,18 @@ def test_where_talks_are_stored_is_told_without_who_may_read_them(url: str, else
     """For plain lines and for `doctor`, which says what leaves this machine."""
     settings = Settings(home=Path("HOME"), database_url=url)
     assert (settings.stored_elsewhere, settings.store_at) == (elsewhere, place)
+
+
+@pytest.mark.parametrize("channel", ["", "telegram"])
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("opening", ["ask.safe_here", "ask.dictate"])
+def test_where_words_are_held_is_told_before_the_first_of_them(language: str, channel: str, opening: str):
+    """A database on another machine is named, and nobody is told that it stays here; one on this machine is not."""
+    address = f"postgresql://bot:{PASSWORD}@db.example/care"
+    elsewhere = build.phrases_for(Settings(database_url=address), channel)(language)
+    here = build.phrases_for(Settings(), channel)(language)
+    told, before = elsewhere.text(opening), here.text(opening)
+    assert "db.example/care" in told
+    assert PASSWORD not in told
+    assert here.text("say.held_default") in before
+    assert here.text("say.held_default") not in told

@@ -1,6 +1,6 @@
 """Many press confirm at once, in processes of their own: each draft is kept exactly once, and no forged yes is taken.
 
-`WHATMATTERS_DRAFTS` sets how many drafts (40 here).
+On a file and on a server. `WHATMATTERS_DRAFTS` sets how many drafts (40 here).
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from bot import build
 from bot.conversation.recording import Mode
 from bot.session import Session
 from bot.settings import Settings
-from store.engine import sqlite_url
 from store.records import Store
 from tests.conftest import ROOT
 
@@ -64,9 +63,9 @@ async def to_confirming(session: Session, number: int) -> tuple[str, str]:
     return shown.talk, shown.fingerprint
 
 
-def test_eight_processes_that_press_confirm_on_the_same_drafts_keep_each_exactly_once(tmp_path: Path):
+def test_eight_processes_that_press_confirm_on_the_same_drafts_keep_each_exactly_once(url: str, tmp_path: Path):
     """As many records as drafts; every one matches its yes; a stale or forged yes keeps nothing."""
-    store = Store(sqlite_url(tmp_path))
+    store = Store(url)
     session = build.session(Settings(home=tmp_path), store)
 
     async def prepare() -> list[tuple[str, str]]:
@@ -84,19 +83,21 @@ def test_eight_processes_that_press_confirm_on_the_same_drafts_keep_each_exactly
     asyncio.run(forge())
     assert store.records() == ()
     store.close()
+    print(f"{len(forged) + len(swapped)} forged or stale confirmations: 0 accepted")
 
     pressed = [f"{talk}={fingerprint}" for talk, fingerprint in drafts]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "WHATMATTERS_DATABASE_URL": url}
     running = [
         subprocess.Popen([sys.executable, "-c", PRESSER, str(tmp_path), f"Presser {number}", *pressed], env=environment)
         for number in "ABCDEFGH"[:PRESSERS]
     ]
     assert [process.wait(timeout=300) for process in running] == [0] * PRESSERS
 
-    store = Store(sqlite_url(tmp_path))
+    store = Store(url)
     kept = store.records()
     assert len(kept) == DRAFTS
     assert {one.version for one in kept} == {1}
     assert all(one.record is not None for one in kept)
     assert {one.record.confirmation.fingerprint for one in kept if one.record} == {print_ for _, print_ in drafts}
     store.close()
+    print(f"{PRESSERS} processes on {DRAFTS} drafts: {len(kept)} records")

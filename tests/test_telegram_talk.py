@@ -63,7 +63,7 @@ async def test_a_persons_talk_becomes_a_record_by_typed_words_alone(bot: Starts)
 
 async def test_a_talk_in_welsh_is_welsh_to_its_end(bot: Starts):
     """What it says, its buttons, what may be typed, and its commands."""
-    cy = Phrases("cy", {"help": "", "local_help": "", "who_sees": "", "emergency": "999"})
+    cy = Phrases("cy", {"help": "", "local_help": "", "who_sees": "", "held": "", "emergency": "999"})
     async with bot(nation="wales") as b:
         nia = await b.member("Nia", "worker", "cy")
         assert await nia.says("/note")
@@ -92,7 +92,7 @@ async def test_a_talk_in_welsh_is_welsh_to_its_end(bot: Starts):
 
 async def test_a_person_who_chooses_welsh_is_understood_in_welsh(bot: Starts):
     """Who was invited without a language chooses one in the talk; from then on it counts for all that is typed."""
-    cy = Phrases("cy", {"help": "", "local_help": "", "who_sees": "", "emergency": "999"})
+    cy = Phrases("cy", {"help": "", "local_help": "", "who_sees": "", "held": "", "emergency": "999"})
     async with bot(nation="wales") as b:
         isa = await b.member("Isa", "person", "")
         await isa.says("/talk", "Cymraeg")
