@@ -94,7 +94,7 @@ def _version(kept: KeptRecord, apart: Collection[Span], own_words_only: bool) ->
             {**{key: line[key] for key in keys}, "others_words": line["holder"] != PERSON and not line["open"]}
             for line in lines
         ],
-        "called": content["parties"],
+        "called": {party: name for party, name in content["parties"].items() if party == PERSON or not own_words_only},
         "seen_by_person": content["answers"]["seen"],
         "yes": {"name": yes.name, "role": yes.role.value, "at": yes.at.isoformat()},
         "other_yeses": [{"name": one.text, "role": one.role, "at": one.at.isoformat()} for one in kept.yeses],

@@ -706,13 +706,25 @@ def test_two_visits_that_unlocked_a_talk_are_both_served(web: Web):
     assert "Is this right?" in mine.look(f"/talk/{mine.talk}").text
 
 
-def test_a_talk_that_is_kept_or_deleted_is_not_opened_by_another_visit(web: Web):
-    """There is nothing to unlock: the record is in the records, and what was deleted is nowhere."""
+def test_a_talk_that_was_kept_opens_again_only_with_both_ticks_and_can_be_changed(web: Web):
+    """From the page of its record: nothing of it is shown before, and a change is a new version with its own yes."""
     kept = web.browser().keeping().talk
+    other = web.browser()
+    assert other.get(f"/talk/{kept}").headers["location"] == f"/unlock/{kept}"
+    for ticks in ({"safe": "yes", "me": ""}, {"safe": "", "me": "yes"}):
+        answer = other.unlocking(kept, **ticks)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/")
+    other.page = other.led(other.unlocking(kept))
+    other.press("change", "keep_rest", "no", "yes").send(box="name", name="Morag")
+    assert len(web.kept()) == 2
+
+
+def test_a_talk_that_was_deleted_is_opened_by_nobody(web: Web):
+    """There is nothing to unlock: what was deleted is nowhere."""
     gone = _a_dictation(web.browser()).press("delete_all", "yes")
     if "delete_why" in gone.page.text:
         gone.press("would_not_say")
-    for talk in (kept, gone.talk, ALIEN):
+    for talk in (gone.talk, ALIEN):
         other = web.browser()
         for answer in (other.get(f"/unlock/{talk}"), other.unlocking(talk), other.get(f"/talk/{talk}")):
             assert (answer.status_code, answer.headers["location"]) == (303, "/"), talk
@@ -1498,6 +1510,7 @@ def test_every_page_says_plainly_that_the_store_cannot_be_read(web: Web):
     record = re.findall(r"/records/([\w-]+)", browser.page.text)[0]
     other = web.browser()
     only_posts = {*PUBLIC, "/lock", "/hold", "/start", "/look", f"/voice/{ALIEN}"}
+    only_posts |= {f"/records/{record}/against"}
     shown = [path for path in paths(web, ALIEN, record) if path not in only_posts]
     with tables_away(web.home):
         for path in shown:
