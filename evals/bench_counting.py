@@ -6,17 +6,15 @@ over the wire to the disk is then counted where it happens, commits and checkpoi
 
 from __future__ import annotations
 
+import _sqlite3  # its file is all that is wanted of it
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import _sqlite3  # type: ignore[import-not-found]  # it comes without types; its file is all that is wanted of it
 from sqlalchemy import Engine, event
 
-_OPEN = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
-)
+_OPEN = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 _SYNC = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 _WRITE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_longlong)
 
@@ -59,7 +57,7 @@ def disk() -> Iterator[Counted]:
     first = vfs.open
     opens = _OPEN(first)
     counted = Counted()
-    counting: dict[int, tuple[object, ...]] = {}
+    counting: dict[int, tuple[_Methods, object, object]] = {}
 
     def counting_methods(address: int) -> _Methods:
         """The methods of a kind of file, with two of them counting."""
@@ -78,9 +76,7 @@ def disk() -> Iterator[Counted]:
             ours = _SYNC(synced), _WRITE(written)
             methods.sync, methods.write = (ctypes.cast(one, ctypes.c_void_p).value for one in ours)
             counting[address] = (methods, *ours)
-        methods = counting[address][0]
-        assert isinstance(methods, _Methods)
-        return methods
+        return counting[address][0]
 
     def opened(this: int, name: int, file: int, flags: int, told: int) -> int:
         result = int(opens(this, name, file, flags, told))

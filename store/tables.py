@@ -217,8 +217,9 @@ class UpdateRow(SQLModel, table=True):
             "updates_waiting",
             "chat",
             "id",
-            sqlite_where=text("done_at IS NULL"),
-            postgresql_where=text("done_at IS NULL"),
+            sqlite_where=text(
+                "done_at IS NULL"
+            ),  # on PostgreSQL too, in its migration: here it would load that dialect
         ),
     )
     id: int = Field(sa_column=_big(key=True))
