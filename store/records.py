@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Engine, Select, Table, exists, select
+from sqlalchemy import Column, Connection, Engine, Select, Table, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -19,7 +19,7 @@ from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed,
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
-from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES, in_utc
+from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, UNFINISHED, WORDS, YESES, in_utc
 from store.writing import TurnToStore, Write, Writer, make_forgetting_true
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
@@ -147,11 +147,10 @@ class Store:
 
         At most `MOST_UNFINISHED`; or the one that is asked for, which is found however old it is.
         """
-        disclosed = exists().where(CONCERNS.c.talk == TALKS.c.id).label("disclosed")
-        found = select(TALKS, disclosed).where(TALKS.c.stage.not_in(("kept", "gone")))
+        found = select(TALKS).where(UNFINISHED)
         if talk:
             found = found.where(TALKS.c.id == talk)
-        found = found.order_by(disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
+        found = found.order_by(TALKS.c.disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
         with trouble(), self._engine.connect() as connection:
             rows = connection.execute(found).all()
         return tuple(
@@ -163,7 +162,7 @@ class Store:
                 row.typist,
                 row.secret,
                 in_utc(row.changed_at),
-                bool(row.disclosed),
+                row.disclosed,
             )
             for row in rows
         )

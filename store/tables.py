@@ -26,6 +26,12 @@ from sqlmodel import Field, SQLModel
 BY_KEY = {"sqlite_with_rowid": False}
 """For tables of small rows: SQLite keeps them in the order of their key, and needs no second copy of it."""
 
+UNFINISHED = text("stage NOT IN ('kept', 'gone')")
+"""Talks that can be gone on with. Their index holds no others, so that what waits is found as soon among many talks.
+
+On PostgreSQL a partial index is so in its migration only: here its condition would load that database's dialect.
+"""
+
 SCHEMA = "0002"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
@@ -60,7 +66,7 @@ class TalkRow(SQLModel, table=True):
     """One talk, as much as is needed to offer it again without reading its words."""
 
     __tablename__ = "talks"
-    __table_args__ = BY_KEY
+    __table_args__ = (Index("talks_unfinished", "disclosed", "changed_at", sqlite_where=UNFINISHED), BY_KEY)
     id: str = Field(primary_key=True)
     mode: str
     language: str
@@ -69,6 +75,7 @@ class TalkRow(SQLModel, table=True):
     typist: str
     secret: str
     sequence: int
+    disclosed: bool
     changed_at: datetime = Field(sa_column=_utc())
 
 
@@ -217,9 +224,7 @@ class UpdateRow(SQLModel, table=True):
             "updates_waiting",
             "chat",
             "id",
-            sqlite_where=text(
-                "done_at IS NULL"
-            ),  # on PostgreSQL too, in its migration: here it would load that dialect
+            sqlite_where=text("done_at IS NULL"),
         ),
     )
     id: int = Field(sa_column=_big(key=True))

@@ -200,6 +200,7 @@ def _talk(turn: TurnToStore) -> Row:
         "typist": c.typist,
         "secret": c.answers.get("secret", ""),
         "sequence": turn.after,
+        "disclosed": bool(c.concerns),
         "changed_at": turn.decided.events[-1].at,
     }
 
