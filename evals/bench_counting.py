@@ -7,10 +7,12 @@ over the wire to the disk is then counted where it happens, commits and checkpoi
 from __future__ import annotations
 
 import _sqlite3  # its file is all that is wanted of it
+import asyncio
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Engine, event
 
@@ -121,3 +123,29 @@ def statements(engine: Engine) -> Iterator[Counted]:
         event.remove(engine, "before_cursor_execute", executed)
         event.remove(engine, "connect", connected)
         engine.dispose()
+
+
+def turns_counted(folder: Path, talks: int) -> Counted:
+    """What so many of the bench's talks cost, one after the other, once everything has been done before."""
+    from bot import build
+    from bot.settings import Settings
+    from evals.bench_talks import talk
+
+    settings = Settings(home=folder)
+    with disk() as counted, build.opened_store(settings) as store:
+        session = build.session(settings, store)
+        with statements(store._engine) as asked:
+
+            async def go() -> Counted:
+                await talk(session)
+                before = Counted(counted.syncs, counted.bytes, asked.statements, asked.steps)
+                for _ in range(talks):
+                    await talk(session)
+                return Counted(
+                    counted.syncs - before.syncs,
+                    counted.bytes - before.bytes,
+                    asked.statements - before.statements,
+                    asked.steps - before.steps,
+                )
+
+            return asyncio.run(go())
