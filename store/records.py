@@ -233,9 +233,8 @@ def _of(table: Table, column: Column[str], record_id: str) -> Select[Any]:
 def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> KeptRecord:
     """A kept row with what stands beside it; without its record where the bytes and the yes do not match."""
     yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), in_utc(row.kept_at), row.seen)
-    stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
     try:
-        record = Record(row.id, row.version, stored, yes)
+        record = Record(row.id, row.version, row.stored, yes)
     except NotConfirmed:
         record = None
     said_yes = [one for one in yeses if (one.record, one.version) == (row.id, row.version)]
@@ -245,7 +244,7 @@ def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> Kept
         row.version,
         row.talk,
         in_utc(row.kept_at),
-        stored,
+        row.stored,
         record,
         tuple(Beside(one.version, one.by, one.name, one.role, in_utc(one.at)) for one in said_yes),
         tuple(Beside(one.version, one.by, one.text, one.by, in_utc(one.at)) for one in against),

@@ -23,6 +23,8 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
+from store.packing import Body, Packed
+
 BY_KEY = {"sqlite_with_rowid": False}
 """For tables of small rows: SQLite keeps them in the order of their key, and needs no second copy of it."""
 
@@ -92,7 +94,7 @@ class EventRow(SQLModel, table=True):
     kind: str
     version: int
     at: datetime = Field(sa_column=Column(Moment, nullable=False))
-    body: dict[str, object] = Field(sa_column=Column(JSON, nullable=False))
+    body: dict[str, object] = Field(sa_column=Column(Body, nullable=False))
 
 
 class WordsRow(SQLModel, table=True):
@@ -120,7 +122,7 @@ class RecordRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     talk: str = Field(foreign_key="talks.id", index=True)
-    stored: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    stored: bytes = Field(sa_column=Column(Packed, nullable=False))
     fingerprint: str
     by: str
     name: str
@@ -137,7 +139,7 @@ class RecordLineRow(SQLModel, table=True):
     record: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     position: int = Field(primary_key=True)
-    element: str = Field(index=True)
+    element: str
     holder: str
     wording: str
     kind: str

@@ -75,8 +75,7 @@ def upgrade() -> None:
     op.create_table(
         "record_lines",
         *(_text("record", key=True), _number("version", key=True), _number("position", key=True)),
-        sa.Column("element", sa.String(), nullable=False, index=True),
-        *(_text("holder"), _text("wording"), _text("kind"), _text("open")),
+        *(_text("element"), _text("holder"), _text("wording"), _text("kind"), _text("open")),
         sqlite_with_rowid=False,
     )
     op.create_table(
