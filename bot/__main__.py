@@ -30,24 +30,32 @@ app.add_typer(guidance_app, name="guidance")
 app.add_typer(telegram_app, name="telegram")
 
 
+KINDS = ("worker", "person", "carer", "observer", "review", "profile")
+"""Of talks that can begin, as `bot.session.BEGINS` has them; that is not imported for a list of commands."""
+
 LANGUAGES_OF_NOTES = ("en", "en-sco", "cy")
 
 
 @app.command()
 def console(
-    as_: Annotated[str, typer.Option("--as", help="worker or person; asked when left out")] = "",
+    as_: Annotated[str, typer.Option("--as", help=f"{', '.join(KINDS)}; asked when left out")] = "",
+    about: Annotated[str, typer.Option("--about", help="a kept record: the talk is about the same person")] = "",
 ) -> None:
     """Open the conversation in this terminal."""
     from bot import build
-    from bot.channels.console import MODES, Console, Place
+    from bot.channels.console import Console, Place
     from bot.settings import load
+    from bot.shelf import RecordShelf
 
-    if as_ and as_ not in MODES:
-        raise typer.BadParameter("worker or person", param_hint="--as")
+    if as_ and as_ not in KINDS:
+        raise typer.BadParameter(", ".join(KINDS), param_hint="--as")
     settings = load()
-    place = Place(settings.nation, settings.language, settings.timezone, str(settings.home))
+    place = Place(settings.nation, settings.language, settings.timezone, settings.store_at)
     with build.opened_store(settings) as store:
-        Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place).run(as_)
+        record = _versions(store, about)[0].id if about else ""
+        shelf = RecordShelf(store, settings.timezone)
+        console = Console(build.session(settings, store), store.unfinished, build.phrases_for(settings), place, shelf)
+        console.run(as_, record)
 
 
 @app.command()
@@ -253,9 +261,9 @@ def _one_line(error: Exception) -> None:
     if isinstance(error, CouldNot):
         kind, values = error.kind, {**values, **error.values}
     elif isinstance(error, StoreTrouble):
-        from bot.settings import Settings
+        from bot.settings import load
 
-        kind, values = error.kind, {**values, "where": str(Settings().home)}
+        kind, values = error.kind, {**values, "where": load().store_at}
     elif type(error).__name__ == "ValidationError":
         problems = error.errors()  # type: ignore[attr-defined]  # pydantic's, without importing it for this
         kind, values["what"] = (

@@ -267,6 +267,8 @@ def telegram(settings: Settings, store: Store) -> Telegram:
         phrases=phrases_for(settings, "telegram"),
         unfinished=store.unfinished,
         records=shelf.titles,
+        begins=shelf.begins,
+        about=shelf.about,
         record=shelf.text,
         identifying=_identifying if settings.telegram_aliases_only else lambda text: (),
         transcribe=partial(transcript, hears) if hears else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from bot.settings import OFFICIAL, TELEGRAM, Settings, leaves_here
@@ -26,9 +27,7 @@ def report(settings: Settings) -> tuple[list[str], bool]:
 
 
 def _store(settings: Settings, say: Say) -> tuple[str, bool]:
-    from store.engine import open_engine
     from store.errors import StoreTrouble
-    from store.tables import SCHEMA
 
     file = settings.home / "whatmatters.db"
     if not settings.database_url and not file.exists():
@@ -36,10 +35,28 @@ def _store(settings: Settings, say: Say) -> tuple[str, bool]:
         well = os.access(folder, os.W_OK)
         return say("doctor.store_new" if well else "doctor.store_not_writable", where=str(folder)), well
     try:
-        open_engine(settings.database_url or f"sqlite:///{file}").dispose()
+        schema = _schema(settings)
     except StoreTrouble as trouble:
-        return say(f"trouble.{trouble.kind}", where=str(settings.home)), False
-    return say("doctor.store", schema=SCHEMA), True
+        return say(f"trouble.{trouble.kind}", where=settings.store_at), False
+    return say("doctor.store" if schema else "doctor.store_new", schema=schema, where=settings.store_at), True
+
+
+def _schema(settings: Settings) -> str:
+    """Of the store as it is; "" where there is none yet. Raises `StoreTrouble`."""
+    from store.engine import look
+
+    file = settings.home / "whatmatters.db"
+    return look(settings.database_url or f"sqlite:///{file}") if settings.database_url or file.exists() else ""
+
+
+def _is_there(settings: Settings) -> bool:
+    """Whether there is a store that can be read without changing it. What is wrong with it is said by its own line."""
+    from store.errors import StoreTrouble
+    from store.tables import SCHEMA
+
+    with suppress(StoreTrouble):
+        return _schema(settings) == SCHEMA
+    return False
 
 
 def _first_that_exists(folder: Path) -> Path:
@@ -85,17 +102,13 @@ def _model(settings: Settings, say: Say) -> list[tuple[str, bool]]:
     import asyncio
 
     from bot import build
-    from store.errors import StoreTrouble
 
     model = build.language_model(settings)
     state = asyncio.run(model.reachable())
     lines = [(say(f"doctor.model_{state}", service=model.service), state == "answers")]
-    if settings.database_url or (settings.home / "whatmatters.db").exists():
-        try:
-            with build.opened_store(settings) as store:
-                talks, used = store.used()
-        except StoreTrouble:
-            return lines  # said above, by the store's own line
+    if _is_there(settings):
+        with build.opened_store(settings) as store:
+            talks, used = store.used()
         counts = {"talks": talks, "calls": used.calls, "sent": used.tokens_in, "received": used.tokens_out}
         lines.append((say("doctor.model_used", **{name: str(count) for name, count in counts.items()}), True))
     return lines
@@ -111,16 +124,12 @@ def _telegram(settings: Settings, say: Say) -> list[tuple[str, bool]]:
 
     state, name = asyncio.run(state_of(settings.telegram_token, settings.telegram_api or TELEGRAM))
     lines = [(say(f"doctor.telegram_{state}", bot=name), state == "answers")]
-    if settings.database_url or (settings.home / "whatmatters.db").exists():
+    if _is_there(settings):
         from bot import build
-        from store.errors import StoreTrouble
         from store.members import Members
 
-        try:
-            with build.opened_store(settings) as store:
-                paired = asyncio.run(Members(store, build.now).all())
-        except StoreTrouble:
-            return lines  # said above, by the store's own line
+        with build.opened_store(settings) as store:
+            paired = asyncio.run(Members(store, build.now).all())
         lines.append((say("doctor.telegram_members", count=str(len(paired))), True))
     return lines
 
@@ -135,6 +144,7 @@ def _leaving(settings: Settings, say: Say) -> list[str]:
         "model": build.language_model(settings).service if settings.model and away else "",
         "transcribe": hears.service if (hears := build.transcriber(settings)) and away else "",
         "telegram": telegram if settings.telegram_token and leaves_here(telegram) else "",
+        "database": settings.store_at if settings.stored_elsewhere else "",
         "chroma": settings.chroma_url,
         "embeddings": settings.embeddings if settings.embeddings.startswith("openai:") else "",
     }

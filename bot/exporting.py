@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from bot.drafting.page import visible, when
+from bot.drafting.page import day, visible, when
 from prompts import Phrases
 from store.records import Apart, KeptRecord, Picture
 
@@ -127,6 +127,21 @@ def beside(record: KeptRecord, zone: str, phrases: Phrases) -> list[str]:
         who = phrases.text(f"role.{said.by}") if f"role.{said.by}" in phrases else said.by
         out.append(phrases.text("page.objection", when=when(said.at, zone), who=who, words=visible(said.text)))
     return out
+
+
+OF_THE_JOURNEY = frozenset({"B1", "B8", "R1", "R2", "R3"})
+"""Elements of the story from what mattered to how it went (FNF ¶69-74)."""
+
+
+def journey(records: Versions, zone: str, phrases: Phrases) -> list[str]:
+    """The lines of these records (oldest first) that tell how it went, each with the day it was kept; no sums."""
+    return [
+        phrases.text("page.on_the_way", when=day(one.kept_at, zone), words=visible(line["text"]))
+        for one in records
+        if one.record is not None
+        for line in one.record.content["lines"]
+        if line["element"] in OF_THE_JOURNEY and not line["open"]
+    ]
 
 
 def changes(earlier: KeptRecord, later: KeptRecord, phrases: Phrases) -> list[str]:

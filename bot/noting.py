@@ -84,7 +84,7 @@ async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
     c = fold(
         [
             e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC"),
-            e.Asked(_AT, FLOWS[mode].first),
+            e.Asked(_AT, FLOWS[mode].first or "anything_else"),
         ]
     )
     c = evolve(c, e.Named(_AT, Party(Role.SUPPORTER.value, Role.SUPPORTER)))

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
 from bot.conversation import events as e
@@ -26,6 +26,7 @@ from bot.conversation.requests import (
     LayOut,
     Listen,
     Listened,
+    Recall,
     Request,
     Say,
     Worded,
@@ -35,6 +36,7 @@ from bot.conversation.requests import (
 )
 from bot.conversation.waiting import waiting_for
 from bot.drafting.page import lay_out
+from bot.recalling import Kept, recalled
 from bot.showing import Screen, screen, written_question
 from prompts import Phrases
 
@@ -46,6 +48,20 @@ A_MOMENT = 2_000
 
 MOST_TALKS_IN_MEMORY = 1_000
 MOST_TRIES = 5
+
+
+BEGINS: Mapping[str, Mode] = {
+    "worker": Mode.WORKER,
+    "person": Mode.PERSON,
+    "carer": Mode.CARER,
+    "observer": Mode.OBSERVATION,
+    "review": Mode.REVIEW,
+    "profile": Mode.PROFILE,
+}
+"""The kinds of talk that somebody can begin, as commands and forms name them."""
+
+LOOKS_BACK = frozenset({"review", "profile"})
+"""Those that need an earlier record to begin with."""
 
 
 class Listener(Protocol):
@@ -83,6 +99,8 @@ class Keeper(Protocol):
 
     async def append(self, before: int, decided: Decided, also: Callable[[Any], None] | None = None) -> int: ...
 
+    async def kept(self, person: str, records: Sequence[str]) -> Sequence[Kept]: ...
+
     async def load(self, talk: str) -> tuple[e.Event, ...]: ...
 
 
@@ -95,6 +113,14 @@ class Also(Protocol):
     stored: asyncio.Event
 
     def write(self, connection: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Whom a talk is about (the id of a person), and the ids of the kept records that it looks back at."""
+
+    person: str = ""
+    records: tuple[str, ...] = ()
 
 
 class Refused(Exception):
@@ -147,6 +173,23 @@ class Work:
     waiting: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """What was handed in when the store failed, which it may have stored all the same, and what is said to it."""
+
+    event: e.Event
+    says: tuple[Say, ...]
+
+
+class Stretch(NamedTuple):
+    """How far a talk went: what it waits for then, what is said in passing, and what was handed in, if anything."""
+
+    known: Known
+    request: Request
+    says: tuple[Say, ...]
+    event: e.Event | None
+
+
 Arrival = Callable[[Conversation], e.Event]
 """Makes the event that arrived, once it is known who is typing."""
 
@@ -183,19 +226,34 @@ class Session:
         self._overtaken = overtaken
         self._trouble = trouble
         self._talks: OrderedDict[str, Known] = OrderedDict()
+        self._unsure: OrderedDict[str, Unsure] = OrderedDict()
         self._under_way: dict[str, Work] = {}
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     # --- what a channel can do ---------------------------------------------------------------------------
 
     async def start(
-        self, mode: Mode, nation: str, language: str, zone: str, *, talk: str = "", also: Also | None = None
+        self,
+        mode: Mode,
+        nation: str,
+        language: str,
+        zone: str,
+        *,
+        talk: str = "",
+        about: About | None = None,
+        also: Also | None = None,
     ) -> Screen:
-        """Begins a talk, under an id that a channel made or a new one."""
+        """Begins a talk, under an id that a channel made or a new one.
+
+        `about` is somebody whom there is a record of; without it, it is about somebody new.
+        """
+        who = about or About()
         talk = talk or self.new_talk()
         self._talks[talk] = Known(0, Conversation())
         shown = await self._take(
-            talk, lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service), also
+            talk,
+            lambda c: e.Started(self._now(), talk, mode, nation, language, zone, self.service, who.person, who.records),
+            also,
         )
         self._warm()
         return shown
@@ -256,13 +314,17 @@ class Session:
         async with self._lock(talk):
             if arrival is None and (shown := (await self._known(talk)).shown):
                 return shown
-            known, request, says = await self._stretch(talk, arrival, also)
+            known, request, says, event = await self._stretch(talk, arrival, also)
         if (work := self._under_way.get(talk)) and work.request != request:
             work.task.cancel()  # what it is for is no longer waited for: somebody stopped, or said more
-        while not isinstance(request, Ask):
-            says += await self._done(talk, request)
-            known = await self._known(talk)
-            request = waiting_for(known.conversation)
+        try:
+            while not isinstance(request, Ask):
+                says += await self._done(talk, request)
+                known = await self._known(talk)
+                request = waiting_for(known.conversation)
+        except CannotStore:
+            self._doubt(talk, event, says)
+            raise
         c = known.conversation
         phrases = self._phrases(c.language)
         known.shown = screen(c, request, (), phrases, known.sequence)
@@ -294,8 +356,7 @@ class Session:
     async def _work(self, talk: str, request: Request) -> tuple[Say, ...]:
         came_back = await self._carry_out(request, (await self._known(talk)).conversation)
         async with self._lock(talk):
-            _, _, says = await self._stretch(talk, lambda _: came_back)
-        return says
+            return (await self._stretch(talk, lambda _: came_back)).says
 
     def _with_card(self, c: Conversation, say: Say, phrases: Phrases) -> Say:
         """The card behind the question goes with "why do you ask?"; where this nation has none, no other's is named."""
@@ -304,34 +365,53 @@ class Session:
         card = self._guide.behind(say.values["element"], c.nation, c.typist_party.role, phrases)
         return Say("why_asked_card", {**say.values, "card": card}) if card else Say("why_asked_here", say.values)
 
-    async def _stretch(
-        self, talk: str, arrival: Arrival | None, also: Also | None = None
-    ) -> tuple[Known, Request, tuple[Say, ...]]:
+    async def _stretch(self, talk: str, arrival: Arrival | None, also: Also | None = None) -> Stretch:
         """Decides until somebody is asked or something takes time, and stores all of it in one commit.
 
-        When somebody else was first, reads what is there now and decides anew from what arrived.
+        When somebody else was first, reads what is there now and decides anew from what arrived. What is handed in
+        again after the store failed is looked for first: where it was stored after all, the talk goes on from it.
+        (What a channel writes with a turn tells that by itself.)
         """
-        overtaken: tuple[Say, ...] = ()
+        before: tuple[Say, ...] = ()
+        if arrival and talk in self._unsure:
+            self._talks.pop(talk, None)
         for _ in range(MOST_TRIES):
             known = await self._known(talk)
             c = known.conversation
-            decided, request = await self._onward(decide(c, arrival(c)) if arrival else Decided(c))
+            event = arrival(c) if arrival else None
+            new = event
+            unsure = self._unsure.get(talk) if event and not also else None
+            if unsure and event and _same(unsure.event, event) and unsure.event in await self._stored(talk):
+                event, new, before = unsure.event, None, unsure.says
+            decided, request = await self._onward(decide(c, new) if new else Decided(c))
+            says = before + decided.says
             if decided.events:
                 try:
                     after = await self._keeper.append(known.sequence, decided, also.write if also else None)
                 except self._overtaken:
                     self._talks.pop(talk, None)
-                    overtaken = (Say("moved_on"),)
+                    before = (Say("moved_on"),)
                     continue
                 except self._trouble as trouble:
+                    self._doubt(talk, event, says)
                     raise CannotStore(str(trouble)) from None
                 known = self._remember(talk, after, decided.conversation)
                 if also:
                     also.stored.set()
+            if event:
+                self._unsure.pop(talk, None)
             if isinstance(request, Exception):
                 raise request
-            return known, request, overtaken + decided.says
+            return Stretch(known, request, says, event)
         raise Refused("busy")
+
+    def _doubt(self, talk: str, event: e.Event | None, says: tuple[Say, ...]) -> None:
+        """The store failed at something that was handed in, or after it: nobody knows what of it was stored."""
+        if event:
+            self._unsure[talk] = Unsure(event, says)
+            self._unsure.move_to_end(talk)
+        while len(self._unsure) > MOST_TALKS_IN_MEMORY:
+            self._unsure.popitem(last=False)
 
     async def _onward(self, decided: Decided) -> tuple[Decided, Request | Exception]:
         """All that follows in a moment, and what is waited for then; or the fault that came, after what was decided."""
@@ -352,6 +432,9 @@ class Session:
                     return e.Heard(
                         self._now(), request.words.id, heard.parties, heard.marks, doubts=heard.doubts, used=heard.used
                     )
+                case Recall():
+                    kept = await self._keeper.kept(request.person, request.records)
+                    return recalled(request, kept, self._now())
                 case WordQuestion():
                     return await self._word(request, c)
                 case FindGuidance():
@@ -395,13 +478,16 @@ class Session:
 
     async def _known(self, talk: str) -> Known:
         if talk not in self._talks:
-            try:
-                events = await self._keeper.load(talk)
-            except self._trouble as trouble:
-                raise CannotStore(str(trouble)) from None
+            events = await self._stored(talk)
             self._remember(talk, len(events), fold(list(events)))
         self._talks.move_to_end(talk)
         return self._talks[talk]
+
+    async def _stored(self, talk: str) -> tuple[e.Event, ...]:
+        try:
+            return await self._keeper.load(talk)
+        except self._trouble as trouble:
+            raise CannotStore(str(trouble)) from None
 
     def _remember(self, talk: str, sequence: int, c: Conversation) -> Known:
         known = self._talks[talk] = Known(sequence, c)
@@ -429,6 +515,20 @@ def takes_time(request: Request) -> bool:
             return bool(request.may_send)
         case _:
             return False
+
+
+def _same(one: e.Event, other: e.Event) -> bool:
+    """Whether the same is handed in twice, at whatever moment."""
+    return type(one) is type(other) and _anew(one, other) == one
+
+
+def _anew(one: e.Event, other: e.Event) -> e.Event:
+    """The other event with the moment and the ids of the first."""
+    ids = {name: getattr(one, name) for name in ("at", "record") if hasattr(one, name)}
+    words = getattr(other, "words", None)
+    if isinstance(words, Words):
+        ids["words"] = replace(words, id=one.words.id, at=one.words.at)  # type: ignore[attr-defined]  # it has words too
+    return replace(other, **ids)
 
 
 def _both(first: Decided, then: Decided) -> Decided:

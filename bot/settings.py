@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, get_args
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -52,6 +53,33 @@ class Settings(BaseSettings):
     embeddings_folder: Path | None = None
     model_key: str = Field(default="", repr=False)
     model_timeout_s: float = Field(default=30.0, gt=0, le=600)
+
+    @property
+    def store_at(self) -> str:
+        """Where talks and records are, for people to read: the folder, or the database, without who may enter it."""
+        if not self.database_url:
+            return str(self.home)
+        return f"{self._database_host}{urlsplit(self.database_url).path}"
+
+    @property
+    def stored_elsewhere(self) -> bool:
+        """Whether what is said and kept goes to a database on another machine."""
+        return self._database_host not in {"", *LOOPBACK} and not self._database_host.startswith("/")
+
+    @property
+    def _database_host(self) -> str:
+        """The server of the database; "" or a folder, where it is on this machine and has no address."""
+        told = urlsplit(self.database_url)
+        return told.hostname or dict(parse_qsl(told.query)).get("host", "")
+
+    @field_validator("database_url")
+    @classmethod
+    def _a_database(cls, value: str) -> str:
+        with suppress(ValueError):  # what it says may hold a part of a password
+            told = urlsplit(value)
+            if not value or (told.scheme.partition("+")[0] in {"sqlite", "postgresql"} and told.port != 0):
+                return value
+        raise ValueError("it is an address like postgresql+psycopg://NAME:PASSWORD@HOST/DATABASE")
 
     @field_validator("embeddings")
     @classmethod

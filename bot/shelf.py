@@ -10,6 +10,7 @@ from bot import exporting
 from bot.conversation.conversation import PERSON
 from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import visible, when
+from bot.session import LOOKS_BACK, About
 from prompts import Phrases
 from store.records import KeptRecord, Store
 
@@ -52,7 +53,29 @@ class RecordShelf:
                 for later, earlier in pairwise(versions)
             ],
             "plain": _plain(newest, phrases),
+            "begins": self.begins(record),
         }
+
+    def about(self, record: str, kind: str) -> About:
+        """Whom a talk of this kind is about that begins from a record, and what it looks back at."""
+        person = self._store.person_of(record)
+        if kind == "profile":
+            logs = [one.id for one in self._store.records_about(person) if _is_log(one)] if person else []
+            return About(person, tuple(logs))
+        return About(person, (record,) if person and kind in LOOKS_BACK else ())
+
+    def begins(self, record: str) -> Sequence[str]:
+        """The kinds of talk that can begin from this record: a look back, and others about the same person."""
+        about = self._store.records_about(self._store.person_of(record))
+        outcomes = any(_has(one, "B1") for one in about if one.id == record)
+        logs = sum(_is_log(one) for one in about)
+        kinds = {"review": outcomes, "profile": logs >= FEWEST_LOGS, "worker": True, "observer": True}
+        return [kind for kind, fits in kinds.items() if fits]
+
+    def journey(self, record: str, phrases: Phrases) -> Sequence[str]:
+        """What mattered to this person and how it went, in all their records: dated sentences, oldest first."""
+        about = self._store.records_about(self._store.person_of(record))
+        return exporting.journey(tuple(reversed(about)), self._zone, phrases)
 
     def titles(self, talks: Collection[str]) -> Sequence[tuple[str, str]]:
         """Ids and titles of the records of these talks, newest first."""
@@ -73,6 +96,20 @@ class RecordShelf:
         if not versions or form not in {"json", "md"}:
             return None
         return exporting.FORMATS[form](versions, self._zone, phrases)
+
+
+FEWEST_LOGS = 2
+"""Before a profile is proposed: one log shows one day."""
+
+
+def _has(one: KeptRecord, *elements: str) -> bool:
+    lines = one.record.content["lines"] if one.record else []
+    return any(line["element"] in elements and not line["open"] for line in lines)
+
+
+def _is_log(one: KeptRecord) -> bool:
+    """Whether it says what was seen of somebody without speech."""
+    return _has(one, "O2", "O3")
 
 
 def _plain(kept: KeptRecord, phrases: Phrases) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -21,6 +21,9 @@ _AROUND = " \n.,;:!?…\"'“”‘’"
 _NO_WORDS = frozenset({"name", "service", "record", "version"})
 """Values of a question that are not what somebody said in the talk."""
 
+FREE_SPEECH = frozenset({"dictate", "log_did"})
+"""Invitations to tell all that there is to tell."""
+
 _PLACES = ("ask", "ask.last", "ask.read", "safety")
 
 
@@ -75,7 +78,7 @@ def screen(c: Conversation, ask: Ask, says: tuple[Say, ...], phrases: Phrases, s
         text=_ask(c, ask, phrases),
         buttons=buttons,
         free=ask.free,
-        long=ask.question in {"dictate", "put_right"},
+        long=ask.question in FREE_SPEECH | {"put_right"},
         ended=ask.question == "gone",
         choices=choice,
         line=ask.lines[0].id if ask.lines else "",
@@ -199,10 +202,11 @@ def _say(c: Conversation, say: Say, phrases: Phrases) -> str:
     if say.phrase == "help":
         values["commands"] = ", ".join(
             phrases.words(f"button.{key}")[0]
-            for key in ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
+            for key in ("back", "change", "stop", "later", "what_if", "delete", "delete_all", "why", "again")
         )
     place = "safety" if f"safety.{say.phrase}" in phrases else "say"
-    return phrases.text(f"{place}.{say.phrase}", **values)
+    for_worker = c.typist != PERSON and f"{place}.{say.phrase}_worker" in phrases
+    return phrases.text(f"{place}.{say.phrase}{'_worker' if for_worker else ''}", **values)
 
 
 def _panel(c: Conversation, phrases: Phrases) -> str:

@@ -134,7 +134,7 @@ def counted() -> Iterator[Measure]:
         f"memory with {IDLE[1]:,} idle talks, to {IDLE[0]:,}",
         "1: no more than is held for the newest thousand",
         [many / few],
-        f"{none / 1024:.0f} MB with none, {few / 1024:.0f} and {many / 1024:.0f} MB; {each:.1f} KB for each held",
+        f"{none / 1024:.0f} MB with one, {few / 1024:.0f} and {many / 1024:.0f} MB; {each:.1f} KB for each held",
     )
 
 

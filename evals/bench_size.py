@@ -123,31 +123,30 @@ import asyncio, sys
 from pathlib import Path
 from bot import build
 from bot.settings import Settings
-from evals.bench_talks import talk
+from evals.bench_start import with_talks
 
 def memory():
     return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS"))
 
 async def go(session):
-    for _ in range(20):
-        await talk(session)
-    session._talks.clear()
+    await session.look("copy-000000001")
     print(memory())
-    held = 0
+    looked_at = 1
     for upto in map(int, sys.argv[2:]):
-        while held < upto:
-            await asyncio.gather(*(talk(session) for _ in range(100)))
-            held += 100
+        for number in range(looked_at, upto):
+            await session.look(f"copy-{number:09d}")
+        looked_at = upto
         print(memory())
 
-settings = Settings(home=Path(sys.argv[1]))
+settings = Settings(home=with_talks(Path(sys.argv[1]), max(map(int, sys.argv[2:]))))
 with build.opened_store(settings) as store:
     asyncio.run(go(build.session(settings, store)))
 """
+"""A program in which so many talks are opened and left, each in its midst, with twelve turns behind it."""
 
 
 def idle_kb(*talks: int) -> list[int]:
-    """Kilobytes of memory before any talk, and after so many that were left in their midst."""
+    """Kilobytes of memory with one talk, and after so many that were left in their midst."""
     with tempfile.TemporaryDirectory() as folder:
         given = [sys.executable, "-c", _IDLE, folder, *map(str, talks)]
         done = subprocess.run(given, capture_output=True, text=True, check=True)

@@ -51,7 +51,7 @@ def encode(event: e.Event) -> tuple[str, Body]:
 def words_in(event: e.Event) -> tuple[Words, ...]:
     """The words that come in with this event and are stored beside it."""
     words = getattr(event, "words", None)
-    return (words,) if isinstance(words, Words) else ()
+    return (words,) if isinstance(words, Words) else words or ()
 
 
 def decode(kind: str, version: int, at: datetime, body: Body, words: Mapping[str, Words]) -> e.Event:
@@ -135,7 +135,9 @@ def _holding(kind: str) -> tuple[tuple[str, Callable[[Any, Mapping[str, Words]],
     return tuple(found)
 
 
-def _words(stored: str | None, words: Mapping[str, Words]) -> Words | None:
+def _words(stored: list[str] | str | None, words: Mapping[str, Words]) -> Any:
+    if isinstance(stored, list):
+        return [words[one] for one in stored]
     return words[stored] if stored else None
 
 

@@ -6,14 +6,22 @@ from json import JSONEncoder
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.engine import make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
 
 from store.errors import StoreTrouble, trouble
 from store.tables import SCHEMA
 
 PATIENCE_S = 5.0
-"""Seconds to wait for another program's transaction before saying so."""
+"""Seconds to wait for another program's transaction, or for a server to answer, before saying so."""
+
+_WHILE_SILENT = {
+    "connect_timeout": f"{PATIENCE_S:.0f}",
+    "keepalives_idle": "30",
+    "keepalives_interval": "10",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "30000",
+}
+"""A server that is gone without a word is noticed in a minute, and not in a quarter of an hour or never."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -23,23 +31,56 @@ _PRAGMAS = (
 )
 
 
-_json = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_json = JSONEncoder(separators=(",", ":")).encode
 
 
 def open_engine(url: str) -> Engine:
-    """An engine on an up-to-date schema. Raises `StoreTrouble` (locked, full, read_only, corrupt, newer)."""
-    sqlite = make_url(url).get_backend_name() == "sqlite"
-    options: dict[str, Any] = {"connect_args": {"timeout": PATIENCE_S}} if sqlite else {"pool_pre_ping": True}
+    """An engine on an up-to-date schema. Raises `StoreTrouble`, of any kind."""
     with trouble():
-        engine = create_engine(url, hide_parameters=True, json_serializer=_json, **options)
+        engine = _engine(url)
         try:
-            if sqlite:
-                _set_up_sqlite(engine)
             _bring_up_to_date(engine)
         except BaseException:
             engine.dispose()  # nobody will have it, so nobody else can close it
             raise
     return engine
+
+
+def look(url: str) -> str:
+    """The schema of the store there, which is left as it is; "" where there is none yet. Raises `StoreTrouble`."""
+    with trouble():
+        engine = _engine(url)
+        try:
+            schema = schema_of(engine)
+        finally:
+            engine.dispose()
+    if schema > SCHEMA:
+        raise StoreTrouble("newer")
+    return schema
+
+
+def _engine(url: str) -> Engine:
+    told = make_url(url)
+    if told.get_backend_name() != "sqlite":
+        return create_engine(
+            told,
+            hide_parameters=True,
+            json_serializer=_json,
+            pool_pre_ping=True,
+            isolation_level="READ COMMITTED",
+            connect_args=_patient(told),
+        )
+    connect = {"timeout": PATIENCE_S}
+    engine = create_engine(told, hide_parameters=True, json_serializer=_json, connect_args=connect)
+    _set_up_sqlite(engine)
+    return engine
+
+
+def _patient(url: URL) -> dict[str, str]:
+    """How a PostgreSQL server is waited for. What the address itself says counts for more."""
+    said = url.query.get("options", "")
+    ours = f"-c lock_timeout={PATIENCE_S * 1000:.0f} -c synchronous_commit=on {said}"
+    return {name: value for name, value in _WHILE_SILENT.items() if name not in url.query} | {"options": ours}
 
 
 def sqlite_url(folder: Path) -> str:
@@ -86,5 +127,7 @@ def _bring_up_to_date(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with engine.execution_options(writing=True).begin() as connection:
+        if connection.dialect.name == "postgresql":  # whoever comes second waits here, and finds it done
+            connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('whatmatters'))"))
         config.attributes["connection"] = connection
         command.upgrade(config, SCHEMA)

@@ -142,6 +142,24 @@ class Store:
         }
         return tuple(decode(row.kind, row.version, in_utc(row.at), row.body, words) for row in rows)
 
+    async def kept(self, person: str, records: Sequence[str]) -> tuple[KeptRecord, ...]:
+        """These records in their newest versions, as far as they are about this person."""
+        found = await asyncio.to_thread(self.records_about, person)
+        return tuple(one for one in found if one.id in records)
+
+    def records_about(self, person: str) -> tuple[KeptRecord, ...]:
+        """The records about this person and nobody else, each in its newest version; newest first."""
+        mine = select(TALKS.c.id).where(TALKS.c.person == person)
+        with trouble(), self._engine.connect() as connection:
+            talks = list(connection.execute(mine).scalars())
+        return self.records_of(talks)
+
+    def person_of(self, record_id: str) -> str:
+        """The id of whom a record is about; "" where there is no such record."""
+        found = select(TALKS.c.person).join(RECORDS, RECORDS.c.talk == TALKS.c.id).where(RECORDS.c.id == record_id)
+        with trouble(), self._engine.connect() as connection:
+            return connection.execute(found.limit(1)).scalar() or ""
+
     def unfinished(self, talk: str = "") -> tuple[Unfinished, ...]:
         """Talks that were neither kept nor deleted: those with a disclosure before all others, then newest first.
 

@@ -34,13 +34,13 @@ UNFINISHED = text("stage NOT IN ('kept', 'gone')")
 On PostgreSQL a partial index is so in its migration only: here its condition would load that database's dialect.
 """
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
 
 def in_utc(at: datetime) -> datetime:
-    """A stored time. SQLite gives it back without its zone; it was stored in UTC."""
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    """A stored time. SQLite gives it back without its zone, PostgreSQL in that of its server; it was stored in UTC."""
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def _utc() -> Column[datetime]:
@@ -65,7 +65,10 @@ class Moment(TypeDecorator[datetime]):
 
 
 class TalkRow(SQLModel, table=True):
-    """One talk, as much as is needed to offer it again without reading its words."""
+    """One talk, as much as is needed to offer it again without reading its words.
+
+    `person` is whom it is about: talks about the same person share it, and the first of them gave it its id.
+    """
 
     __tablename__ = "talks"
     __table_args__ = (Index("talks_unfinished", "disclosed", "changed_at", sqlite_where=UNFINISHED), BY_KEY)
@@ -79,6 +82,7 @@ class TalkRow(SQLModel, table=True):
     sequence: int
     disclosed: bool
     changed_at: datetime = Field(sa_column=_utc())
+    person: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
 
 
 class EventRow(SQLModel, table=True):

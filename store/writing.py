@@ -24,11 +24,14 @@ from bot.conversation.conversation import Conversation
 from bot.conversation.deciding import Decided
 from bot.conversation.recording import Record
 from store.encoding import encode, words_in
-from store.errors import AlreadyDone, MovedOn, StoreTrouble, kind_of
+from store.errors import AlreadyDone, MovedOn, StoreTrouble, kind_of, taken_back
 from store.tables import AUDIT, CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORD_LINES, RECORDS, TALKS, WORDS, YESES
 
 MOST_TOGETHER = 256
 """Turns in one commit at the most."""
+
+MOST_TRIES = 5
+"""Tries of a commit that the server takes back, so that another can go on."""
 
 Write = Callable[[Connection], Any]
 """Something to write in a transaction, and what comes back. It runs again when the first try was taken back."""
@@ -89,16 +92,23 @@ class Writer:
                 return
 
     def _commit(self, asked: list[_Asked]) -> None:
+        asked.sort(key=lambda one: _place(one[0]))  # as every process does: then none waits for one that waits for it
         jobs = [job for job, _ in asked]
-        results: list[Any] = []
-        try:
-            results = self._together(jobs) or self._apart(jobs)
-        except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
-            results = [StoreTrouble(kind_of(error))] * len(jobs)
+        results = self._tried(jobs)
         told = [(done, result) for (_, done), result in zip(asked, results, strict=True)]
         for loop in {done.get_loop() for done, _ in told}:  # each is woken once for all of a commit
             with contextlib.suppress(RuntimeError):  # it was closed: nobody waits there any more
                 loop.call_soon_threadsafe(_tell, [one for one in told if one[0].get_loop() is loop])
+
+    def _tried(self, jobs: list[Job]) -> list[Any]:
+        for _ in range(MOST_TRIES):
+            try:
+                return self._together(jobs) or self._apart(jobs)
+            except Exception as error:  # whatever it is, each waiting turn hears of it, and the thread lives on
+                failed = StoreTrouble(kind_of(error))
+                if not taken_back(error):
+                    break
+        return [failed] * len(jobs)
 
     def _together(self, jobs: list[Job]) -> list[Any]:
         """All of them in one commit; nothing when one was overtaken, or the driver does not count changed rows."""
@@ -125,6 +135,11 @@ def _tell(told: list[tuple[asyncio.Future[Any], Any]]) -> None:
             done.set_exception(result)
         else:
             done.set_result(result)
+
+
+def _place(job: Job) -> tuple[bool, str]:
+    """Turns by their talk, in the order in which they came; then what is written beside talks."""
+    return (False, job.decided.conversation.talk) if isinstance(job, TurnToStore) else (True, "")
 
 
 def _store_apart(connection: Connection, job: Job) -> Any:
@@ -201,6 +216,7 @@ def _talk(turn: TurnToStore) -> Row:
         "secret": c.answers.get("secret", ""),
         "sequence": turn.after,
         "disclosed": bool(c.concerns),
+        "person": c.person,
         "changed_at": turn.decided.events[-1].at,
     }
 

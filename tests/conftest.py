@@ -1,11 +1,12 @@
-"""What tests share: a talk in memory with a scripted listener, and the paths of this repository."""
+"""What tests share: a talk in memory with a scripted listener, stores of both kinds, the paths of this repository."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,6 +19,11 @@ from bot.conversation.waiting import waiting_for
 from bot.drafting.own_words import write
 from bot.drafting.page import lay_out
 from prompts import Phrases
+from store.engine import sqlite_url
+from store.records import Store
+
+if TYPE_CHECKING:
+    from tests.postgres import Postgres
 
 ROOT = Path(__file__).parents[1]
 START = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
@@ -163,6 +169,31 @@ def talk() -> Callable[..., Talk]:
         return Talk(**options).start()  # type: ignore[arg-type]  # any field of a talk
 
     return start
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL server, one for all tests of this process."""
+    from tests.postgres import running
+
+    with running() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A store of its own for a test, twice: a file, and a database of a real server."""
+    if request.param == "sqlite":
+        return sqlite_url(tmp_path)
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new()
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    store = Store(url)
+    yield store
+    store.close()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from bot.conversation.stages import diagram
 from bot.guide import CardGuide
 from bot.session import Session
 from bot.settings import Settings
+from bot.shelf import RecordShelf
 from store.engine import sqlite_url
 from store.errors import MovedOn, StoreTrouble
 from store.records import Store
@@ -58,7 +59,9 @@ def performed(typed: list[str]) -> str:
             trouble=StoreTrouble,
         )
         place = Place("scotland", "", "Europe/London", folder)
-        Console(session, store.unfinished, build.phrases_for(given), place, read, out.append).run("worker")
+        Console(
+            session, store.unfinished, build.phrases_for(given), place, RecordShelf(store, "UTC"), read, out.append
+        ).run("worker")
         store.close()
     return "\n".join(out)
 

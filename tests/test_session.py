@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -11,12 +12,13 @@ import pytest
 
 from bot import build
 from bot.conversation import events as e
+from bot.conversation.conversation import fold
 from bot.conversation.deciding import Decided
 from bot.conversation.recording import Mode, Via, Words
 from bot.conversation.requests import FindGuidance, Listen, Listened, WordQuestion, WriteDraft
-from bot.session import A_MOMENT, Session, takes_time
+from bot.session import A_MOMENT, CannotStore, Session, takes_time
 from bot.settings import Settings
-from store.engine import sqlite_url
+from bot.showing import Screen
 from store.errors import MovedOn, StoreTrouble
 from store.records import Store
 
@@ -36,21 +38,19 @@ class Watched:
 
 
 @pytest.fixture
-def keeper(tmp_path: Path) -> Iterator[Watched]:
-    store = Store(sqlite_url(tmp_path))
-    yield Watched(store)
-    store.close()
+def keeper(store: Store) -> Watched:
+    return Watched(store)
 
 
 def session_on(keeper: Watched, tmp_path: Path, **parts: object) -> Session:
     """A session on this store; `parts` take the place of those that work by rule."""
     made = build.session(Settings(home=tmp_path), keeper.store)
-    ids = count()
+    ids, seconds = count(), count()
     by_rule = {"listener": made._listener, "drafter": made._drafter, "guide": made._guide, "phrases": made._phrases}
     return Session(
         keeper,
         **{**by_rule, **parts},  # type: ignore[arg-type]  # the parts of a session by their names
-        now=lambda: AT,
+        now=lambda: AT + timedelta(seconds=next(seconds)),
         new_id=lambda: f"{id(ids)}-{next(ids)}",
         overtaken=MovedOn,
         trouble=StoreTrouble,
@@ -134,3 +134,80 @@ async def test_looking_again_shows_the_same_and_nothing_in_passing(keeper: Watch
     assert again is await session.look(shown.talk)
     after = await session.say(shown.talk, "She said she wants to keep her cat.")
     assert (await session.look(shown.talk)).text == after.text != again.text
+
+
+class InDoubt(Watched):
+    """A store that fails once at each commit: before it, after it, or so that it is stored when nobody expects it."""
+
+    def __init__(self, store: Store, how: str) -> None:
+        super().__init__(store)
+        self.how, self.well = how, True
+        self.late: list[tuple[int, Decided]] = []
+
+    async def append(self, before: int, decided: Decided, also: object = None) -> int:
+        while self.late:
+            await self.store.append(*self.late.pop())
+        self.well = not self.well
+        if self.well:
+            return await super().append(before, decided)
+        if self.how == "after":
+            await self.store.append(before, decided)
+        if self.how == "late":
+            self.late.append((before, decided))
+        raise StoreTrouble("away")
+
+
+async def again(hand_in: Callable[[], Awaitable[Screen]]) -> Screen:
+    """As a channel does: the same is handed in until it is taken."""
+    for _ in range(4):
+        with suppress(CannotStore):
+            return await hand_in()
+    raise AssertionError("it was not taken")
+
+
+async def a_whole_talk(session: Session) -> str:
+    """A person's talk to its record, with the same button pressed twice, help, and words that take their time."""
+    talk = session.new_talk()
+    await again(lambda: session.start(Mode.PERSON, "wales", "", "UTC", talk=talk))
+    for question, choice in (("language", "en"), ("safe_here", "yes"), ("who_types", "me")):
+        await again(lambda question=question, choice=choice: session.choose(talk, question, choice))
+    for _ in range(2):
+        await again(lambda: session.press(talk, "skip"))
+    helped = await again(lambda: session.press(talk, "help"))
+    assert helped.said
+    await again(lambda: session.say(talk, "i want my cat back"))
+    await again(lambda: session.say(talk, "i want my cat back"))
+    await again(lambda: session.say(talk, "i want to walk to the shop. " * (A_MOMENT // 20)))
+    shown = await again(lambda: session.press(talk, "thats_all"))
+    while shown.question != "confirm":
+        if shown.question == "read_line":
+            line, print_ = shown.line, shown.fingerprint
+            shown = await again(lambda line=line, print_=print_: session.press(talk, "keep_rest", line, print_))
+        else:
+            shown = await again(lambda question=shown.question: session.choose(talk, question, "no"))
+    print_ = shown.fingerprint
+    shown = await again(lambda: session.yes(talk, print_, "Dee"))
+    assert shown.question == "kept"
+    return talk
+
+
+@pytest.mark.parametrize("how", ["before", "after", "late"])
+async def test_when_nobody_knows_whether_a_turn_was_stored_it_is_stored_once(store: Store, tmp_path: Path, how: str):
+    """The same is handed in again until it is taken: the talk has the events of an undisturbed one, and one record."""
+    undisturbed = await store.load(await a_whole_talk(session_on(Watched(store), tmp_path)))
+    disturbed = await store.load(await a_whole_talk(session_on(InDoubt(store, how), tmp_path)))
+    assert [type(event).__name__ for event in disturbed] == [type(event).__name__ for event in undisturbed]
+    texts = [[words.text for words in fold(list(talk)).words] for talk in (disturbed, undisturbed)]
+    assert texts[0] == texts[1]
+    assert len(store.records()) == 2
+
+
+async def test_what_is_said_twice_is_stored_twice(store: Store, tmp_path: Path):
+    """Only what is handed in again after the store failed is the same: whoever repeats themself was heard twice."""
+    keeper = InDoubt(store, "after")
+    session = session_on(keeper, tmp_path)
+    talk = session.new_talk()
+    await again(lambda: session.start(Mode.WORKER, "wales", "en", "UTC", talk=talk))
+    for _ in range(2):
+        await again(lambda: session.say(talk, "She wants her cat."))
+    assert [words.text for words in fold(list(await store.load(talk))).words] == ["She wants her cat."] * 2

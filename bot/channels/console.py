@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from getpass import getpass
 from threading import Timer
-from typing import Any
+from typing import Any, Protocol
 
 from bot.channels.typed import understood
-from bot.conversation.recording import Mode
 from bot.conversation.waiting import QUESTIONS
 from bot.locks import locked, opens
-from bot.session import CannotStore, Refused, Session, Unfinished
+from bot.session import BEGINS, LOOKS_BACK, About, CannotStore, Refused, Session, Unfinished
 from bot.showing import Screen, waiting_line
 from prompts import Phrases
+
+ABOUT_SOMEBODY_KNOWN = LOOKS_BACK | {"observer"}
+"""Kinds of talk before which the console asks whom it is about."""
+
+OWN_VOICE = frozenset({"person", "carer"})
+"""Kinds of talk that ask for the language first."""
 
 PATIENCE_S = 0.1
 """After so long without an answer, "one moment" is said."""
@@ -29,12 +34,18 @@ PATIENCE_S = 0.1
 LONG = 20_000
 """Characters: listening to more than this takes long enough to say so."""
 
-MODES = {"worker": Mode.WORKER, "person": Mode.PERSON}
+
+class Shelf(Protocol):
+    """Kept records, as far as a talk can begin from one."""
+
+    def list(self, phrases: Phrases) -> Sequence[Mapping[str, str]]: ...
+
+    def about(self, record: str, kind: str) -> About: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and for whom the console is: settings, as the channel needs them."""
+    """Where and for whom the console is: settings, as the channel needs them. `home` is where talks are stored."""
 
     nation: str
     language: str
@@ -55,6 +66,7 @@ class Console:
         waiting: Callable[[], Sequence[Unfinished]],
         phrases: Callable[[str], Phrases],
         place: Place,
+        shelf: Shelf,
         read: Callable[[str], str] | None = None,
         write: Callable[[str], None] | None = None,
     ) -> None:
@@ -62,16 +74,17 @@ class Console:
         self._waiting = waiting
         self._phrases_of = phrases
         self._place = place
+        self._shelf = shelf
         self._hides = read is None and sys.stdin.isatty()
         self._read = read or _terminal()
         self._write = write or _print
         self._phrases = phrases(place.language or "en")
 
-    def run(self, mode: str = "") -> None:
-        """The whole visit to this terminal, to its end."""
+    def run(self, kind: str = "", record: str = "") -> None:
+        """The whole visit to this terminal, to its end. `record` is one that the talk begins from."""
         with asyncio.Runner() as runner:
             try:
-                shown = self._open_waiting(runner) or self._start(runner, mode)
+                shown = self._open_waiting(runner) or self._start(runner, kind, record)
                 while not shown.ended:
                     shown = self._turn(runner, shown)
                 self._show(shown)
@@ -110,16 +123,38 @@ class Console:
     def _is_yes(self, text: str) -> bool:
         return text.strip().casefold().rstrip(".!") in {word.casefold() for word in self._phrases.words("button.yes")}
 
-    def _start(self, runner: asyncio.Runner, mode: str) -> Screen:
-        by_number = {"1": "worker", "2": "person"}
-        while mode not in MODES:
+    def _start(self, runner: asyncio.Runner, kind: str, record: str) -> Screen:
+        by_number = {str(number): one for number, one in enumerate(BEGINS, 1)}
+        while kind not in BEGINS:
             typed = self._ask(self._phrases.text("say.who_are_you")).strip()
             if typed.casefold() in self._phrases.words("button.help"):
                 self._write(self._phrases.text("safety.help_numbers"))
-            mode = by_number.get(typed, "")
-        place = self._place
-        language = place.language or ("" if mode == "person" else "en")
-        return self._do(runner, lambda: self._session.start(MODES[mode], place.nation, language, place.zone))
+            kind = by_number.get(typed, "")
+        if kind in ABOUT_SOMEBODY_KNOWN:
+            record = record or self._pick_record(kind)
+        about = self._shelf.about(record, kind) if record else About()
+        if kind in LOOKS_BACK and not about.records:
+            self._write(self._phrases.text("say.nothing_to_begin_from"))
+            raise Left
+        place, talk = self._place, self._session.new_talk()  # handed in again, it is the same talk
+        language = place.language or ("" if kind in OWN_VOICE else "en")
+        start = partial(self._session.start, BEGINS[kind], place.nation, language, place.zone, talk=talk, about=about)
+        return self._do(runner, start)
+
+    def _pick_record(self, kind: str) -> str:
+        """Which record the talk begins from; "" for somebody new."""
+        records = self._shelf.list(self._phrases)
+        if not records:
+            return ""
+        self._write(self._phrases.text("say.about_whom"))
+        for number, one in enumerate(records, 1):
+            self._write(f"  {number}. {one['title']}, {one['when']}")
+        asked = "say.which_record" if kind in LOOKS_BACK else "say.which_record_or_new"
+        while picked := self._ask(self._phrases.text(asked)).strip():
+            if picked.isdigit() and 1 <= int(picked) <= len(records):
+                return records[int(picked) - 1]["id"]
+            self._write(self._phrases.text("say.no_such_record"))
+        return ""
 
     # --- one turn ----------------------------------------------------------------------------------------
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.conversation import PERSON, Conversation, asked_key, element_of
 from bot.conversation.elements import BY_USEFULNESS, ELEMENTS, Element, Situation
-from bot.conversation.recording import Mode, Role
+from bot.conversation.recording import Kind, Mode, Role
 
 SHORT_WORDS = 40
 """Under about so many dictated words, the questions about options, money and what-ifs are left (5.4)."""
@@ -20,27 +20,39 @@ SHORT_WORDS = 40
 @dataclass(frozen=True, slots=True)
 class Guided:
     """One question of a guided talk: its phrase, the element that an answer to it is about, and what has to have
-    been said before it makes sense (any of `after`)."""
+    been said before it makes sense (any of `after`). `about` is the mark that it speaks of, where there is one."""
 
     question: str
     element: str
     after: frozenset[str] = frozenset()
+    about: str = ""
+
+    @property
+    def key(self) -> str:
+        """As `Conversation.asked` names it."""
+        return asked_key(self.element, self.about)
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """How one kind of talk goes. `most` questions; a person's talk also ends after `most_empty` empty answers."""
+    """How one kind of talk goes. `most` questions. A talk at a person's own pace also ends after `MOST_EMPTY` empty
+    answers, and asks whether it is enough."""
 
     opening: tuple[str, ...]
     first: str
+    """The invitation to speak freely that it begins with; "" where it begins with the first of its questions."""
     most: int
     plays_back: bool = False
     guided: tuple[Guided, ...] = ()
-    most_empty: int = 2
+    own_pace: bool = False
 
 
 _PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name", "your_name", "secret", "may_send")
+_CARER_OPENING = ("language", "nation", "safe_here", "your_name", "secret", "may_send")
 _WORKER_OPENING = ("nation", "may_send")
+
+MOST_EMPTY = 2
+"""Answers without anything in them, after which somebody is not asked on."""
 
 GOOD_DAY: tuple[Guided, ...] = (
     Guided("good_day", "B6"),
@@ -51,13 +63,42 @@ GOOD_DAY: tuple[Guided, ...] = (
     Guided("who_sees", "N3"),
 )
 
+CARING: tuple[Guided, ...] = (
+    Guided("carer_day", "B6"),
+    Guided("why_good", "B3", frozenset({"B1", "B6"})),
+    Guided("carer_like", "B1"),
+    Guided("carer_view", "V5"),
+    Guided("who_helps", "C2"),
+    Guided("worry", "D1"),
+    Guided("carer_not_there", "N2"),
+    Guided("who_sees", "N3"),
+)
+"""A carer's own outcomes; what they think of the other's life is their view (record model V5, V6; FNF ¶30)."""
+
+WATCHING: tuple[Guided, ...] = (
+    Guided("log_what", "O1"),
+    Guided("log_who", "A2"),
+    Guided("log_liked", "O2"),
+    Guided("log_disliked", "O3"),
+    Guided("log_meant", "V2"),
+    Guided("log_sure", "O5"),
+)
+"""A learning log: what was seen before what it may have meant (FNF ¶84-88)."""
+
+_LOOKING_BACK: tuple[Guided, ...] = (
+    Guided("anything_new", "R3"),
+    Guided("learned", "R4"),
+    Guided("still_fits", "R5"),
+)
+"""After each earlier outcome: what is new, what was learned, whether money and support still fit (FNF ¶66-74)."""
+
 FLOWS: dict[Mode, Flow] = {
     Mode.WORKER: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
-    Mode.PERSON: Flow(_PERSON_OPENING, "good_day", most=6, guided=GOOD_DAY),
-    # Their own questions come with their own issue; until then they go the worker's way.
-    Mode.CARER: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
-    Mode.OBSERVATION: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
-    Mode.REVIEW: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
+    Mode.PERSON: Flow(_PERSON_OPENING, "", most=6, guided=GOOD_DAY, own_pace=True),
+    Mode.CARER: Flow(_CARER_OPENING, "", most=8, guided=CARING, own_pace=True),
+    Mode.OBSERVATION: Flow(("who_saw", "nation", "may_send"), "log_did", most=6, guided=WATCHING),
+    Mode.REVIEW: Flow(("who_looks_back", "nation", "may_send"), "", most=15, guided=_LOOKING_BACK),
+    Mode.PROFILE: Flow(_WORKER_OPENING, "anything_else", most=0),
     Mode.CONVERSATION: Flow(_WORKER_OPENING, "dictate", most=3, plays_back=True),
     Mode.TRAINER: Flow(_WORKER_OPENING, "dictate", most=0, plays_back=True),
 }
@@ -70,6 +111,19 @@ SAME_ANSWER: dict[str, frozenset[str]] = {
     "B7": frozenset({"B6"}),
 }
 """Elements that are answered as well by a mark of another one."""
+
+
+def steps(conversation: Conversation) -> tuple[Guided, ...]:
+    """The questions of a guided talk, in order; a review asks about each earlier outcome first."""
+    rows = FLOWS[conversation.mode].guided
+    if conversation.mode is not Mode.REVIEW:
+        return rows
+    was = [mark for mark in conversation.recalled if mark.element == "B9"]
+    about = [
+        Guided(*(("still_there", "R2") if mark.kind is Kind.MAINTENANCE else ("better_harder", "R1")), about=mark.id)
+        for mark in was
+    ]
+    return (*(about or [Guided("better_harder_all", "R1")]), *rows)
 
 
 def situations(conversation: Conversation) -> frozenset[Situation]:
@@ -86,6 +140,7 @@ def situations(conversation: Conversation) -> frozenset[Situation]:
         Situation.PLAN: ("A4", "plan") in values,
         Situation.REVIEW: conversation.mode is Mode.REVIEW or ("A4", "review") in values,
         Situation.OBSERVATION: conversation.mode is Mode.OBSERVATION,
+        Situation.EARLIER_RECORD: bool(conversation.recalled),
         Situation.OUTCOME: "B1" in elements,
         Situation.SHARED_OUTCOME: any(mark.element == "B1" and _shared(conversation, mark.holder) for mark in live),
         Situation.RISK: "D1" in elements,
@@ -125,14 +180,12 @@ def missing(conversation: Conversation) -> tuple[Element, ...]:
 def next_question(conversation: Conversation) -> Guided | None:
     """The next question worth asking, or None when it is enough."""
     flow = FLOWS[conversation.mode]
-    asked = sum(key in ELEMENTS for key in conversation.asked)
-    if asked >= flow.most or (flow.guided and conversation.empty_answers >= flow.most_empty):
+    asked = sum(element_of(key) in ELEMENTS for key in conversation.asked)
+    if asked >= flow.most or (flow.own_pace and conversation.empty_answers >= MOST_EMPTY):
         return None
     if flow.guided:
-        return next(
-            (row for row in flow.guided if row.element not in conversation.asked and _worth_asking(conversation, row)),
-            None,
-        )
+        rows = (row for row in steps(conversation) if row.key not in conversation.asked)
+        return next((row for row in rows if _worth_asking(conversation, row)), None)
     row = next((row for row in missing(conversation) if row.id not in conversation.asked), None)
     return Guided("element", row.id) if row else None
 
@@ -140,4 +193,5 @@ def next_question(conversation: Conversation) -> Guided | None:
 def _worth_asking(conversation: Conversation, row: Guided) -> bool:
     """Not told already, and not about something that nobody has said."""
     said = {mark.element for mark in conversation.live}
-    return not answered(conversation, row.element) and (not row.after or bool(row.after & said))
+    told = not row.about and answered(conversation, row.element)
+    return not told and (not row.after or bool(row.after & said))

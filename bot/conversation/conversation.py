@@ -26,6 +26,7 @@ from bot.conversation.recording import (
     Party,
     Role,
     Used,
+    Via,
     Words,
     canonical,
     forgotten,
@@ -38,7 +39,12 @@ PERSON = "person"
 NAMES = frozenset({"your_name", "helper_name", "about"})
 """Questions whose answer is somebody's name, and not something to listen to."""
 
-HEARD_LATER = frozenset({Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.PLAYING_BACK, Stage.DRAFTING})
+WATCHED = frozenset({Mode.OBSERVATION, Mode.PROFILE})
+"""Talks about somebody without speech: whoever types says what they saw, and it is never the person's wish."""
+
+HEARD_LATER = frozenset(
+    {Stage.LOOKING_BACK, Stage.TALKING, Stage.LISTENING, Stage.WORDING, Stage.PLAYING_BACK, Stage.DRAFTING}
+)
 """Stages in which words are part of the talk itself; elsewhere they are about a line or a question."""
 
 
@@ -51,6 +57,8 @@ class Conversation:
     """
 
     talk: str = ""
+    person: str = ""
+    earlier: tuple[str, ...] = ()
     started: datetime | None = None
     mode: Mode = Mode.WORKER
     nation: str = ""
@@ -65,8 +73,10 @@ class Conversation:
     marks: tuple[Mark, ...] = ()
     superseded: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    looked_back: bool = False
     question: str = ""
     element: str = ""
+    about: str = ""
     asked: tuple[str, ...] = ()
     answered_by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     empty_answers: int = 0
@@ -110,6 +120,21 @@ class Conversation:
         gone = self.superseded | self.left_out
         return tuple(mark for mark in self.marks if mark.id not in gone)
 
+    @cached_property
+    def recalled(self) -> tuple[Mark, ...]:
+        """Marks that count on words of earlier records."""
+        return tuple(mark for mark in self.live if self.words_by_id[mark.span.words_id].via is Via.RECORD)
+
+    @property
+    def key(self) -> str:
+        """What is asked about, as `asked` and `answered_by` name it; "" for an open invitation."""
+        return asked_key(self.element, self.about)
+
+    @property
+    def in_own_voice(self) -> bool:
+        """Whether it is about whoever speaks: then a disclosure stops the questions, else it is the first of them."""
+        return self.mode in {Mode.PERSON, Mode.CARER} or self.typist == PERSON
+
     @property
     def typist_party(self) -> Party:
         return next(party for party in self.parties if party.id == self.typist)
@@ -117,7 +142,8 @@ class Conversation:
     @property
     def speaker(self) -> str:
         """Whose words are being typed: the person's, where a supporter types for them."""
-        return PERSON if self.typist_party.role is Role.SUPPORTER else self.typist
+        scribes = self.typist_party.role is Role.SUPPORTER and self.mode not in WATCHED
+        return PERSON if scribes else self.typist
 
     def text_of(self, words_id: str) -> str:
         """The words, or "" where they were forgotten."""
@@ -193,12 +219,23 @@ def evolve(conversation: Conversation, event: e.Event) -> Conversation:
     return _changed(conversation, {"stage": stage, "came_from": came_from, **change(conversation, event)})
 
 
+def asked_key(element: str, about: str) -> str:
+    """An element, and the mark that is asked about where there are several it could be."""
+    return f"{element}@{about}" if about else element
+
+
+def element_of(key: str) -> str:
+    """The element of a key of `asked` or `answered_by`."""
+    return key.partition("@")[0]
+
+
 Changes = dict[str, Any]
 
 _LOOKED_UP: Mapping[str, frozenset[str]] = {
     "words_by_id": frozenset({"words"}),
     "marks_by_id": frozenset({"marks"}),
     "live": frozenset({"marks", "superseded", "left_out"}),
+    "recalled": frozenset({"words", "marks", "superseded", "left_out"}),
 }
 """What is looked up in a conversation, and the fields that it is worked out from."""
 
@@ -227,6 +264,8 @@ def _started(c: Conversation, event: e.Started) -> Changes:
         parties.append(Party(typist, Role.WORKER))
     return {
         "talk": event.talk,
+        "person": event.person or event.talk,
+        "earlier": event.earlier,
         "started": event.at,
         "mode": event.mode,
         "nation": event.nation,
@@ -243,9 +282,9 @@ def _said(c: Conversation, event: e.Said) -> Changes:
     changes: Changes = {"words": (*c.words, event.words)}
     if heard_later:
         changes["unheard"] = (*c.unheard, event.words.id)
-        if c.element:
-            before = c.answered_by.get(c.element, ())
-            changes["answered_by"] = {**c.answered_by, c.element: (*before, event.words.id)}
+        if c.key:
+            before = c.answered_by.get(c.key, ())
+            changes["answered_by"] = {**c.answered_by, c.key: (*before, event.words.id)}
     return changes
 
 
@@ -261,7 +300,19 @@ def _answered(c: Conversation, event: e.Answered) -> Changes:
         helped = event.choice == "helper"
         changes["parties"] = (*others, helper) if helped else others
         changes["typist"] = helper.id if helped else PERSON
+    if event.question in WHO_ELSE and event.choice in WHO_ELSE[event.question]:
+        role = WHO_ELSE[event.question][event.choice]
+        others = tuple(party for party in c.parties if party.id not in {c.typist, role.value} - {PERSON})
+        changes["parties"] = others if role is Role.PERSON else (*others, Party(role.value, role))
+        changes["typist"] = PERSON if role is Role.PERSON else role.value
     return changes
+
+
+WHO_ELSE: Mapping[str, Mapping[str, Role]] = {
+    "who_saw": {"worker": Role.WORKER, "family": Role.SUPPORTER},
+    "who_looks_back": {"worker": Role.WORKER, "me": Role.PERSON},
+}
+"""Questions before a talk that say who is typing."""
 
 
 def _named(c: Conversation, event: e.Named) -> Changes:
@@ -270,9 +321,25 @@ def _named(c: Conversation, event: e.Named) -> Changes:
 
 
 def _asked(c: Conversation, event: e.Asked) -> Changes:
-    key = event.element or event.question
+    key = asked_key(event.element, event.about) or event.question
     asked = c.asked[: c.asked.index(key) + 1] if key in c.asked else (*c.asked, key)
-    return {"question": event.question, "element": event.element, "asked": asked, "worded": ""}
+    return {
+        "question": event.question,
+        "element": event.element,
+        "about": event.about,
+        "asked": asked,
+        "worded": "",
+    }
+
+
+def _recalled(c: Conversation, event: e.Recalled) -> Changes:
+    named = {party.id for party in event.parties}
+    return {
+        "words": (*c.words, *event.words),
+        "marks": (*c.marks, *event.marks),
+        "parties": (*(party for party in c.parties if party.id not in named), *event.parties),
+        "looked_back": True,
+    }
 
 
 def _heard(c: Conversation, event: e.Heard) -> Changes:
@@ -375,7 +442,7 @@ def _line_reopened(c: Conversation, event: e.LineReopened) -> Changes:
 
 
 def _last_asked(c: Conversation, event: e.LastAsked) -> Changes:
-    return {"question": event.question, "element": ""}
+    return {"question": event.question, "element": "", "about": ""}
 
 
 def _laid_out(c: Conversation, event: e.LaidOut) -> Changes:
@@ -420,13 +487,14 @@ def _forgotten(c: Conversation, event: e.Forgotten) -> Changes:
 _CHANGES: dict[type[e.Event], Callable[[Conversation, Any], Changes]] = {
     e.Started: _started,
     e.Said: _said,
-    e.OpeningAsked: lambda c, event: {"question": event.question, "element": ""},
+    e.OpeningAsked: lambda c, event: {"question": event.question, "element": "", "about": ""},
     e.Asked: _asked,
     e.Answered: _answered,
     e.Named: _named,
     e.Heard: _heard,
     e.MarksMoved: _moved,
-    e.PlayedBack: lambda c, event: {"played": event.marks, "question": "play_back", "element": ""},
+    e.Recalled: _recalled,
+    e.PlayedBack: lambda c, event: {"played": event.marks, "question": "play_back", "element": "", "about": ""},
     e.LeftOpen: _left_open,
     e.ConcernNoticed: _concern,
     e.SafetyAsked: _safety_asked,

@@ -30,6 +30,7 @@ from bot.conversation.in_talk import (
     open_before,
     play_back,
     question_worded,
+    recalled,
     said_in_opening,
     said_in_talk,
     whose,
@@ -46,7 +47,7 @@ from bot.conversation.reading_back import LINE_BUTTONS, for_a_line, reopen, said
 from bot.conversation.recording import Via, Words
 from bot.conversation.stages import Stage
 from bot.conversation.turn import Decided, Turn, rest
-from bot.conversation.waiting import GO_TO, OPEN_BUTTONS, PERSON_MODES, QUESTIONS, accepted, current_question
+from bot.conversation.waiting import GO_TO, OPEN_BUTTONS, QUESTIONS, accepted, current_question
 
 STILL_RESTING = frozenset({"help", "again", "stop", "later"})
 """Buttons that leave a stopped talk stopped; any other goes on where it was."""
@@ -87,7 +88,7 @@ def _said(turn: Turn, event: e.Said) -> None:
         event = replace(event, words=for_a_line(event.words, about_a_line[c.stage]))
     turn.add(event)
     new = notice(turn, event.words)
-    stops = bool(new) and c.mode in PERSON_MODES and c.stage not in NOT_STOPPED
+    stops = bool(new) and c.in_own_voice and c.stage not in NOT_STOPPED
     if not (stops and answer_safely(turn, new)):
         SAID_IN.get(c.stage, said_in_talk)(turn, event.words)
 
@@ -268,6 +269,20 @@ def _change(turn: Turn) -> None:
         _back(turn)
 
 
+def _what_if(turn: Turn) -> None:
+    """What should happen if things change, in the words of whoever it is about: anyone may add it (FNF ¶81)."""
+    stage = turn.c.stage
+    if stage is Stage.KEPT:
+        turn.add(e.Reopened(turn.at))
+    elif stage is Stage.CONFIRMING:
+        turn.add(e.LineReopened(turn.at, ""))
+    elif stage not in {Stage.TALKING, Stage.PLAYING_BACK, Stage.READING_BACK, Stage.LAST_QUESTIONS}:
+        turn.say("not_now")
+        return
+    turn.say("what_if")
+    turn.add(e.Asked(turn.at, "element", "N2"))
+
+
 def _stop(turn: Turn) -> None:
     rest(turn, "")
 
@@ -292,6 +307,7 @@ BUTTONS: Mapping[str, Callable[[Turn], None]] = {
     "change": _change,
     "stop": _stop,
     "later": _later,
+    "what_if": _what_if,
     "go_on": _stay,
     "delete": delete,
     "delete_all": delete_all,
@@ -316,6 +332,7 @@ ARRIVALS: Mapping[type[e.Event], Callable[[Turn, Any], None]] = {
     e.Chose: _chose,
     e.Pressed: _pressed,
     e.SaidYes: _yes,
+    e.Recalled: recalled,
     e.Heard: heard,
     e.GuidanceFound: guidance_found,
     e.Drafted: drafted,

@@ -30,7 +30,9 @@ class Event:
 class Started(Event):
     """A talk began. `language` and `nation` may be "" (they are asked); `zone` is an IANA name.
 
-    `service` is the language model that is set up, as people are told of it; "" where there is none.
+    `service` is the language model that is set up, as people are told of it; "" where there is none. `person` is the
+    id of whom it is about, where there was a talk about them before ("": somebody new). `earlier` are the ids of the
+    kept records that it looks back at.
     """
 
     talk: str
@@ -39,6 +41,8 @@ class Started(Event):
     language: str
     zone: str
     service: str = ""
+    person: str = ""
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,18 @@ class SaidYes(Event):
 
 
 # --- coming back from a part -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled(Event):
+    """What earlier kept records say that this talk looks back at: copies of their words, with marks on them.
+
+    The id of each of these words is that of its record, a colon and the place of its line there.
+    """
+
+    words: tuple[Words, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    parties: tuple[Party, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +176,16 @@ class OpeningAsked(Event):
 
 @dataclass(frozen=True, slots=True)
 class Asked(Event):
-    """A question about an element, or an open invitation to speak (element "")."""
+    """A question about an element, or an open invitation to speak (element ""). `about` is the mark it speaks of."""
 
     question: str
     element: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecallWanted(Event):
+    """The earlier records that this talk looks back at are wanted."""
 
 
 @dataclass(frozen=True, slots=True)

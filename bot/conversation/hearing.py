@@ -8,15 +8,14 @@ from dataclasses import replace
 
 from bot.conversation import events as e
 from bot.conversation.asking import FLOWS
-from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.conversation import PERSON, WATCHED, Conversation, element_of
 from bot.conversation.elements import ELEMENTS
 from bot.conversation.grounding import refusal, sentence, trimmed
-from bot.conversation.in_talk import go_on
-from bot.conversation.recording import Mark, Open, Party, Role, Span, Via
+from bot.conversation.in_talk import go_on, recalled
+from bot.conversation.recording import Basis, Mark, Mode, Open, Party, Role, Span, Via
 from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import WAITS_FOR_A_PART, Stage
 from bot.conversation.turn import Turn, says_none, whole
-from bot.conversation.waiting import PERSON_MODES
 
 
 def heard(turn: Turn, event: e.Heard) -> None:
@@ -26,7 +25,7 @@ def heard(turn: Turn, event: e.Heard) -> None:
     sound = [found for mark in told if (found := _sound(turn.c, mark)) is not None]
     parties = tuple(party for party in event.parties if _party_is_sound(turn.c, party, event.words_id))
     known = {party.id for party in (*turn.c.parties, *parties)}
-    theirs = [_scribes_own(turn.c, mark) for mark in sound if mark.holder in known]
+    theirs = [_as_it_was_told(turn.c, mark) for mark in sound if mark.holder in known]
     sound = list({mark.id: mark for mark in theirs}.values())  # two cuts that were made whole are one mark
     none = _answers_none(turn.c, event.words_id)
     let_through = () if none else _putting_right(turn.c, _linked(turn.c, sound))
@@ -55,6 +54,9 @@ def failed(turn: Turn, event: e.Failed) -> None:
     if c.stage not in WAITS_FOR_A_PART:
         return
     turn.add(event)
+    if c.stage is Stage.LOOKING_BACK:
+        recalled(turn, e.Recalled(turn.at))
+        return
     if c.stage is Stage.DRAFTING and event.what == FindGuidance.__name__ and c.guidance is None:
         turn.add(e.GuidanceFound(turn.at, ()))
         turn.say("guidance_failed")
@@ -62,7 +64,7 @@ def failed(turn: Turn, event: e.Failed) -> None:
     if c.stage is Stage.LISTENING and c.unheard:
         words = c.words_by_id[c.unheard[0]]
         text = words.text or ""
-        asked = next((element for element, said in c.answered_by.items() if words.id in said), "B8")
+        asked = next((element_of(key) for key, said in c.answered_by.items() if words.id in said), "B8")
         heard(turn, e.Heard(turn.at, words.id, (), (Mark(whole(words), text, asked, words.said_by),)))
     elif c.stage is Stage.WORDING:
         turn.add(e.QuestionWorded(turn.at))
@@ -74,7 +76,7 @@ def failed(turn: Turn, event: e.Failed) -> None:
 
 def _answers_none(c: Conversation, words_id: str) -> str:
     """The element to which these words are a bare "nothing", where that is one of its answers; else ""."""
-    asked = next((element for element, said in c.answered_by.items() if said[-1] == words_id), "")
+    asked = next((element_of(key) for key, said in c.answered_by.items() if said[-1] == words_id), "")
     can_be_none = asked in ELEMENTS and Open.NONE_SEEN_TODAY in ELEMENTS[asked].opens
     return asked if can_be_none and says_none(c.text_of(words_id)) else ""
 
@@ -108,7 +110,7 @@ def _sound(c: Conversation, mark: Mark) -> Mark | None:
 
 
 def _kept_apart(c: Conversation, mark: Mark) -> bool:
-    if mark.element in NOT_APART and c.mode not in PERSON_MODES:
+    if mark.element in NOT_APART and not c.in_own_voice:
         return False
     return any(
         concern.span.words_id == mark.span.words_id
@@ -134,6 +136,25 @@ def _scribes_own(c: Conversation, mark: Mark) -> Mark:
     return mark
 
 
+def _as_it_was_told(c: Conversation, mark: Mark) -> Mark:
+    """Whose it is in this kind of talk. What a carer says that another wants is the carer's view; what somebody
+    without speech wants is what those around them think, and no "I want" is theirs unless it was said."""
+    mark = _scribes_own(c, mark)
+    if c.mode is Mode.CARER and mark.element == "B1" and mark.holder != PERSON:
+        return replace(mark, element="V5", kind=None, holder=mark.holder if mark.quoted else PERSON, links=())
+    if c.mode in WATCHED and mark.element == "B1" and mark.holder != PERSON:
+        return replace(mark, element="V7" if c.typist_party.role is Role.WORKER else "V5", kind=None, links=())
+    if c.mode in WATCHED and mark.element in WISHES and mark.holder == PERSON:
+        if mark.quoted:
+            return replace(mark, element="V3", kind=None, links=())
+        return replace(mark, element="V2", kind=None, basis=Basis.OPINION, holder=c.typist, links=())
+    return mark
+
+
+WISHES = frozenset({"B1", "B3", "B6", "B7", "D2", "H4", "N2", "V2", "V3"})
+"""What only the person can say of themselves: what they want, think and choose."""
+
+
 def _party_is_sound(c: Conversation, party: Party, words_id: str) -> bool:
     """A listener may name people by words that are there; whoever has a name already keeps it."""
     if c.label(party.id):
@@ -148,6 +169,10 @@ SERVES = {"B3": "B1", "B5": "B1", "B6": "B1", "G2": "G1", "G3": "G1", "G4": "G1"
 """What a mark of one element is a reason for, or a part of, where there is only one it could be."""
 
 
+ABOUT_AN_OUTCOME = frozenset({"R1", "R2"})
+"""What an answer about an earlier outcome stands under."""
+
+
 def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
     """Links that lead nowhere are taken off; a reason without one goes to the only line it could be about."""
     known = {mark.id: mark for mark in (*c.live, *marks)}
@@ -155,8 +180,10 @@ def _linked(c: Conversation, marks: list[Mark]) -> list[Mark]:
     for mark_id, mark in known.items():
         by_element.setdefault(mark.element, []).append(mark_id)
     linked = []
+    about = {said[-1]: key.partition("@")[2] for key, said in c.answered_by.items()}
     for mark in marks:
-        links = tuple(link for link in mark.links if link in known)
+        asked_about = (about.get(mark.span.words_id, ""),) if mark.element in ABOUT_AN_OUTCOME else ()
+        links = tuple(link for link in (*mark.links, *asked_about) if link in known)
         served = by_element.get(SERVES.get(mark.element, ""), [])
         linked.append(replace(mark, links=links or (tuple(served) if len(served) == 1 else ())))
     return linked

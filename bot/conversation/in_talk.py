@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.conversation import events as e
-from bot.conversation.asking import FLOWS, missing, next_question
-from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.asking import FLOWS, missing, next_question, steps
+from bot.conversation.conversation import PERSON, Conversation, element_of
 from bot.conversation.elements import ELEMENTS
-from bot.conversation.grounding import wording
+from bot.conversation.grounding import refusal, wording
 from bot.conversation.keeping import last_questions
 from bot.conversation.offering import sound_offer
-from bot.conversation.recording import Cited, Line, Mark, Party, Polarity, Role, Words
+from bot.conversation.recording import Cited, Line, Mark, Mode, Party, Polarity, Role, Via, Words
 from bot.conversation.requests import FindGuidance
 from bot.conversation.stages import Stage
 from bot.conversation.turn import YES_ONLY, Turn, only, rest, whole
@@ -67,6 +67,9 @@ def said_in_opening(turn: Turn, words: Words) -> None:
 def go_on(turn: Turn) -> None:
     """After listening: read a dictation back in three lines, once; then the next question, or enough."""
     c = turn.c
+    if c.earlier and not c.looked_back:
+        turn.add(e.RecallWanted(turn.at))
+        return
     if c.drafted:
         turn.add(e.DraftWanted(turn.at))
         return
@@ -102,17 +105,17 @@ def ask_next(turn: Turn) -> None:
     c = turn.c
     flow = FLOWS[c.mode]
     if flow.guided and c.words and only(c.text_of(c.words[-1].id), YES_ONLY) and c.element and c.question != "more":
-        turn.add(e.Asked(turn.at, "more", c.element))
+        turn.add(e.Asked(turn.at, "more", c.element, c.about))
         return
     question = next_question(c)
     if question:
-        turn.add(e.Asked(turn.at, question.question, question.element))
-        if flow.guided and c.may_send:
+        turn.add(e.Asked(turn.at, question.question, question.element, question.about))
+        if flow.own_pace and c.may_send:
             turn.add(e.WordingWanted(turn.at))
-    elif flow.guided:
+    elif flow.own_pace:
         turn.add(e.Asked(turn.at, "enough" if c.live else "little_said"))
     else:
-        if not any(key in ELEMENTS for key in c.asked):
+        if not flow.guided and not any(element_of(key) in ELEMENTS for key in c.asked):
             turn.say("nothing_missing" if not missing(c) else "enough_for_now")
         turn.add(e.DraftWanted(turn.at))
 
@@ -190,8 +193,34 @@ def laid_out(turn: Turn, event: e.LaidOut) -> None:
 
 
 def ask_first(turn: Turn) -> None:
-    flow = FLOWS[turn.c.mode]
-    turn.add(e.Asked(turn.at, flow.first, flow.guided[0].element if flow.guided else ""))
+    """The first question of the talk itself; before it, what an earlier record says, where it looks back at one."""
+    c = turn.c
+    if c.earlier and not c.looked_back and c.stage is Stage.OPENING:
+        turn.add(e.RecallWanted(turn.at))
+    elif c.mode is Mode.PROFILE and c.recalled:
+        turn.add(e.DraftWanted(turn.at))
+    elif FLOWS[c.mode].first:
+        turn.add(e.Asked(turn.at, FLOWS[c.mode].first))
+    else:
+        first = steps(c)[0]
+        turn.add(e.Asked(turn.at, first.question, first.element, first.about))
+
+
+def recalled(turn: Turn, event: e.Recalled) -> None:
+    """What the earlier records say. Only marks that stand in their words to the letter are let in."""
+    if turn.c.stage is not Stage.LOOKING_BACK or turn.c.looked_back:
+        return
+    words = {one.id: one for one in event.words if one.via is Via.RECORD and one.text}
+    known = {party.id for party in (*turn.c.parties, *event.parties)}
+    sound = tuple(mark for mark in event.marks if mark.holder in known and refusal(mark, words) in {None, *_WHOLE})
+    turn.add(e.Recalled(turn.at, tuple(words.values()), sound, event.parties))
+    if not sound:
+        turn.say("nothing_to_look_back_at")
+    ask_next(turn) if turn.c.asked else ask_first(turn)
+
+
+_WHOLE = frozenset({"negation", "condition"})
+"""Not faults here: a line of a record is whole as it was confirmed."""
 
 
 def play_back(turn: Turn, choice: str) -> None:
@@ -239,17 +268,19 @@ def ask_before(turn: Turn) -> None:
     """Back to the question before; what is said now replaces what was said then."""
     c = turn.c
     asked = [key for key in c.asked if key != "doubt"]
-    key = c.element or c.question
+    key = c.key or c.question
     place = asked.index(key) if key in asked else 0
     if place == 0:
         turn.say("nothing_before")
         return
     before = asked[place - 1]
-    guided = {row.element: row.question for row in FLOWS[c.mode].guided}
-    if before in ELEMENTS:
-        turn.add(e.Asked(turn.at, guided.get(before, "element"), before))
+    guided = {row.key: row for row in steps(c)}
+    if before in guided:
+        turn.add(e.Asked(turn.at, guided[before].question, guided[before].element, guided[before].about))
+    elif before in ELEMENTS:
+        turn.add(e.Asked(turn.at, "element", before))
     else:
-        turn.add(e.Asked(turn.at, before if before in QUESTIONS else FLOWS[c.mode].first))
+        turn.add(e.Asked(turn.at, before if before in QUESTIONS else "anything_else"))
 
 
 def open_before(turn: Turn) -> None:

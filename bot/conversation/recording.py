@@ -26,6 +26,7 @@ class Mode(StrEnum):
     CARER = "carer_message"
     OBSERVATION = "learning_log"
     REVIEW = "review_note"
+    PROFILE = "profile"
     CONVERSATION = "conversation"
     TRAINER = "trainer"
 
@@ -45,7 +46,8 @@ class Role(StrEnum):
 class Via(StrEnum):
     """How words came in. `edit` is wording written for a line of a draft, not something said in the talk;
     `quoted` is what somebody says that another said ("they said it differently"); `model` is wording that a language
-    model proposed: nobody said it, and it is never anybody's until somebody takes it and says yes to it."""
+    model proposed: nobody said it, and it is never anybody's until somebody takes it and says yes to it. `record` are
+    words of an earlier kept record that this talk looks back at; `at` is when that one was kept."""
 
     TYPED = "typed"
     VOICE = "voice"
@@ -54,6 +56,7 @@ class Via(StrEnum):
     QUOTED = "quoted"
     EDIT = "edit"
     MODEL = "model"
+    RECORD = "record"
 
 
 class Kind(StrEnum):

@@ -58,6 +58,16 @@ was told in it so far."""
 
 
 @dataclass(frozen=True, slots=True)
+class Recall:
+    """Bring what these kept records, all about one person, say that a talk of this kind looks back at."""
+
+    person: str
+    records: tuple[str, ...]
+    mode: Mode
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindGuidance:
     """Find what these elements of the record answer to. `about` is what was said for each, to choose by.
 
@@ -154,4 +164,4 @@ class Say:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-Request = Listen | WordQuestion | FindGuidance | WriteDraft | LayOut | Ask
+Request = Recall | Listen | WordQuestion | FindGuidance | WriteDraft | LayOut | Ask

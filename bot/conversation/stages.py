@@ -19,6 +19,7 @@ class Stage(StrEnum):
 
     NEW = "new"
     OPENING = "opening"
+    LOOKING_BACK = "looking back"
     TALKING = "talking"
     LISTENING = "listening"
     WORDING = "wording a question"
@@ -68,7 +69,18 @@ _UNDER_WAY = tuple(stage for stage in S if stage not in {S.NEW, S.GONE, S.RESTIN
 # Stage by stage: what happens here besides, and where it leads.
 _HERE: Mapping[Stage, Row] = {
     S.NEW: {e.Started: S.OPENING},
-    S.OPENING: {e.OpeningAsked: S.OPENING, e.Said: S.OPENING, e.Asked: S.TALKING},
+    S.OPENING: {
+        e.OpeningAsked: S.OPENING,
+        e.Said: S.OPENING,
+        e.RecallWanted: S.LOOKING_BACK,
+        e.Asked: S.TALKING,
+    },
+    S.LOOKING_BACK: {
+        e.Said: S.LISTENING,
+        e.Recalled: S.LOOKING_BACK,
+        e.Asked: S.TALKING,
+        e.DraftWanted: S.DRAFTING,
+    },
     S.TALKING: {
         e.Said: S.LISTENING,
         e.Asked: S.TALKING,
@@ -81,6 +93,7 @@ _HERE: Mapping[Stage, Row] = {
     S.LISTENING: {
         e.Said: S.LISTENING,
         e.Heard: S.LISTENING,
+        e.RecallWanted: S.LOOKING_BACK,
         e.Asked: S.TALKING,
         e.PlayedBack: S.PLAYING_BACK,
         e.DraftWanted: S.DRAFTING,
@@ -148,7 +161,7 @@ TABLE: Mapping[Stage, Row] = {
     for stage, here in _HERE.items()
 }
 
-WAITS_FOR_A_PART = frozenset({S.LISTENING, S.WORDING, S.DRAFTING, S.LAYING_OUT})
+WAITS_FOR_A_PART = frozenset({S.LOOKING_BACK, S.LISTENING, S.WORDING, S.DRAFTING, S.LAYING_OUT})
 """Stages in which the person waits for the program, and not the program for the person."""
 
 LEAVES_A_WAY_BACK = (e.SafetyAsked, e.DeleteAsked, e.Rested)

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.conversation.conversation import PERSON, Conversation
+from bot.conversation.conversation import PERSON, Conversation, element_of
 from bot.conversation.elements import ELEMENTS
-from bot.conversation.recording import Mode, Open, Role
-from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Request, WordQuestion, WriteDraft
+from bot.conversation.recording import Open, Role
+from bot.conversation.requests import Ask, FindGuidance, LayOut, Listen, Recall, Request, WordQuestion, WriteDraft
 from bot.conversation.stages import Stage
 
-ALWAYS = ("help", "again", "why", "back", "change", "thats_all", "stop", "later", "delete", "delete_all")
+ALWAYS = ("help", "again", "why", "back", "change", "thats_all", "stop", "later", "what_if", "delete", "delete_all")
 """Understood at every question, whether or not it is shown there."""
 
 OPEN_BUTTONS: dict[str, Open] = {
@@ -40,6 +40,7 @@ class Question:
 
 
 _GUIDED = Question(buttons=("skip", "not_sure", "again", "help", "stop"), free=True)
+_ASKED = Question(buttons=("skip", "not_sure", "why", "thats_all"), free=True)
 _YES_NO_UNSURE = Question(choices=("yes", "no", "not_sure"))
 _LINE = ("keep", "use", "change", "drop", "mine", "differently", "keep_rest")
 GO_TO = "go_to"
@@ -56,6 +57,8 @@ QUESTIONS: Mapping[str, Question] = {
     "your_name": Question(buttons=("skip",), free=True),
     "secret": Question(buttons=("skip",)),
     "may_send": Question(choices=("yes", "no")),
+    "who_saw": Question(choices=("worker", "family")),
+    "who_looks_back": Question(choices=("worker", "me")),
     # the talk
     "dictate": Question(buttons=("later", "help"), free=True),
     "good_day": _GUIDED,
@@ -64,15 +67,35 @@ QUESTIONS: Mapping[str, Question] = {
     "who_helps": _GUIDED,
     "worry": _GUIDED,
     "who_sees": _GUIDED,
+    # a carer
+    "carer_day": _GUIDED,
+    "carer_like": _GUIDED,
+    "carer_view": _GUIDED,
+    "carer_not_there": _GUIDED,
+    # what was seen of somebody without speech
+    "log_did": Question(buttons=("later", "help"), free=True),
+    "log_what": _ASKED,
+    "log_who": _ASKED,
+    "log_liked": _ASKED,
+    "log_disliked": _ASKED,
+    "log_meant": _ASKED,
+    "log_sure": _ASKED,
+    # looking back
+    "better_harder": _ASKED,
+    "better_harder_all": _ASKED,
+    "still_there": _ASKED,
+    "anything_new": _ASKED,
+    "learned": _ASKED,
+    "still_fits": _ASKED,
     "more": _GUIDED,
     "element": Question(buttons=("skip", "why", "thats_all"), free=True),
     "doubt": Question(choices=("theirs", "not_theirs")),
     "whose": Question(choices=("mine", "theirs", "both")),
     "play_back": Question(choices=("yes", "no"), free=True),
     "put_right": Question(buttons=("skip",), free=True),
-    "anything_else": Question(buttons=("thats_all",), free=True),
-    "enough": Question(choices=("read", "more", "later"), free=True),
-    "little_said": Question(choices=("read", "more", "later"), free=True),
+    "anything_else": Question(buttons=("thats_all", "what_if"), free=True),
+    "enough": Question(choices=("read", "more", "later"), buttons=("what_if",), free=True),
+    "little_said": Question(choices=("read", "more", "later"), buttons=("what_if",), free=True),
     "could_not_draft": Question(choices=("try_again", "later"), free=True),
     # when someone discloses
     "safe_now": Question(choices=("yes", "no", "not_sure"), free=True),
@@ -88,7 +111,7 @@ QUESTIONS: Mapping[str, Question] = {
     "pass_on_words": Question(buttons=("skip",), free=True),
     "about": Question(buttons=("skip",), free=True),
     "seen": Question(choices=("yes", "no", "not_yet")),
-    "confirm": Question(buttons=("yes", "change", "later", "shows"), free=True),
+    "confirm": Question(buttons=("yes", "change", "what_if", "later", "shows"), free=True),
     "kept": Question(buttons=("object", "change", "yes_too", "finish"), free=True),
     "objection": Question(buttons=("back",), free=True),
     # leaving
@@ -161,6 +184,8 @@ def accepted(c: Conversation) -> frozenset[str]:
 
 def waiting_for(c: Conversation) -> Request:
     """What this conversation waits for: a part of the program, or an answer to the question on the screen."""
+    if c.stage is Stage.LOOKING_BACK:
+        return Recall(c.person, c.earlier, c.mode, c.zone)
     if c.stage is Stage.LISTENING and c.unheard:
         return _listen(c)
     if c.stage is Stage.WORDING:
@@ -190,7 +215,7 @@ def waiting_for(c: Conversation) -> Request:
 
 def _listen(c: Conversation) -> Listen:
     words = c.words_by_id[c.unheard[0]]
-    asked = next((element for element, said in c.answered_by.items() if words.id in said), "")
+    asked = next((element_of(key) for key, said in c.answered_by.items() if words.id in said), "")
     return Listen(words, c.mode, c.nation, PERSON, asked, c.parties, c.names, c.may_send)
 
 
@@ -229,6 +254,8 @@ def tellers(c: Conversation) -> dict[str, str]:
 def _values(c: Conversation, question: str) -> dict[str, str]:
     if question == "play_back":
         return {f"line{n}": c.marks_by_id[mark].text for n, mark in enumerate(c.played) if mark in c.marks_by_id}
+    if question == c.question and c.about in c.marks_by_id:
+        return {"words": c.marks_by_id[c.about].text, "when": c.marks_by_id[c.about].value.partition(" ")[2]}
     if question == "element" and c.element in ASKED_OF:
         about = [mark for mark in c.live if mark.element == ASKED_OF[c.element]]
         return {"about": about[0].text if len(about) == 1 else ""}
@@ -260,7 +287,3 @@ def _fingerprint(c: Conversation, question: str, line: str) -> str:
     if question == "kept":
         return c.kept
     return line if question == "read_line" else ""
-
-
-PERSON_MODES = frozenset({Mode.PERSON})
-"""Modes in which a disclosure stops the questions; in the others it becomes the first question."""

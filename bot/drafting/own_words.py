@@ -7,23 +7,28 @@ from collections.abc import Iterable
 
 from bot.conversation.recording import Line, Mark, Open
 from bot.conversation.requests import WriteDraft, Written
+from bot.drafting.profile import gathered
 
 ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("matters", ("B1", "B3", "B4", "B5", "B6", "B7", "B9", "B10")),
+    ("profile", ("O4",)),
+    ("matters", ("B1", "B3", "B4", "B5", "B6", "B7", "B10")),
     ("view", ("V3",)),
     ("strengths", ("C1", "C2", "C3")),
     ("worries", ("D1", "D2", "D3", "D4", "D5", "D6")),
-    ("seen", ("B8", "V1", "V2", "V4", "V5", "V6", "V7", "V8", "V9", "O1", "O2", "O3", "O4", "O5")),
+    ("seen", ("O1", "O2", "O3", "V4", "B8", "V1", "V2", "O5", "V5", "V6", "V7", "V8", "V9")),
     ("decisions", ("G1", "G2", "G3", "G4", "G5")),
     ("choices", ("H1", "H2", "H3", "H4", "H5", "H6", "H7", "H8", "H9", "H10", "H11")),
     ("next", ("N1", "N2", "N3", "N4")),
-    ("review", ("R1", "R2", "R3", "R4", "R5", "X1", "X2", "X3", "X4", "X5")),
+    ("review", ("B9", "R1", "R2", "R3", "R4", "R5", "X1", "X2", "X3", "X4", "X5")),
     ("about", ("A1", "A2", "A3", "A4", "A5", "A6")),
     ("service", ("B2",)),
 )
 """The headings of the page, and which elements stand under each, in order."""
 
 HEADING = {element: heading for heading, elements in ORDER for element in elements}
+WHAT_MATTERS = frozenset({"B1", "B9", "O1", "O2", "O3", "O4"})
+"""Without any of these a record says that what matters was not said yet: a log says what was seen, a review what was
+said before."""
 _PLACE = {element: n for n, element in enumerate(e for _, elements in ORDER for e in elements)}
 _GENERAL = frozenset({"V1", "V2", "B8", "A4"})
 """Elements that say only what sort of sentence it is; left out where the same words are a line already."""
@@ -48,8 +53,8 @@ def write(request: WriteDraft) -> tuple[Line, ...]:
     ordered = sorted(
         marks, key=lambda mark: (_PLACE.get(mark.element, 999), order.get(mark.span.words_id, 0), mark.span.start)
     )
-    lines: list[Line] = []
-    for mark in ordered:
+    lines = gathered([mark for mark in ordered if mark.element == "O4"])
+    for mark in (mark for mark in ordered if mark.element != "O4"):
         about = next((link for link in mark.links if link in known), "")
         lines.append(_line(mark, about))
     return tuple(_under(lines) + list(_open_lines(request, lines)))
@@ -105,7 +110,7 @@ def _open_lines(request: WriteDraft, lines: list[Line]) -> Iterable[Line]:
     """Answers that are not blanks; and where nobody said what matters, that it was not said yet."""
     opens = dict(request.opens)
     said = {line.element for line in lines}
-    if "B1" not in said:
+    if not said & WHAT_MATTERS:
         opens.setdefault("B1", Open.NOT_SAID_YET)
     for element in sorted(opens, key=lambda one: _PLACE.get(one, 999)):
         if element not in said:

@@ -14,8 +14,13 @@ from prompts import Phrases
 
 def when(at: datetime, zone: str) -> str:
     """A time in the person's zone, as a person would write it: 4/11/2026, 14:05."""
+    return f"{day(at, zone)}, {at.astimezone(ZoneInfo(zone or 'UTC')):%H:%M}"
+
+
+def day(at: datetime, zone: str) -> str:
+    """A day in the person's zone: 4/11/2026."""
     local = at.astimezone(ZoneInfo(zone or "UTC"))
-    return f"{local.day}/{local.month}/{local.year}, {local:%H:%M}"
+    return f"{local.day}/{local.month}/{local.year}"
 
 
 def name_of(party: str, parties: Mapping[str, str], roles: Mapping[str, Role], phrases: Phrases) -> str:
@@ -82,6 +87,9 @@ def line_text(
 
 def label(line: Line, phrases: Phrases) -> str:
     """What a line is about."""
+    what, _, rest = line.value.partition(" ")
+    if f"value.{line.element}.{what}" in phrases:
+        return phrases.text(f"value.{line.element}.{what}", when=rest)
     outcome = line.element == "B1" and line.kind is not None
     return phrases.text(f"kind.{line.kind}" if outcome else f"element.{line.element}.name")
 
@@ -93,6 +101,9 @@ def note(line: Line, whose: str, phrases: Phrases) -> str:
         notes.append(phrases.text("wording.not_wanted"))
     if line.basis:
         notes.append(phrases.text(f"basis.{line.basis.value}"))
+    if line.element == "O4":
+        _, times, days = line.value.split(" ", 2)
+        notes.append(phrases.text("page.seen_once" if times == "1" else "page.seen_times", times=times, days=days))
     if line.element in {"H1", "H4"} and f"option.{line.value}" in phrases:
         notes.append(phrases.text(f"option.{line.value}"))
     return "; ".join(notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.conversation.recording import Mark, Role
+from bot.conversation.recording import Basis, Mark, Role
 from bot.listening import lexicon_doubt as doubt
 from bot.listening.cuts import says_nothing
 from bot.listening.facts import classify
@@ -17,8 +17,10 @@ from bot.listening.wants import hear_wants
 
 _REASON_FIRST = re.compile(r"\W*(?:because|['’]?cause|cos|coz|achos|oherwydd)\b", re.I)
 _OUTCOMES = ("B1",)
-_THEIRS = frozenset({"B3", "B6", "B7", "D2", "V3"})
+_THEIRS = frozenset({"B3", "B6", "B7", "D2", "N2", "V3"})
 """Elements that are the person's view: a worker who is asked for it tells what they said."""
+_NO_WANTS = frozenset({"N2", "O1", "O2", "O3", "R1", "R2", "R4", "V5"})
+"""Elements of which a wish in the answer is a part, and no outcome of its own."""
 _TELLERS_OWN = re.compile(r"\b(?:I|I['’]\w+|my|me|we|in my (?:view|opinion))\b")
 _STAGE_DIRECTION = re.compile(r"\A\W*(?:\()?(?:through|via|by) (?:an? |the )?interpreter\)?[:,]?\W*", re.I)
 _NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh)\W+", re.I)
@@ -42,7 +44,7 @@ def hear_answer(heard: Heard, asked: str) -> None:
         if piece.withdrawn or voice is NOBODY or says_nothing(said):
             continue
         since = heard.pieces[index - 1].start if index else 0
-        wants = [] if mocking else hear_wants(heard, piece, voice, since)
+        wants = [] if mocking or asked in _NO_WANTS else hear_wants(heard, piece, voice, since)
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in wants if mark.element == "B1"), want)
         if wants or heard.is_marked(piece):
@@ -78,7 +80,8 @@ def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking
         opener = _NO_FIRST.match(said)
         start += opener.end() if opener and opener.end() < len(said) else 0
         return heard.add(start, end, "B1", holder, kind=kind, also_kinds=also)
-    basis = classify(heard.text, heard.text[start:end]) if asked in ("V1", "V2", "C1", "D1", "B5") else None
+    basis = classify(heard.text, heard.text[start:end]) if asked in ("V1", "C1", "D1", "B5") else None
+    basis = Basis.OPINION if asked == "V2" else basis  # asked what they think, and so it is
     value = options_value(said) if asked in ("H1", "H4") else ""
     last = heard.last("B1")
     links = (last.id,) if asked == "B3" and last else ()

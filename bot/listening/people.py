@@ -88,6 +88,7 @@ class People:
         self.subject = request.subject
         self.speaker = request.words.said_by
         self.role = speaker_role(request)
+        self._watches = request.mode is Mode.OBSERVATION and self.speaker != self.subject
         self.parties: dict[str, Party] = {}
         self.mentions: list[Mention] = []
         self._by_word: dict[str, str] = {}
@@ -102,8 +103,8 @@ class People:
 
     @property
     def works(self) -> bool:
-        """Whether the one who speaks is a worker, so that "I" is not the person."""
-        return self.role is Role.WORKER
+        """Whether the one who speaks is a worker, or somebody who says what they saw: "I" is not the person."""
+        return self.role is Role.WORKER or self._watches
 
     def within(self, start: int, end: int) -> list[Mention]:
         return self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, end - 1)]

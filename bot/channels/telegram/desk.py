@@ -238,6 +238,11 @@ def anew(shown: Screen, phrase: str, phrases: Phrases) -> Screen:
     return replace(shown, said=(phrases.text(phrase), *shown.said))
 
 
+def speaks_for_self(member: Member) -> bool:
+    """Whether they are asked one question at a time, about themselves; else they tell what they have to tell."""
+    return member.role in {"person", "carer"}
+
+
 def tells_of_danger(member: Member, text: str) -> bool:
     """Whether somebody talking about their own life may be telling of harm: then nothing else comes first."""
-    return member.role == "person" and bool(signs(text))
+    return speaks_for_self(member) and bool(signs(text))

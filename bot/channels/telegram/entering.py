@@ -13,13 +13,16 @@ from limits import RateLimitItemPerHour
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 
-from bot.channels.telegram.desk import Arrived, Desk
+from bot.channels.telegram.desk import Arrived, Desk, speaks_for_self
 from bot.channels.telegram.parts import Member, Update
+from bot.channels.telegram.sending import Key
 from bot.channels.telegram.talking import Talking, Waiting
 from bot.locks import locked, opens
 from bot.session import Also
 from bot.showing import waiting_line
 
+FROM_RECORD = {"worker": ("review", "profile", "observer"), "person": ("review",), "carer": ("review",)}
+"""What somebody in this role can begin from a record."""
 SHORTEST = 4
 """Signs of a short code."""
 MOST_WRONG = 5
@@ -95,7 +98,7 @@ class Entering:
         await self._ready(arrived.member)
 
     async def _ready(self, member: Member) -> None:
-        await self._desk.say(member, "telegram.ready_person" if member.role == "person" else "telegram.ready_worker")
+        await self._desk.say(member, "telegram.ready_person" if speaks_for_self(member) else "telegram.ready_worker")
 
     # --- their short code ---------------------------------------------------------------------------------
 
@@ -148,7 +151,7 @@ class Entering:
     async def talk(self, arrived: Arrived, *, new: bool, words: str = "") -> None:
         """/talk and /note: what waits comes first; then on with the talk, or a new one. Words behind it count."""
         talk, member = self._talking.talk_of(arrived), arrived.member
-        if words and (member.role == "person" or (talk and not new)):
+        if words and (speaks_for_self(member) or (talk and not new)):
             await self._talking.text(arrived, None, words)
             return
         if words:
@@ -214,4 +217,28 @@ class Entering:
         text = await asyncio.to_thread(parts.record, record, mine, self._desk.phrases(member))
         says = self._desk.phrases(member)
         shown = f"{says.text('telegram.records_here')}\n\n{text}" if text else says.text("telegram.records_none")
-        await self._desk.tell(arrived.member, shown)
+        keys = await asyncio.to_thread(self._from_record, arrived, record) if text else ()
+        await self._desk.tell(arrived.member, shown, keys)
+
+    def _from_record(self, arrived: Arrived, record: str) -> tuple[Key, ...]:
+        """What can begin from this record: a look back at it, or another talk about the same person."""
+        says = self._desk.phrases(arrived.member)
+        return tuple(
+            self._desk.key(arrived.chat, says.text(f"telegram.from_record.{kind}"), "b", record, kind)
+            for kind in self._desk.parts.begins(record)
+            if kind in FROM_RECORD[arrived.member.role]
+        )
+
+    async def begun_from(self, arrived: Arrived, record: str, kind: str) -> None:
+        """A talk that begins from a record of their own, whatever the button says."""
+        member, parts = arrived.member, self._desk.parts
+        if self._desk.needs_code(member):
+            await self._desk.ask_code(member, "records")
+            return
+        mine = await parts.members.talks(member.id)
+        theirs = await asyncio.to_thread(parts.record, record, mine, self._desk.phrases(member))
+        if theirs and kind in FROM_RECORD[member.role]:
+            about = await asyncio.to_thread(parts.about, record, kind)
+            await self._talking.begin(arrived, kind, about)
+        else:
+            await self._desk.say(member, "telegram.records_none")

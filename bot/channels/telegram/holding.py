@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from aiogram.types import Message
 
-from bot.channels.telegram.desk import Arrived, Desk, Press, tells_of_danger
+from bot.channels.telegram.desk import Arrived, Desk, Press, speaks_for_self, tells_of_danger
 from bot.channels.telegram.parts import Member, Update
 from bot.channels.telegram.sending import Key
 from bot.conversation.stages import Stage
 from bot.session import Refused, taken
-from bot.showing import Screen
+from bot.showing import FREE_SPEECH, Screen
 
 if TYPE_CHECKING:
     from bot.channels.telegram.talking import Talking
@@ -43,7 +43,7 @@ class Holding:
 
     async def remind(self, member: Member, shown: Screen) -> None:
         """At the question for a dictation: what they sent before it is there."""
-        if shown.question == "dictate":
+        if shown.question in FREE_SPEECH:
             count, _ = await self._desk.parts.inbox.size(member.id, shown.talk)
             if count:
                 await self._parts_so_far(member, shown, count)
@@ -141,7 +141,7 @@ class Holding:
             await desk.say(arrived.member, "telegram.dropped")
         elif does == "object" and talk:
             await self._talking.said(arrived, talk, held)
-        elif arrived.member.role == "person":
+        elif speaks_for_self(arrived.member):
             await self._talking.said(arrived, await self._talking.begin(arrived, done=False), held)
         else:
             await inbox.hold(about, held.held, talk="")  # it is of the talk that is begun now
@@ -161,7 +161,7 @@ class Holding:
             await self._talking.after(arrived, after, press)
         elif unheard:
             await self.ask_leave(arrived.member, unheard[-1].id)
-        elif shown.question == "dictate":
+        elif shown.question in FREE_SPEECH:
             await self._desk.say(arrived.member, "telegram.nothing_yet")
         else:
             await self._talking.press(arrived, shown, "thats_all", press)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from bot.session import Also, Session, Unfinished
+from bot.session import About, Also, Session, Unfinished
 from prompts import Phrases
 
 
@@ -142,6 +142,10 @@ class Parts:
     unfinished: Callable[[], Sequence[Unfinished]]
     records: Callable[[frozenset[str]], Sequence[tuple[str, str]]]
     """Ids and titles of the records of these talks, newest first."""
+    begins: Callable[[str], Sequence[str]]
+    """The kinds of talk that can begin from a record."""
+    about: Callable[[str, str], About]
+    """Whom a talk of a kind is about that begins from a record."""
     record: Callable[[str, frozenset[str], Phrases], str]
     """A record as it was kept, with what stands beside it; "" where it is of none of these talks."""
     identifying: Callable[[str], tuple[str, ...]]

@@ -14,9 +14,9 @@ from bot.channels.telegram.sending import OF_TALK
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
 
-COMMANDS = ("note", "talk", "why", "back", "later", "stop", "help", "records", "forget", "start")
+COMMANDS = ("note", "log", "talk", "why", "back", "later", "stop", "help", "records", "forget", "start")
 """In the order in which Telegram lists them."""
-ANSWERED_ONCE = frozenset("voa")
+ANSWERED_ONCE = frozenset("voab")
 """Kinds of buttons that go when one of them was pressed; a question's go when the next is shown."""
 AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "forget": "delete_all"}
 """Commands that are a button of every question."""
@@ -70,6 +70,14 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
 
     for name in ("note", "talk"):
         message(Command(name, ignore_case=True))(partial(_talk, entering, new=name == "note"))
+
+    @message(Command("log", ignore_case=True))
+    async def log(message: Message, arrived: Arrived) -> None:
+        if arrived.member.role == "person":
+            await entering.talk(arrived, new=False)
+        else:
+            await talking.begin(arrived, "observer")
+
     for name, button in AS_BUTTONS.items():
         message(Command(name, ignore_case=True))(partial(_command, talking, button))
 
@@ -130,6 +138,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "k": lambda: talking.holding.about_kept(arrived, number, does, under),
             "o": lambda: entering.picked(arrived, about),
             "r": lambda: entering.read(arrived, about),
+            "b": lambda: entering.begun_from(arrived, about, does),
             "a": lambda: entering.skipped(arrived),
         }
         if kind not in presses:

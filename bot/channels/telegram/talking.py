@@ -10,16 +10,20 @@ from datetime import datetime
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.channels.telegram.desk import Arrived, Desk, Press, anew, tells_of_danger
+from bot.channels.telegram.desk import Arrived, Desk, Press, anew, speaks_for_self, tells_of_danger
 from bot.channels.telegram.holding import A_FEW_WORDS, Holding
 from bot.channels.telegram.parts import Member, Standing, Update
 from bot.channels.typed import understood
-from bot.conversation.recording import Mode
 from bot.conversation.waiting import ALWAYS
 from bot.locks import locked
+from bot.session import BEGINS, About
 from bot.showing import Screen
 
-MODES = {"worker": Mode.WORKER, "person": Mode.PERSON, "carer": Mode.CARER}
+WHO_IS_TYPING = {
+    "who_saw": {"worker": "worker", "carer": "family"},
+    "who_looks_back": {"worker": "worker", "person": "me", "carer": "me"},
+}
+"""Questions before a talk that a member's role answers."""
 LEAVING = frozenset({"stop", "later"})
 """Buttons that are done at once, whatever is under way."""
 IN_HELP = ("back", "change", "stop", "later", "delete", "delete_all", "why", "again")
@@ -46,15 +50,21 @@ class Talking:
 
     # --- beginning, and going on --------------------------------------------------------------------------
 
-    async def begin(self, arrived: Arrived, *, done: bool = True) -> str:
-        """Begins a talk of their own, and shows its first question. `done`: the update asked for just that."""
+    async def begin(self, arrived: Arrived, kind: str = "", about: About | None = None, *, done: bool = True) -> str:
+        """Begins a talk, of their role's own kind or another, and shows its first question.
+
+        `done`: the update asked for just that.
+        """
         member, parts = arrived.member, self._desk.parts
         talk = self._session.new_talk()
         ids, stored = ((arrived.update.id,), arrived.receipt.stored) if done else ((), None)
         receipt = parts.inbox.receipt(arrived.chat, ids, talk=talk, stored=stored)
-        mode = MODES[member.role]
-        language = member.language or parts.language or ("" if mode is Mode.PERSON else "en")
-        shown = await self._session.start(mode, parts.nation, language, parts.zone, talk=talk, also=receipt)
+        language = member.language or parts.language or ("" if speaks_for_self(member) else "en")
+        shown = await self._session.start(
+            BEGINS[kind or member.role], parts.nation, language, parts.zone, talk=talk, about=about, also=receipt
+        )
+        if answer := WHO_IS_TYPING.get(shown.question, {}).get(member.role):
+            shown = await self._session.choose(talk, shown.question, answer)
         self._desk.mark(member.id, talk=talk, shown=0)
         await self._desk.show(member, shown)
         await self.holding.remind(member, shown)
@@ -83,7 +93,7 @@ class Talking:
     async def close(self, member: Member) -> None:
         """The talk is over; the next word begins another one."""
         self._desk.mark(member.id, talk="", shown=0, message=0)
-        hint = "telegram.begin_person" if member.role == "person" else "telegram.begin_worker"
+        hint = "telegram.begin_person" if speaks_for_self(member) else "telegram.begin_worker"
         await self._desk.say(member, hint)
 
     # --- what they write ----------------------------------------------------------------------------------
@@ -92,7 +102,7 @@ class Talking:
         """Words, or a word that is a command at this question."""
         urgent = tells_of_danger(arrived.member, text)
         talk = self.talk_of(arrived)
-        if not talk and arrived.member.role != "person":
+        if not talk and not speaks_for_self(arrived.member):
             await self.holding.part(arrived, text)
             try:
                 await self.begin(arrived, done=False)

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from bot.channels.web.guards import form_of
 from bot.channels.web.visits import Visit, Visits
-from bot.session import Session, Unfinished
+from bot.session import About, Session, Unfinished
 from prompts import LANGUAGES, Phrases
 
 HERE = Path(__file__).parent
@@ -29,6 +29,8 @@ class Shelf(Protocol):
     def list(self, phrases: Phrases) -> Sequence[Mapping[str, str]]: ...
 
     def page(self, record: str, phrases: Phrases) -> Mapping[str, Any] | None: ...
+
+    def about(self, record: str, kind: str) -> About: ...
 
     def export(self, record: str, form: str, phrases: Phrases) -> str | None: ...
 

@@ -17,10 +17,13 @@ from bot.conversation.conversation import PERSON
 from bot.conversation.recording import Mode
 from bot.draft_shown import groups, standings, story
 from bot.locks import locked, opens
-from bot.session import CannotStore, Refused, Unfinished
+from bot.session import BEGINS as KINDS
+from bot.session import LOOKS_BACK, About, CannotStore, Refused, Unfinished
 from bot.showing import Screen, waiting_line
 
-MODES = {"worker": Mode.WORKER, "person": Mode.PERSON, "helper": Mode.PERSON}
+BEGINS = {**KINDS, "helper": Mode.PERSON}
+OWN_VOICE = frozenset({"person", "helper", "carer"})
+"""Kinds of talk that ask for the language first."""
 PAGES = {"read_line": "read", "confirm": "confirm", "kept": "kept"}
 """The questions that have a page of their own."""
 
@@ -54,10 +57,12 @@ def talking(pages: FastAPI, site: Site) -> None:
     async def begin(request: Request) -> Response:
         visit, form = await site.posted(request)
         who = form.get("who", "")
-        if who not in MODES:
+        record = form.get("record", "")
+        about = await asyncio.to_thread(parts.shelf.about, record, who) if record else About()
+        if who not in BEGINS or (who in LOOKS_BACK and not about.records):
             raise Elsewhere("/")
-        language = "" if who != "worker" else site.phrases(visit).language
-        shown = await session.start(MODES[who], parts.nation, language, parts.zone)
+        language = "" if who in OWN_VOICE else site.phrases(visit).language
+        shown = await session.start(BEGINS[who], parts.nation, language, parts.zone, about=about)
         visit.talks.add(shown.talk)
         if who == "helper":
             visit.helper.add(shown.talk)
