@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -150,7 +151,7 @@ def table(peers: Path | None, say: Callable[[str], None]) -> Iterator[str]:
     yield ""
     yield HEAD
     yield "|---|---|---|---|"
-    for measure in (*found, *counted()):
+    for measure in chain(found, counted()):
         yield measure.row()
 
 
