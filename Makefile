@@ -4,6 +4,9 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 
+PEERS_VENV  := .venv-peers
+PEERS_READY := $(PEERS_VENV)/.ready
+
 .PHONY: run test lint eval bench traitor torture mutants lock release-check clean
 
 run: $(READY)  ## open the page on this machine
@@ -20,8 +23,14 @@ lint: $(READY)
 eval: $(READY)  ## one table for each listener and drafter
 	@$(PY) -m bot eval
 
-bench: $(READY)  ## speed and memory, as ratios to a floor in the same run
-	@$(PY) -m evals.bench
+bench: $(READY) $(if $(PEERS),$(PEERS_READY))  ## speed and size, as ratios in the same run; PEERS=1, ALL=1
+	@$(PY) -m evals.bench $(if $(PEERS),--peers) $(if $(ALL),--all)
+
+$(PEERS_READY): evals/peers.txt
+	@echo "Setting up (once): the peers, in $(PEERS_VENV) ..."
+	@test -x $(PEERS_VENV)/bin/python || $(PYTHON) -m venv $(PEERS_VENV)
+	@$(PEERS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r evals/peers.txt
+	@touch $@
 
 traitor: $(READY)  ## 1,000 talks with a model that does its worst, and 1,000 with one that babbles
 	@$(PY) -m evals.traitor
@@ -49,4 +58,4 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(PEERS_VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -66,7 +66,7 @@ def how_long(settings: Settings, phrases: Phrases) -> str:
 class Makers:
     """Who listens, writes and words questions; `service` is the model behind them as people are told of it, or "".
 
-    `warm` loads what the model needs, behind the first question.
+    `warm` loads what they need, behind the first question.
     """
 
     listener: Listener
@@ -79,17 +79,36 @@ class Makers:
 def by_rule() -> Makers:
     """Those that need no model."""
     from bot.drafting.own_words import OwnWordsDrafter
-    from bot.listening.offline import OfflineListener
+    from bot.listening.by_rule import OfflineListener, ready
 
-    return Makers(OfflineListener(), OwnWordsDrafter())
+    return Makers(OfflineListener(), OwnWordsDrafter(), warm=behind_the_first_question(ready))
+
+
+A_BREATH_S = 0.05
+"""The first question is on the screen by then; only afterwards is anything loaded behind it."""
+
+
+def behind_the_first_question(load: Callable[[], object]) -> Callable[[], None]:
+    """Loads something once, while people think. Whoever needs it earlier loads it themselves, and hears of faults."""
+    from threading import Timer
+
+    def quietly() -> None:
+        with suppress(Exception):
+            load()
+
+    @cache
+    def warm() -> None:
+        timer = Timer(A_BREATH_S, quietly)
+        timer.daemon = True
+        timer.start()
+
+    return warm
 
 
 def makers(settings: Settings) -> Makers:
     """By rule alone; or, where a model is set up, with it beside the rules."""
     if not settings.model:
         return by_rule()
-    from threading import Thread
-
     from bot.drafting.with_model import ModelDrafter
     from bot.listening.with_model import ModelListener
     from bot.masking import Masks
@@ -102,16 +121,9 @@ def makers(settings: Settings) -> Makers:
     def asks(task: str) -> AskModel:
         return lambda text, form, names, told: model.ask(for_model(task), text, form, Masks(names, told))
 
-    def quietly() -> None:
-        with suppress(Exception):  # whoever asks the model finds the same, and does without it
-            load()
-
-    def warm() -> None:
-        Thread(target=quietly, daemon=True).start()
-
     name = model.service
     listener, drafter = ModelListener(name, asks("listen")), ModelDrafter(name, asks("draft"))
-    return Makers(listener, drafter, ModelAsker(name, asks("ask")), name, warm)
+    return Makers(listener, drafter, ModelAsker(name, asks("ask")), name, behind_the_first_question(load))
 
 
 def language_model(settings: Settings) -> Model:

@@ -6,11 +6,13 @@ over the wire to the disk is then counted where it happens, commits and checkpoi
 
 from __future__ import annotations
 
-import _sqlite3  # type: ignore[import-not-found]  # it comes without types; its file is all that is wanted of it
+import _sqlite3  # its file is all that is wanted of it
+import asyncio
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Engine, event
 
@@ -57,7 +59,7 @@ def disk() -> Iterator[Counted]:
     first = vfs.open
     opens = _OPEN(first)
     counted = Counted()
-    counting: dict[int, tuple[object, ...]] = {}
+    counting: dict[int, tuple[_Methods, object, object]] = {}
 
     def counting_methods(address: int) -> _Methods:
         """The methods of a kind of file, with two of them counting."""
@@ -76,9 +78,7 @@ def disk() -> Iterator[Counted]:
             ours = _SYNC(synced), _WRITE(written)
             methods.sync, methods.write = (ctypes.cast(one, ctypes.c_void_p).value for one in ours)
             counting[address] = (methods, *ours)
-        methods = counting[address][0]
-        assert isinstance(methods, _Methods)
-        return methods
+        return counting[address][0]
 
     def opened(this: int, name: int, file: int, flags: int, told: int) -> int:
         result = int(opens(this, name, file, flags, told))
@@ -123,3 +123,29 @@ def statements(engine: Engine) -> Iterator[Counted]:
         event.remove(engine, "before_cursor_execute", executed)
         event.remove(engine, "connect", connected)
         engine.dispose()
+
+
+def turns_counted(folder: Path, talks: int) -> Counted:
+    """What so many of the bench's talks cost, one after the other, once everything has been done before."""
+    from bot import build
+    from bot.settings import Settings
+    from evals.bench_talks import talk
+
+    settings = Settings(home=folder)
+    with disk() as counted, build.opened_store(settings) as store:
+        session = build.session(settings, store)
+        with statements(store._engine) as asked:
+
+            async def go() -> Counted:
+                await talk(session)
+                before = Counted(counted.syncs, counted.bytes, asked.statements, asked.steps)
+                for _ in range(talks):
+                    await talk(session)
+                return Counted(
+                    counted.syncs - before.syncs,
+                    counted.bytes - before.bytes,
+                    asked.statements - before.statements,
+                    asked.steps - before.steps,
+                )
+
+            return asyncio.run(go())

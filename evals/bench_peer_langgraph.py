@@ -38,7 +38,7 @@ def graph(saver: AsyncSqliteSaver, turns: int) -> Any:
     def onward(talk: Talk) -> str:
         return END if len(talk["answers"]) >= turns else "ask"
 
-    made = StateGraph(Talk)
+    made: Any = StateGraph(Talk)
     made.add_node("ask", ask)
     made.add_edge(START, "ask")
     made.add_conditional_edges("ask", onward)

@@ -77,7 +77,7 @@ def decode(kind: str, version: int, at: datetime, body: Body, words: Mapping[str
 
 def _lean(value: Any) -> Any:
     """A value as JSON has it. Words are their id alone; marks and lines have no text."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind in _AS_IT_IS:
         return value
     if kind is tuple:

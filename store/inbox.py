@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, insert, null, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from store.errors import AlreadyDone
 from store.records import Store
@@ -252,15 +251,21 @@ def _done(connection: Connection, chat: int, ids: Sequence[int], at: datetime) -
 def _describe(connection: Connection, chat: int) -> None:
     """The words that were just stored say what the pictures before them show."""
     talks = select(MEMBER_TALKS.c.talk).where(MEMBER_TALKS.c.member == chat)
-    last = select(WORDS.c.id).where(WORDS.c.talk == PICTURES.c.talk).order_by(WORDS.c.at.desc(), WORDS.c.id.desc())
+    newest = WORDS.c.at.desc(), func.length(WORDS.c.id).desc(), WORDS.c.id.desc()  # "w10" comes after "w9"
+    last = select(WORDS.c.id).where(WORDS.c.talk == PICTURES.c.talk).order_by(*newest)
     waiting = (PICTURES.c.words == "") & PICTURES.c.talk.in_(talks)
     connection.execute(update(PICTURES).where(waiting).values(words=last.limit(1).scalar_subquery()))
 
 
 def _if_new(connection: Connection) -> Any:
     """An insert that leaves what is already there: both databases have it, each under its own name."""
-    theirs = postgresql if connection.dialect.name == "postgresql" else sqlite
-    return lambda table: theirs.insert(table).on_conflict_do_nothing()
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql
+
+        return lambda table: postgresql.insert(table).on_conflict_do_nothing()
+    from sqlalchemy.dialects import sqlite
+
+    return lambda table: sqlite.insert(table).on_conflict_do_nothing()
 
 
 def let_go(connection: Connection, chat: int, at: datetime) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Engine, Select, Table, bindparam, exists, select
+from sqlalchemy import Column, Connection, Engine, Select, Table, bindparam, select
 
 from bot.conversation import events as e
 from bot.conversation.deciding import Decided
@@ -19,7 +19,7 @@ from bot.conversation.recording import NOTHING_USED, Confirmation, NotConfirmed,
 from store.encoding import decode
 from store.engine import open_engine
 from store.errors import StoreTrouble, trouble
-from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, WORDS, YESES, in_utc
+from store.tables import CONCERNS, EVENTS, OBJECTIONS, PICTURES, RECORDS, TALKS, UNFINISHED, WORDS, YESES, in_utc
 from store.writing import FORGETS, TurnToStore, Write, Writer, make_forgetting_true, owes
 
 WITH_A_MODEL = tuple(event.__name__ for event in (e.Heard, e.Drafted, e.QuestionWorded))
@@ -178,11 +178,10 @@ class Store:
         At most `MOST_UNFINISHED`; or the one that is asked for, which is found however old it is, and also when its
         record was kept: it can be changed, and answered back to.
         """
-        disclosed = exists().where(CONCERNS.c.talk == TALKS.c.id).label("disclosed")
-        found = select(TALKS, disclosed).where(TALKS.c.stage.not_in(("gone",) if talk else ("kept", "gone")))
+        found = select(TALKS).where(TALKS.c.stage != "gone" if talk else UNFINISHED)
         if talk:
             found = found.where(TALKS.c.id == talk)
-        found = found.order_by(disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
+        found = found.order_by(TALKS.c.disclosed.desc(), TALKS.c.changed_at.desc()).limit(MOST_UNFINISHED)
         with trouble(), self._engine.connect() as connection:
             rows = connection.execute(found).all()
         return tuple(
@@ -194,7 +193,7 @@ class Store:
                 row.typist,
                 row.secret,
                 in_utc(row.changed_at),
-                bool(row.disclosed),
+                row.disclosed,
             )
             for row in rows
         )
@@ -279,9 +278,8 @@ def _of(table: Table, column: Column[str], record_id: str) -> Select[Any]:
 def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> KeptRecord:
     """A kept row with what stands beside it; without its record where the bytes and the yes do not match."""
     yes = Confirmation(row.fingerprint, row.by, row.name, Role(row.role), in_utc(row.kept_at), row.seen)
-    stored = row.stored if isinstance(row.stored, bytes) else str(row.stored).encode()
     try:
-        record = Record(row.id, row.version, stored, yes)
+        record = Record(row.id, row.version, row.stored, yes)
     except NotConfirmed:
         record = None
     said_yes = [one for one in yeses if (one.record, one.version) == (row.id, row.version)]
@@ -291,7 +289,7 @@ def _with_all(row: Any, yeses: Sequence[Any], objections: Sequence[Any]) -> Kept
         row.version,
         row.talk,
         in_utc(row.kept_at),
-        stored,
+        row.stored,
         record,
         tuple(Beside(one.version, one.by, one.name, one.role, in_utc(one.at)) for one in said_yes),
         tuple(Beside(one.version, one.by, one.text, one.by, in_utc(one.at)) for one in against),

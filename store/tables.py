@@ -24,8 +24,16 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
+from store.packing import Body, Packed
+
 BY_KEY = {"sqlite_with_rowid": False}
 """For tables of small rows: SQLite keeps them in the order of their key, and needs no second copy of it."""
+
+UNFINISHED = text("stage NOT IN ('kept', 'gone')")
+"""Talks that can be gone on with. Their index holds no others, so that what waits is found as soon among many talks.
+
+On PostgreSQL a partial index is so in its migration only: here its condition would load that database's dialect.
+"""
 
 SCHEMA = "0003"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
@@ -64,7 +72,7 @@ class TalkRow(SQLModel, table=True):
     """
 
     __tablename__ = "talks"
-    __table_args__ = BY_KEY
+    __table_args__ = (Index("talks_unfinished", "disclosed", "changed_at", sqlite_where=UNFINISHED), BY_KEY)
     id: str = Field(primary_key=True)
     mode: str
     language: str
@@ -73,6 +81,7 @@ class TalkRow(SQLModel, table=True):
     typist: str
     secret: str
     sequence: int
+    disclosed: bool
     changed_at: datetime = Field(sa_column=_utc())
     person: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
 
@@ -90,7 +99,7 @@ class EventRow(SQLModel, table=True):
     kind: str
     version: int
     at: datetime = Field(sa_column=Column(Moment, nullable=False))
-    body: dict[str, object] = Field(sa_column=Column(JSON, nullable=False))
+    body: dict[str, object] = Field(sa_column=Column(Body, nullable=False))
 
 
 class WordsRow(SQLModel, table=True):
@@ -118,7 +127,7 @@ class RecordRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     talk: str = Field(foreign_key="talks.id", index=True)
-    stored: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    stored: bytes = Field(sa_column=Column(Packed, nullable=False))
     fingerprint: str
     by: str
     name: str
@@ -135,7 +144,7 @@ class RecordLineRow(SQLModel, table=True):
     record: str = Field(primary_key=True)
     version: int = Field(primary_key=True)
     position: int = Field(primary_key=True)
-    element: str = Field(index=True)
+    element: str
     holder: str
     wording: str
     kind: str
@@ -223,7 +232,6 @@ class UpdateRow(SQLModel, table=True):
             "chat",
             "id",
             sqlite_where=text("done_at IS NULL"),
-            postgresql_where=text("done_at IS NULL"),
         ),
     )
     id: int = Field(sa_column=_big(key=True))

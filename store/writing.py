@@ -225,6 +225,7 @@ def _talk(turn: TurnToStore) -> Row:
         "typist": c.typist,
         "secret": c.answers.get("secret", ""),
         "sequence": turn.after,
+        "disclosed": bool(c.concerns),
         "person": c.person,
         "changed_at": turn.decided.events[-1].at,
     }

@@ -18,7 +18,8 @@ import bot.listening
 from bot.conversation.recording import Basis, Kind, Mark, Mode, Party, Polarity, Role, Via, Words
 from bot.conversation.requests import Listen, Listened
 from bot.listening import facts
-from bot.listening.offline import OfflineListener, listen_now
+from bot.listening.by_rule import OfflineListener
+from bot.listening.offline import listen_now
 from bot.listening.sentences import pieces
 from tests.counting import steps
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from bisect import bisect_right
 from collections.abc import Callable
@@ -53,21 +52,6 @@ def speakers(request: Listen) -> Callable[[int], str]:
     starts = [piece.start for piece in heard.pieces]
     said_by = [voice.holder for voice in voices(heard)]
     return lambda place: said_by[max(0, bisect_right(starts, place) - 1)] if said_by else ""
-
-
-AN_ANSWER = 500
-"""Characters that are listened to in less time than another thread takes to begin."""
-
-
-class OfflineListener:
-    """Listens by rule. Nothing leaves the machine."""
-
-    name = "offline"
-
-    async def listen(self, request: Listen) -> Listened:
-        if len(request.words.text or "") <= AN_ANSWER:
-            return listen_now(request)
-        return await asyncio.to_thread(listen_now, request)  # an hour of talk must not keep others waiting
 
 
 def _hear_dictation(heard: Heard) -> None:

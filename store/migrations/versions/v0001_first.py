@@ -25,8 +25,17 @@ def upgrade() -> None:
     op.create_table(
         "talks",
         *(_text("id", key=True), _text("mode"), _text("language"), _text("zone"), _text("stage")),
-        *(_text("typist"), _text("secret"), _number("sequence"), _at("changed_at")),
+        *(_text("typist"), _text("secret"), _number("sequence")),
+        *(sa.Column("disclosed", sa.Boolean(), nullable=False), _at("changed_at")),
         sqlite_with_rowid=False,
+    )
+    unfinished = sa.text("stage NOT IN ('kept', 'gone')")
+    op.create_index(
+        "talks_unfinished",
+        "talks",
+        ["disclosed", "changed_at"],
+        sqlite_where=unfinished,
+        postgresql_where=unfinished,
     )
     talk = sa.ForeignKey("talks.id")
     op.create_table(
@@ -66,8 +75,7 @@ def upgrade() -> None:
     op.create_table(
         "record_lines",
         *(_text("record", key=True), _number("version", key=True), _number("position", key=True)),
-        sa.Column("element", sa.String(), nullable=False, index=True),
-        *(_text("holder"), _text("wording"), _text("kind"), _text("open")),
+        *(_text("element"), _text("holder"), _text("wording"), _text("kind"), _text("open")),
         sqlite_with_rowid=False,
     )
     op.create_table(
