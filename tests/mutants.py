@@ -329,8 +329,8 @@ TORTURE = (
     Mutant(
         "torture: a place in a talk can be written twice",
         "store/migrations/versions/v0001_first.py",
-        'sa.Column("talk", sa.String(), talk, primary_key=True),\n        *(_number("sequence", key=True), _text("kind")',
-        'sa.Column("talk", sa.String(), talk),\n        *(_number("sequence"), _text("kind")',
+        'talk, primary_key=True),\n        *(_number("sequence", key=True), _text("kind")',
+        'talk),\n        *(_number("sequence"), _text("kind")',
         TORTURED,
     ),
     Mutant(
