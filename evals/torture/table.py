@@ -146,7 +146,7 @@ def _kills(stores: Path, kills: int, seed: int, every: str) -> Iterator[Row]:
         ("kill -9 at an operation", "the same, as it writes, syncs …", at_operations, kills_at_operations),
     ):
         jobs = _parts(times, seed, partial(_lives, how))
-        yield Row(fault, does + "; 25 lives on one store", every, times, jobs, needs_layer=not times)
+        yield Row(fault, does + "; 25 lives on one store", every, times, jobs, needs_layer=how is kills_at_operations)
     yield Row(
         "kill -9 while an old schema is brought up to date",
         "300 talks at the first schema; killed twice",
