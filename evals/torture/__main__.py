@@ -8,11 +8,13 @@ Ctrl-C stops it and shows what was seen so far. It ends with 1 where something w
 from __future__ import annotations
 
 import argparse
+import os
 import random
+import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,12 +34,16 @@ COUNTED = {
     "tracebacks": "tracebacks, or said wrongly",
     "shut": "did not go on",
 }
+ALONE = signal.SIGINT, signal.SIG_IGN
+"""Ctrl-C is for the one who shows the table, and not for those who do the jobs."""
+
 BELOW = "<!-- What follows is written by `make torture`. -->"
 
 
 def torture(table: Sequence[Row], found: dict[str, tuple[int, Harm]], workers: int) -> None:
     """Does all of it; what was seen goes into `found`, fault → how often and what it cost."""
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(workers, context, initializer=signal.signal, initargs=ALONE) as pool:
         jobs: dict[Future[Harm], tuple[Row, int]] = {
             pool.submit(job): (row, times) for row in table for times, job in row.jobs
         }
@@ -50,6 +56,8 @@ def torture(table: Sequence[Row], found: dict[str, tuple[int, Harm]], workers: i
                 print(f"{row.fault}: {before + times} of {row.times}{_worst(row, harm)}", file=sys.stderr, flush=True)
         except KeyboardInterrupt:
             pool.shutdown(wait=False, cancel_futures=True)
+            for process in active_children():
+                process.terminate()
             print("Stopped. This was seen so far.", file=sys.stderr)
 
 
@@ -83,8 +91,10 @@ def main() -> int:
     asked.add_argument("--workers", type=int, default=2)
     given = asked.parse_args()
     found: dict[str, tuple[int, Harm]] = {}
-    with TemporaryDirectory(prefix="torture-") as folder:
+    with TemporaryDirectory(prefix="torture-", ignore_cleanup_errors=True) as folder:
         stores = Path(folder)
+        stores.chmod(0o711)  # a process without rights has to come through
+        os.environ["TMPDIR"] = folder  # all that the jobs leave behind goes with it
         table = [row for row in rows(stores, given.kills, given.cuts, given.seed) if given.only in row.fault]
         if why := vfs.available():
             table = [row for row in table if not row.needs_layer]
