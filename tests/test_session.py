@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import build
+from bot.channels.console import Console, Place
 from bot.conversation import events as e
 from bot.conversation.conversation import fold
 from bot.conversation.deciding import Decided
@@ -140,6 +142,33 @@ async def test_what_is_stored_and_cannot_go_on_is_said_so_and_looking_goes_on(tm
     assert (await session.look(shown.talk)).question != "dictate"
     said = [event.words.text for event in await store.load(shown.talk) if isinstance(event, e.Said)]
     assert said == [dictated]
+    store.close()
+
+
+def test_the_console_hands_in_a_dictation_once_although_the_disk_was_full_after_it(tmp_path: Path):
+    """It says that the words are stored; Enter goes on from there."""
+    store = Store(sqlite_url(tmp_path))
+    keeper = FullAfter(store)
+    keeper.room = 2  # the start, and the dictation without what is heard in it
+    dictated = "She said she wants to keep her cat. " * (A_MOMENT // 30)
+    typed, shown = iter([dictated, "", "room was made"]), []
+
+    def read(prompt: str) -> str:
+        line = next(typed, None)
+        if line is None:
+            raise EOFError
+        if line == "room was made":
+            keeper.room = 10
+            return ""
+        return line
+
+    phrases = build.phrases_for(Settings(home=tmp_path))
+    session = session_on(keeper, tmp_path)
+    Console(session, store.unfinished, phrases, Place("wales", "en", "UTC", ""), read, shown.append).run("worker")
+    assert phrases("en").text("trouble.stored") in shown
+    events = asyncio.run(store.load(store.unfinished()[0].talk))
+    assert [event.words.text for event in events if isinstance(event, e.Said)] == [dictated]
+    assert any(isinstance(event, e.Heard) for event in events)
     store.close()
 
 

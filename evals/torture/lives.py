@@ -31,9 +31,13 @@ class Run:
 
     number: int
     shown: str = ""
-    name: str = ""
     errors: str = ""
+    killed: bool = False
     seen: list[str] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return f"Morag {self.number}"
 
 
 def one_life(home: Path, run: Run, die_after: float) -> None:
@@ -47,7 +51,6 @@ def one_life(home: Path, run: Run, die_after: float) -> None:
         stderr=subprocess.PIPE,
         text=True,
     )
-    run.name = f"Morag {run.number}"
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stderr is not None
@@ -75,18 +78,12 @@ def one_life(home: Path, run: Run, die_after: float) -> None:
     if not process.stdin.closed:
         with contextlib.suppress(OSError):
             process.stdin.close()
-    run.shown = "".join(run.seen)
+    run.shown, run.killed = "".join(run.seen), process.returncode == -signal.SIGKILL
 
 
 def typed_in(run: Run) -> str:
     """A worker's talk, to a named yes."""
     return "\n" + NOTE.format(n=run.number) + "\n\n" + "".join(SCRIPT) + run.name + "\n"
-
-
-def how_long_a_whole_life_takes(home: Path, run: Run) -> float:
-    begun = time.monotonic()
-    one_life(home, run, LONGEST_S)
-    return time.monotonic() - begun
 
 
 def told_in(lives: list[Run]) -> Told:
@@ -102,11 +99,18 @@ def told_in(lives: list[Run]) -> Told:
 
 
 def kills_at_any_time(home: Path, times: int, dice: random.Random) -> Harm:
-    """So many lives of the whole program one after the other on one store; then all that is left is looked at."""
+    """So many lives of the whole program, ended one after the other on one store; then all that is left is looked at.
+
+    A life that was over before its kill came does not count, and is lived again.
+    """
     home.mkdir(exist_ok=True)
-    lives = [Run(number) for number in range(times + 1)]
-    whole = how_long_a_whole_life_takes(home, lives[0])
-    for run in lives[1:]:
+    lives = [Run(0), Run(1)]
+    for run in lives:  # the first one makes the store, the second takes as long as all others
+        begun = time.monotonic()
+        one_life(home, run, LONGEST_S)
+        whole = time.monotonic() - begun
+    while sum(run.killed for run in lives) < times:
+        lives.append(run := Run(len(lives)))
         # starting takes most of a life and stores nothing, so half of the kills fall where things are stored
         one_life(home, run, dice.uniform(0, whole) if run.number % 2 else dice.uniform(whole * 0.7, whole))
     return _left(home, lives)
@@ -115,10 +119,13 @@ def kills_at_any_time(home: Path, times: int, dice: random.Random) -> Harm:
 def kills_at_operations(home: Path, times: int, dice: random.Random) -> Harm:
     """The same, each life ended at one of its operations on the disk."""
     home.mkdir(exist_ok=True)
-    lives = [Run(number, name=f"Morag {number}") for number in range(times + 1)]
-    lives[0].shown, most = dying.life(home, 0, CONSOLE, typed_in(lives[0]))
-    for run in lives[1:]:
-        run.shown, _ = dying.life(home, dice.randint(1, most), CONSOLE, typed_in(run))
+    lives = [Run(0), Run(1)]
+    for run in lives:
+        run.shown, most = dying.life(home, 0, CONSOLE, typed_in(run))
+    while sum(run.killed for run in lives) < times:
+        lives.append(run := Run(len(lives)))
+        run.shown, operations = dying.life(home, dice.randint(1, most), CONSOLE, typed_in(run))
+        run.killed = not operations
     return _left(home, lives)
 
 

@@ -52,7 +52,6 @@ class Row:
 def rows(stores: Path, kills: int, cuts: int, seed: int) -> Iterator[Row]:
     """The whole table, in the order in which it is shown."""
     every = "what was said, kept or deleted is so; nothing by half; it opens and goes on"
-    yield from _kills(stores, kills, seed, every)
     each = _shares(cuts, len(DEEDS))
     for (deed, _), times in zip(DEEDS.items(), each, strict=True):
         yield Row(
@@ -117,18 +116,19 @@ def rows(stores: Path, kills: int, cuts: int, seed: int) -> Iterator[Row]:
         [(NOT_A_YES, partial(_forged, seed))],
     )
     yield Row(
-        "eight processes press yes",
-        "`tests/test_race.py`, on the same drafts",
-        "as many records as drafts",
-        DRAFTS,
-        [(DRAFTS, _race)],
-    )
-    yield Row(
         "written twice",
         "rows that are there already, past the program, in new stores and in old ones",
         "the tables refuse them",
         len(TWICE),
         [(1, partial(written_twice, stores, what)) for what in TWICE],
+    )
+    yield from _kills(stores, kills, seed, every)
+    yield Row(
+        "eight processes press yes",
+        "`tests/test_race.py`, on the same drafts",
+        "as many records as drafts",
+        DRAFTS,
+        [(DRAFTS, _race)],
     )
     yield Row(
         "kill -9 of the Telegram bot",
@@ -141,12 +141,6 @@ def rows(stores: Path, kills: int, cuts: int, seed: int) -> Iterator[Row]:
 
 def _kills(stores: Path, kills: int, seed: int, every: str) -> Iterator[Row]:
     at_operations = 0 if vfs.available() else kills // 2
-    for fault, does, times, how in (
-        ("kill -9 at any time", "the whole program in a terminal", kills - at_operations, kills_at_any_time),
-        ("kill -9 at an operation", "the same, as it writes, syncs …", at_operations, kills_at_operations),
-    ):
-        jobs = _parts(times, seed, partial(_lives, how))
-        yield Row(fault, does + "; 25 lives on one store", every, times, jobs, needs_layer=not times)
     yield Row(
         "kill -9 while an old schema is brought up to date",
         "300 talks at the first schema; killed twice",
@@ -155,6 +149,12 @@ def _kills(stores: Path, kills: int, seed: int, every: str) -> Iterator[Row]:
         _parts(MIGRATIONS, seed, partial(_migrations, stores / MANY)),
         needs_layer=True,
     )
+    for fault, does, times, how in (
+        ("kill -9 at an operation", "the program in a terminal, as it writes", at_operations, kills_at_operations),
+        ("kill -9 at any time", "the same, from its start on", kills - at_operations, kills_at_any_time),
+    ):
+        jobs = _parts(times, seed, partial(_lives, how))
+        yield Row(fault, does + "; 25 lives on one store", every, times, jobs, needs_layer=how is kills_at_operations)
 
 
 def _shares(total: int, among: int) -> list[int]:
