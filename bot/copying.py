@@ -13,9 +13,8 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from bot import exporting
@@ -25,6 +24,9 @@ from bot.drafting.own_words import HEADING, ORDER
 from bot.drafting.page import visible
 from prompts import Phrases
 from store.records import KeptRecord
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 WIDEST = 60
 """Signs of a line of the text."""
@@ -249,6 +251,8 @@ FORMATS: dict[str, Callable[[Copy, Phrases], str]] = {"html": as_html, "text": a
 
 @cache
 def _templates() -> Environment:
+    from jinja2 import Environment, FileSystemLoader  # for the copy only, and not for every start of a program
+
     found = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,

@@ -83,7 +83,7 @@ class TalkRow(SQLModel, table=True):
     sequence: int
     disclosed: bool
     changed_at: datetime = Field(sa_column=_utc())
-    person: str = Field(default="", index=True, sa_column_kwargs={"server_default": ""})
+    person: str = Field(index=True, sa_column_kwargs={"server_default": ""})
 
 
 class EventRow(SQLModel, table=True):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sqlite3
+import zlib
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,6 +35,19 @@ PERSON = ("name", "secret", "day", "want", "helps", "edit", "yes")
 def canary(what: str, who: str = "") -> str:
     """A made-up word; its accent stands as an escape in JSON."""
     return f"zz{what}{who}ŵyn"
+
+
+def with_unpacked(held: bytes) -> bytes:
+    """These bytes, and what can be unpacked of them from any place (`store.packing`)."""
+    found = [held]
+    for begin in re.finditer(b"x\x9c", held):
+        stream = zlib.decompressobj()
+        with suppress(zlib.error):  # it was none, or goes on in another page
+            for at in range(begin.start(), len(held), 64):
+                found.append(stream.decompress(held[at : at + 64]))
+                if stream.eof:
+                    break
+    return b"".join(found)
 
 
 @dataclass
@@ -131,12 +146,12 @@ class Life:
     # --- what is stored ----------------------------------------------------------------------------------
 
     def files_with(self, text: str) -> set[str]:
-        """The files of the data folder that hold this anywhere: freed pages and journals among them."""
+        """The files of the data folder that hold this anywhere, packed or not: freed pages and journals among them."""
         forms = {text.encode(), json.dumps(text)[1:-1].encode(), text.encode("utf-16-le")}
         return {
             file.name
             for file in self.home.rglob("*")
-            if file.is_file() and (held := file.read_bytes()) and any(form in held for form in forms)
+            if file.is_file() and (held := with_unpacked(file.read_bytes())) and any(form in held for form in forms)
         }
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:

@@ -169,7 +169,7 @@ async def test_a_record_that_was_altered_is_said_to_be_and_none_of_it_is_copied(
     """What stands beside it still does."""
     shown = await life.worker(NOTE)
     await life.session.against(shown.talk, "that is not it", Role.PERSON, Role.PERSON)
-    life.rows("UPDATE records SET stored = replace(stored, 'wee dug', 'big dug')")
+    life.rows('UPDATE records SET stored = CAST(\'{"shown": "the big dug"}\' AS BLOB)')
     for form in ("html", "text"):
         said = copied(life, form)
         assert "altered" in said

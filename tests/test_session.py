@@ -20,6 +20,7 @@ from bot.conversation.recording import Mode, Via, Words
 from bot.conversation.requests import FindGuidance, Listen, Listened, WordQuestion, WriteDraft
 from bot.session import A_MOMENT, CannotStore, Session, takes_time
 from bot.settings import Settings
+from bot.shelf import RecordShelf
 from bot.showing import Screen
 from store.engine import sqlite_url
 from store.errors import MovedOn, StoreTrouble
@@ -164,7 +165,8 @@ def test_the_console_hands_in_a_dictation_once_although_the_disk_was_full_after_
 
     phrases = build.phrases_for(Settings(home=tmp_path))
     session = session_on(keeper, tmp_path)
-    Console(session, store.unfinished, phrases, Place("wales", "en", "UTC", ""), read, shown.append).run("worker")
+    place, shelf = Place("wales", "en", "UTC", ""), RecordShelf(store, "UTC", phrases)
+    Console(session, store.unfinished, phrases, place, shelf, read, shown.append).run("worker")
     assert phrases("en").text("trouble.stored") in shown
     events = asyncio.run(store.load(store.unfinished()[0].talk))
     assert [event.words.text for event in events if isinstance(event, e.Said)] == [dictated]

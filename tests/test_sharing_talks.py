@@ -153,4 +153,4 @@ def test_of_what_processes_say_and_keep_together_nothing_is_lost_or_doubled(url:
 
 
 def rows(store: Store, query: Select[tuple[int]]) -> int:
-    return int(store._read(lambda connection: connection.execute(query).scalar()) or 0)
+    return int(store.look_up(lambda connection: connection.execute(query).scalar()) or 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from bot.conversation.conversation import fold
 from bot.conversation.deciding import Decided
 from store.engine import _engine, open_engine, schema_of, sqlite_url
 from store.records import Store
-from store.tables import SCHEMA
+from store.tables import SCHEMA, in_utc
 from tests.conftest import ROOT, Talk
 from tests.postgres import Postgres
 from tests.test_store import kept_talk
@@ -60,11 +61,16 @@ def at_the_first_schema(url: str, folder: Path) -> Talk:
                 known = {column["name"] for column in inspect(here).get_columns(table.name)}
                 rows = [dict(row) for row in there.execute(select(table)).mappings()]
                 for row in rows:
-                    here.execute(insert(table), {name: value for name, value in row.items() if name in known})
+                    here.execute(insert(table), {name: aware(value) for name, value in row.items() if name in known})
     assert schema_of(engine) == "0001"
     engine.dispose()
     newest.close()
     return talk
+
+
+def aware(value: object) -> object:
+    """A time with its zone, which SQLite leaves out."""
+    return in_utc(value) if isinstance(value, datetime) else value
 
 
 def check(url: str, talk: Talk | None = None) -> None:

@@ -10,11 +10,12 @@ import asyncio
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import select
 
 from bot import build
 from bot.conversation.conversation import Conversation, fold
@@ -22,7 +23,8 @@ from bot.conversation.recording import Mode
 from bot.settings import Settings
 from store.engine import sqlite_url
 from store.errors import StoreTrouble
-from store.records import KeptRecord, Store
+from store.records import Store
+from store.tables import EVENTS
 
 PICTURES_FROM = 10_000
 """Updates from this number on bring a picture and no words."""
@@ -117,7 +119,7 @@ async def _examined(home: Path, store: Store, told: Told, harm: Harm, goes_on: b
         talks = await _talks(db, store, harm)
         found = Counter(said.text for c in talks.values() for said in c.words if said.text)
         _words(found, told, harm)
-        _records(db, store.records(), talks, told, harm)
+        _records(db, store, talks, told, harm)
         _updates(db, found, told, harm)
     if goes_on:
         await _goes_on(home, store, harm)
@@ -146,14 +148,13 @@ def _words(found: Counter[str], told: Told, harm: Harm) -> None:
             harm.note("words", f"came back: {text[:60]}")
 
 
-def _records(
-    db: sqlite3.Connection, kept: Sequence[KeptRecord], talks: dict[str, Conversation], told: Told, harm: Harm
-) -> None:
+def _records(db: sqlite3.Connection, store: Store, talks: dict[str, Conversation], told: Told, harm: Harm) -> None:
+    kept = store.records()
     names = {one.record.confirmation.name for one in kept if one.record}
     for name in told.kept - names:
         harm.note("lost", name)
     for talk, times in Counter(one.talk for one in kept).items():
-        if times > 1 + sum(kind == "Reopened" for kind, _ in _bodies(db, talk)):
+        if times > 1 + sum(kind == "Reopened" for kind, _ in _bodies(store, talk)):
             harm.note("partial", f"{times} records of one talk")
     for one in kept:
         if one.record is None:
@@ -163,7 +164,7 @@ def _records(
         c = talks.get(one.talk)
         texts = {words.id: words.text for words in c.words} if c else {}
         yeses = [
-            body for kind, body in _bodies(db, one.talk) if kind == "SaidYes" and body["fingerprint"] == fingerprint
+            body for kind, body in _bodies(store, one.talk) if kind == "SaidYes" and body["fingerprint"] == fingerprint
         ]
         if name not in told.asked or name not in {texts.get(yes["words"]) for yes in yeses}:
             harm.note("unconfirmed", f"nobody of that name said yes to it: {name}")
@@ -207,9 +208,9 @@ async def _goes_on(home: Path, store: Store, harm: Harm) -> None:
         harm.note("shut", f"does not go on: {fault!r}")
 
 
-def _bodies(db: sqlite3.Connection, talk: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for kind, body in db.execute("SELECT kind, body FROM events WHERE talk = ? ORDER BY sequence", (talk,)):
-        yield kind, json.loads(body)
+def _bodies(store: Store, talk: str) -> list[tuple[str, dict[str, Any]]]:
+    rows = select(EVENTS.c.kind, EVENTS.c.body).where(EVENTS.c.talk == talk).order_by(EVENTS.c.sequence)
+    return [(row.kind, row.body) for row in store.look_up(lambda connection: connection.execute(rows).all())]
 
 
 def _count(db: sqlite3.Connection, of: str, *values: object) -> int:
