@@ -261,9 +261,12 @@ _SEQUENCE = select(TALKS.c.sequence).where(TALKS.c.id == bindparam("talk"))
 
 
 def events_of(connection: Connection, talk: str) -> tuple[e.Event, ...]:
-    """The stored events of a talk, in order, with the words as they are now."""
-    said = connection.execute(select(WORDS).where(WORDS.c.talk == talk)).all()
+    """The stored events of a talk, in order, with the words as they are now.
+
+    Events are read first: what somebody stores between the two reads is then words that no event names yet.
+    """
     rows = connection.execute(select(EVENTS).where(EVENTS.c.talk == talk).order_by(EVENTS.c.sequence)).all()
+    said = connection.execute(select(WORDS).where(WORDS.c.talk == talk)).all()
     words = {
         row.id: Words(row.id, row.said_by, row.entered_by, Via(row.via), row.text, row.language, in_utc(row.at))
         for row in said
