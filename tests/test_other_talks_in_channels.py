@@ -118,3 +118,7 @@ async def test_a_carer_in_telegram_is_asked_about_their_own_life(bot: Starts):
             await mina.says(said)
         shown = await mina.says("skip")
         assert "What is a good day for you?" in shown
+        await mina.says("When I get to choir. I want my Tuesdays back.")
+        await mina.says("that's all")
+        await mina.to("kept")
+        assert b.records == 1

@@ -1555,7 +1555,7 @@ async def test_others_are_answered_while_a_long_dictation_is_listened_to(web: We
     browser = web.browser().begin()
     action, fields = browser.form(box="text")
     async with httpx.AsyncClient(base_url=web.url, cookies=browser.cookies, trust_env=False, timeout=60) as http:
-        long = asyncio.create_task(http.post(action, data=fields | {"text": NOTE}))
+        long = asyncio.create_task(http.post(action, data=fields | {"text": NOTE * 20}))
         assert await asyncio.to_thread(begun.wait, 30)
         assert (await http.get("/help")).status_code == 200
         answered.set()
