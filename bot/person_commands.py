@@ -28,6 +28,21 @@ def list_() -> None:
 
 
 @person_app.command()
+def journey(person: str) -> None:
+    """What mattered to them and how it went, in all their records: dated sentences, and no score."""
+    from bot import build, exporting
+    from bot.settings import load
+    from store.people import person as whom
+
+    settings = load()
+    with build.opened_store(settings) as store:
+        if not (found := whom(store, person)):
+            raise CouldNot("no_person")
+        about = tuple(reversed(store.records_about(found)))
+        print("\n".join(exporting.journey(about, settings.timezone, phrases())))
+
+
+@person_app.command()
 def export(
     person: str,
     format_: Annotated[str, typer.Option("--format", help="text or json")] = "text",

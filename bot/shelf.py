@@ -55,6 +55,7 @@ class RecordShelf:
                 for later, earlier in pairwise(versions)
             ],
             "begins": self.begins(record),
+            "journey": self.journey(record, phrases),
             "talk": newest.talk,
         }
 
@@ -75,9 +76,12 @@ class RecordShelf:
         return [kind for kind, fits in kinds.items() if fits]
 
     def journey(self, record: str, phrases: Phrases) -> Sequence[str]:
-        """What mattered to this person and how it went, in all their records: dated sentences, oldest first."""
+        """What mattered to this person and how it went, in all their records: dated sentences, oldest first.
+
+        Empty while there is only one record of theirs.
+        """
         about = self._store.records_about(self._store.person_of(record))
-        return exporting.journey(tuple(reversed(about)), self._zone, phrases)
+        return exporting.journey(tuple(reversed(about)), self._zone, phrases) if len(about) > 1 else ()
 
     def copy(self, record: str) -> tuple[Copy, Phrases] | None:
         """The person's own copy of the newest version, and the phrases of its language."""
