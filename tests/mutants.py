@@ -117,7 +117,7 @@ MUTANTS = (
     Mutant(
         "an old button keeps a line that has changed",
         CORE + "deciding.py",
-        "if line is None or event.fingerprint != line.fingerprint:",
+        "if line is None or event.fingerprint != turn.c.as_shown(line):",
         "if line is None:",
     ),
     Mutant(
@@ -135,8 +135,8 @@ MUTANTS = (
     Mutant(
         "a correction does not replace",
         CORE + "hearing.py",
-        "settled=bool(none), supersedes=old)",
-        "settled=bool(none))",
+        "bool(none), old, doubts",
+        "bool(none), (), doubts",
     ),
     Mutant(
         "a disclosure does not stop the questions",
@@ -196,8 +196,8 @@ MUTANTS = (
     Mutant(
         "events hold people's words",
         "store/encoding.py",
-        'place["text"] = None if "entered_by" in place else ""',
-        "pass",
+        'apart = {"id", "text"} if kind in _PLACED else set()',
+        'apart = {"id"} if kind in _PLACED else set()',
     ),
 )
 
@@ -310,6 +310,59 @@ TELEGRAM = (
 )
 
 
+OTHER_TALKS = ("tests/test_other_talks.py",)
+OTHERS = (
+    Mutant(
+        "a log says what somebody without speech wants",
+        CORE + "hearing.py",
+        "if c.mode in WATCHED and mark.element in WISHES and mark.holder == PERSON:",
+        "if False:",
+        OTHER_TALKS,
+    ),
+    Mutant(
+        "what a carer says that another wants becomes an outcome",
+        CORE + "hearing.py",
+        'if c.mode is Mode.CARER and mark.element == "B1" and mark.holder != PERSON:',
+        "if False:",
+        OTHER_TALKS,
+    ),
+    Mutant(
+        "a review brings in the record of another person",
+        "store/records.py",
+        "mine = select(TALKS.c.id).where(TALKS.c.person == person)",
+        "mine = select(TALKS.c.id)",
+        OTHER_TALKS,
+    ),
+    Mutant(
+        "what was better stands under no outcome",
+        CORE + "hearing.py",
+        'ABOUT_AN_OUTCOME = frozenset({"R1", "R2"})',
+        "ABOUT_AN_OUTCOME = frozenset()",
+        OTHER_TALKS,
+    ),
+    Mutant(
+        "what was seen twice is two lines",
+        "bot/drafting/profile.py",
+        "ALIKE = 0.5",
+        "ALIKE = 1.5",
+        OTHER_TALKS,
+    ),
+    Mutant(
+        "a copy of an erased record stays in a later talk",
+        "store/erasing.py",
+        "        _forget_copies(connection, record, talks, at, by, why)\n",
+        "",
+        ("tests/test_forgetting.py",),
+    ),
+    Mutant(
+        "what was erased stays in the file",
+        "store/writing.py",
+        'connection.exec_driver_sql("VACUUM")',
+        "pass",
+        ("tests/test_forgetting.py",),
+    ),
+)
+
 TORTURED = ("tests/test_torture.py",)
 TORTURE = (
     Mutant(
@@ -349,9 +402,9 @@ TORTURE = (
     ),
     Mutant(
         "torture: a deletion that cannot be cleaned up is refused although it was stored",
-        "store/records.py",
-        "with suppress(StoreTrouble), trouble():",
-        "with trouble():",
+        "store/writing.py",
+        "with suppress(DBAPIError), engine.connect()",
+        "with engine.connect()",
         TORTURED,
     ),
     Mutant(
@@ -364,7 +417,7 @@ TORTURE = (
     Mutant(
         "torture: a store that was read-only stays so",
         "store/writing.py",
-        'if trouble.kind == "read_only":',
+        'if failed.kind == "read_only":',
         "if False:",
         TORTURED,
     ),
@@ -401,7 +454,7 @@ def survives(mutant: Mutant) -> bool:
 def main(part: str = "") -> int:
     """One line a mutant whose name holds `part`; 1 when one of them was not noticed."""
     unnoticed = 0
-    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL, *TELEGRAM, *TORTURE) if part in mutant.what]
+    chosen = [mutant for mutant in (*MUTANTS, *WITH_A_MODEL, *TELEGRAM, *OTHERS, *TORTURE) if part in mutant.what]
     with ThreadPoolExecutor(os.cpu_count() or 2) as pool:
         for mutant, alive in zip(chosen, pool.map(survives, chosen), strict=True):
             unnoticed += alive
