@@ -99,8 +99,8 @@ def story(c: Conversation, phrases: Phrases) -> tuple[Said, ...]:
     """What was said in this talk, in order; what was deleted is not there."""
     return tuple(
         Said(name_of(words.said_by, c.names, roles(c), phrases), when(words.at, c.zone), visible(words.text))
-        for words in c.words
-        if words.text and words.said_by != "assistant" and words.via is not Via.EDIT
+        for words in c.said_here
+        if words.text and words.via is not Via.EDIT
     )
 
 

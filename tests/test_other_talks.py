@@ -336,6 +336,19 @@ async def test_going_back_in_a_review_asks_about_the_same_outcome_again(desk: De
     assert [line["text"] for line in lines(kept, "R1")] == ["She went four times"]
 
 
+async def test_delete_that_takes_what_was_said_here_and_not_what_was_said_then(desk: Desk):
+    """The copy of the earlier record is nobody's last words; it goes with "delete everything", and with its record."""
+    before = await a_record(desk)
+    await desk.begin("review", before.id)
+    await desk.types("a worker")
+    shown = await desk.types("delete that")
+    assert any("nothing to delete" in said for said in shown.said)
+    assert "lunch club" in shown.text
+    await desk.types("She went once.", "delete that")
+    assert [words.text for words in (await desk.talk).said_here] == []
+    assert "lunch club" in str((await desk.talk).words)
+
+
 async def test_the_journey_is_dated_sentences_without_a_score(desk: Desk):
     """What was said to matter, and what was said of it later, in order, each with its day (FNF ¶69-74)."""
     before = await a_record(desk)

@@ -126,6 +126,15 @@ class Conversation:
         return tuple(mark for mark in self.live if self.words_by_id[mark.span.words_id].via is Via.RECORD)
 
     @property
+    def said_here(self) -> tuple[Words, ...]:
+        """What people said in this talk and did not have forgotten: no program's words, and no copies of records."""
+        return tuple(
+            words
+            for words in self.words
+            if words.text is not None and words.said_by != Role.ASSISTANT.value and words.via is not Via.RECORD
+        )
+
+    @property
     def key(self) -> str:
         """What is asked about, as `asked` and `answered_by` name it; "" for an open invitation."""
         return asked_key(self.element, self.about)

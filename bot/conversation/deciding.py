@@ -355,7 +355,7 @@ BUTTONS: Mapping[str, Callable[[Turn], None]] = {
 def _resumed(turn: Turn, event: e.Resumed) -> None:
     if turn.c.stage is Stage.RESTING:
         turn.add(event)
-    said = [words.text for words in turn.c.words if words.text and words.said_by != "assistant"]
+    said = [words.text for words in turn.c.said_here if words.text]
     if said and turn.c.stage is Stage.TALKING:
         turn.say("you_were_saying", words=said[-1][-200:])
 

@@ -75,7 +75,7 @@ def delete(turn: Turn) -> None:
     """The last thing that was said, or, while reading back, the words under this line."""
     c = turn.c
     line = c.current_line if c.stage is Stage.READING_BACK else None
-    said = [words.id for words in c.words if words.text is not None and words.said_by != "assistant"]
+    said = [words.id for words in c.said_here]
     these = _under(c, line) if line else tuple(said[-1:])
     these = these or tuple(said[-1:])
     if not these:
