@@ -13,7 +13,7 @@ run: $(READY)  ## open the page on this machine
 	@$(PY) -m bot web
 
 test: $(READY)  ## the whole suite
-	@$(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
+	@$(PY) -m pytest -n auto --dist loadfile
 
 lint: $(READY)
 	@$(PY) -m ruff format --check .

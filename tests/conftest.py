@@ -161,20 +161,6 @@ class Talk:
 PHRASES = Phrases("en", {"help": "", "local_help": "", "who_sees": "", "held": "", "emergency": "999"})
 
 
-LONGEST_FIRST = """
-test_telegram_sharing test_kill test_telegram_kill test_web_browser test_torture test_core_walk test_race
-test_sharing_talks test_guidance_search test_telegram_limits test_telegram_talk test_telegram_entering test_postgresql
-test_forgetting test_web_http
-""".split()
-"""Files that take long although they have few tests: begun first, none of them is waited for at the end."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The order in which files are handed to the workers (`--no-loadscope-reorder` leaves it so)."""
-    places = {name: place for place, name in enumerate(LONGEST_FIRST)}
-    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
-
-
 @pytest.fixture
 def talk() -> Callable[..., Talk]:
     """Starts a talk: `talk(mode=…, hears=…)`."""
