@@ -26,7 +26,7 @@ from bot.drafting.page import lay_out
 from bot.guide import CardGuide
 from bot.listening.facts import classify
 from bot.listening.identifiers import identifiers
-from bot.session import Refused, taken
+from bot.session import Listener, Refused, taken
 from bot.settings import Settings
 from bot.showing import roles
 from prompts import Phrases
@@ -74,13 +74,13 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
     return spoken or [("", 0, len(text), "")]
 
 
-async def heard(case: dict[str, Any]) -> tuple[Conversation, dict[str, int]]:
-    """The conversation up to its draft, and where each turn's words begin in the text."""
+async def heard(case: dict[str, Any], listener: Listener | None = None) -> tuple[Conversation, dict[str, int]]:
+    """The conversation up to its draft, and where each turn's words begin in the text. By rule where nothing is given."""
     mode = Mode(case.get("mode") or Mode.WORKER)
     text = taken(case["text"])
     language = case.get("language") or "en"
     made = build.by_rule()
-    listener, drafter = made.listener, made.drafter
+    listener, drafter = listener or made.listener, made.drafter
     c = fold(
         [
             e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC"),

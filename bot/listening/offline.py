@@ -33,17 +33,21 @@ _FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I
 
 def listen_now(request: Listen) -> Listened:
     """The marks of these words. Pure: the same words always give the same marks."""
-    text = request.words.text
-    if not text or speaker_role(request) is Role.ASSISTANT:
-        return Listened()
-    heard = Heard(request, text)
+    return by_rules(request).done()
+
+
+def by_rules(request: Listen) -> Heard:
+    """What the rules alone make of these words."""
+    heard = Heard(request, request.words.text or "")
+    if not heard.text or speaker_role(request) is Role.ASSISTANT:
+        return heard
     if request.asked:
         hear_answer(heard, request.asked)
     elif heard.people.works:
         _hear_dictation(heard)
     else:
         _hear_own_words(heard)
-    return heard.done()
+    return heard
 
 
 def speakers(request: Listen) -> Callable[[int], str]:
