@@ -9,19 +9,44 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
+
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
 
 from bot import noting
 from bot.conversation.requests import Listen, Listened
+from bot.listening import learned
+from bot.listening.facts import view_features
 from bot.listening.heard import Heard
 from bot.listening.learned.clauses import clauses_of
 from bot.listening.learned.features import Reading
+from bot.listening.learned.judging import ELEMENTS, KINDS, Judge, kind_features
+from bot.listening.learned.weights import BIAS, Weights, written
 from bot.listening.offline import by_rules
+from bot.listening.patterns import in_small_letters
 from bot.listening.voices import voices
+from evals.run import CASES, load_cases
+from evals.scorers import SAME_SPAN, overlap
 
 _WORD = re.compile(r"[\w'’]+")
+OUT = Path(learned.__file__).with_name("weights.tsv")
+TRAINED_ON = [CASES.with_name(name) for name in ("first.jsonl", "train.jsonl")]
+EVERYDAY = frozenset({"PA", "QB", "RC", "SD", "TE", "UF"})
+"""The hands whose cases are as everyday as a council's: the bounds are chosen on theirs."""
+FOLDS = 5
+FEWEST = 2
+"""Examples that a feature has to stand in."""
+SMALLEST = 0.04
+"""Weights nearer to nothing than this are left out of the file."""
+STRENGTH: dict[str, float] = {}
+"""How freely each question may follow its examples (the C of logistic regression), where not 0.3."""
+STEPS = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
 HEADS = (
     *("outcome", "not_outcome", "strength", "risk", "decision", "why1", "why2"),
@@ -92,3 +117,166 @@ def labelled(text: str, start: int, end: int, gold: Iterable[tuple[int, int]]) -
         if over and (over * 2 >= tokens(text, start, end) or over * 10 >= 6 * tokens(text, a, b)):
             return True
     return False
+
+
+# --- examples --------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Examples:
+    """What the answers to some questions are learned from: features, answers for each question, a weight for each."""
+
+    features: list[list[str]] = field(default_factory=list)
+    answers: dict[str, list[bool]] = field(default_factory=dict)
+    weights: list[float] = field(default_factory=list)
+
+    def add(self, features: list[str], weight: float, **answers: bool) -> None:
+        self.features.append(features)
+        self.weights.append(weight)
+        for question, answer in answers.items():
+            self.answers.setdefault(question, []).append(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A labelled case, as it was read."""
+
+    case: dict[str, Any]
+    turns: list[Turn]
+    spans: dict[str, list[tuple[int, int]]]
+
+    @property
+    def text(self) -> str:
+        return str(self.case["text"])
+
+
+def examples_of(cases: Iterable[Case]) -> list[Examples]:
+    """Examples for the clauses, for which clauses belong together, for the kinds, and for fact or opinion."""
+    clauses, joints, kinds, views = Examples(), Examples(), Examples(), Examples()
+    for one in cases:
+        weight = weight_of(one.case)
+        small = in_small_letters(one.text)
+        for turn in one.turns:
+            _clauses_of(one, turn, weight, clauses, joints)
+        for outcome in one.case["expected"]["outcomes"]:
+            span = outcome["span"]
+            answers = {name: outcome["type"] == kind.value for name, kind in KINDS.items()}
+            kinds.add(kind_features(small, span["start"], span["end"], None), weight, **answers)
+        for key, opinion in (("facts", False), ("opinions", True)):
+            for span in one.case["expected"][key]:
+                views.add(view_features(one.text, span["text"]), weight, opinion=opinion)
+    return [clauses, joints, kinds, views]
+
+
+def _clauses_of(one: Case, turn: Turn, weight: float, clauses: Examples, joints: Examples) -> None:
+    reading, text = turn.reading, one.text
+    for number, clause in enumerate(reading.clauses):
+        start, end = clause.start + turn.begins, clause.end + turn.begins
+        answers = {head: labelled(text, start, end, one.spans[head]) for head in HEADS}
+        clauses.add(reading.features(number), weight, **answers)
+        before = reading.clauses[number - 1] if number else None
+        if before is None or before.piece != clause.piece:
+            continue
+        a, b = before.start + turn.begins, before.end + turn.begins
+        for head in HEADS:
+            for gold in one.spans[head]:
+                if labelled(text, a, b, [gold]):
+                    joints.add(reading.joint(number), weight, join=labelled(text, start, end, [gold]))
+
+
+def weight_of(case: Mapping[str, Any]) -> float:
+    """Cases in everyday words count for more than those that were written to be as unlike them as can be."""
+    return 2.0 if case["id"][:2] in EVERYDAY else 1.0
+
+
+def learn(examples: Iterable[Examples], limits: Mapping[str, float] | None = None) -> Weights:
+    """The weights for these examples."""
+    heads: list[str] = []
+    rows: dict[str, list[tuple[int, float]]] = {}
+    for some in examples:
+        counted = CountVectorizer(analyzer=list, binary=True, min_df=FEWEST)
+        table = counted.fit_transform(some.features).astype(float)
+        names = counted.get_feature_names_out()
+        for question, answers in some.answers.items():
+            at = len(heads)
+            heads.append(question)
+            model = LogisticRegression(C=STRENGTH[question] if question in STRENGTH else 0.3, solver="liblinear")
+            model.fit(table, answers, sample_weight=some.weights)
+            rows.setdefault(BIAS, []).append((at, float(model.intercept_[0])))
+            for name, weight in zip(names, model.coef_[0], strict=True):
+                if abs(weight) >= SMALLEST:
+                    rows.setdefault(str(name), []).append((at, float(weight)))
+    return Weights(tuple(heads), {name: tuple(found) for name, found in rows.items()}, dict(limits or {}))
+
+
+# --- where the bounds are ------------------------------------------------------------------------------------------
+
+
+def folds(cases: list[Case], number: int = FOLDS) -> list[list[Case]]:
+    """The cases in parts of about one size, told apart by their ids: the same every time."""
+    parts: list[list[Case]] = [[] for _ in range(number)]
+    for one in cases:
+        parts[int(sha256(f"fold {one.case['id']}".encode()).hexdigest()[:8], 16) % number].append(one)
+    return parts
+
+
+def judged_apart(cases: list[Case]) -> list[tuple[Case, list[Judge]]]:
+    """Every case judged with weights that were learned without it."""
+    found = []
+    parts = folds(cases)
+    for part in parts:
+        weights = learn(examples_of(one for other in parts if other is not part for one in other))
+        found += [(one, [Judge(turn.heard, weights) for turn in one.turns]) for one in part]
+    return found
+
+
+def limits_of(judged: list[tuple[Case, list[Judge]]]) -> dict[str, float]:
+    """For each question the bounds with the best F1 on everyday cases: to add from, and to take back under."""
+    limits: dict[str, float] = {}
+    target = [row for row in judged if row[0].case["id"][:2] in EVERYDAY]
+    for head, element in ELEMENTS.items():
+        best = (-1.0, 0.0, 0.0)
+        for add in STEPS:
+            for drop in (0.0, *(step for step in STEPS if step <= add)):
+                best = max(best, (_f1(target, head, element, add, drop), -drop, add))
+        limits[f"{head}.add"], limits[f"{head}.drop"] = best[2], -best[1]
+    limits["outcome.ask"] = round(limits["outcome.add"] * 0.6, 3)
+    return limits
+
+
+def _f1(judged: list[tuple[Case, list[Judge]]], head: str, element: str, add: float, drop: float) -> float:
+    right = wrong = missed = 0
+    for one, judges in judged:
+        given: list[str] = []
+        for judge in judges:
+            given += judge.preview(head, element, add, drop)
+        gold = [one.text[a:b] for a, b in one.spans[head]]
+        allowed = [one.text[a:b] for a, b in one.spans["maybe"]] if head == "outcome" else []
+        hits = 0
+        for text in given:
+            near = next((g for g in gold if overlap(text, g) >= SAME_SPAN), None)
+            if near is not None:
+                gold.remove(near)
+                hits += 1
+            elif not any(overlap(text, other) >= SAME_SPAN for other in allowed):
+                wrong += 1
+        right += hits
+        missed += len(gold)
+    return round(2 * right / max(1, 2 * right + wrong + missed), 6)
+
+
+def main() -> int:
+    """Learns from the cases that are given, or from ours, and writes the weights."""
+    files = [Path(name) for name in sys.argv[1:]] or TRAINED_ON
+    print(f"Reading {', '.join(file.name for file in files)} ...", file=sys.stderr)
+    cases = [Case(case, read(case), spans(case)) for file in files for case in load_cases(file)]
+    judged = judged_apart(cases)
+    limits = limits_of(judged)
+    weights = learn(examples_of(cases), limits)
+    OUT.write_text(written(weights, f"learned from {len(cases)} cases by `make train`"), encoding="utf-8")
+    print(f"{len(weights.rows)} features, {len(weights.heads)} questions; {limits}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.conversation.recording import Basis
+from bot.listening.learned.features import span_features
+from bot.listening.learned.weights import learned
 from bot.listening.patterns import in_small_letters, rx
 
 _HOLDS_A_VIEW = rx(
@@ -38,6 +40,20 @@ _TOLD = rx(
 
 
 def classify(text: str, span: str) -> Basis:
+    """Whether this stretch of `text` is told as seen, heard or done (fact), or as somebody's view (opinion)."""
+    weights = learned()
+    sure = weights.judge(view_features(text, span))[weights.heads.index("opinion")]
+    return Basis.OPINION if sure >= 0.5 else Basis.FACT
+
+
+def view_features(text: str, span: str) -> list[str]:
+    """What fact and opinion are told apart by: the words, those that lead to them, and what the rules say."""
+    at = max(0, text.find(span))
+    small = in_small_letters(text)
+    return [*span_features(small, at, at + len(span)), f"rule:{by_rule(text, span)}"]
+
+
+def by_rule(text: str, span: str) -> Basis:
     """Whether this stretch of `text` is told as seen, heard or done (fact), or as somebody's view (opinion)."""
     at = text.find(span)
     opens, span, text = span[:1].isupper(), in_small_letters(span), in_small_letters(text[max(0, at - 60) : max(0, at)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.conversation.recording import Basis, Mark, Mode, Role
 from bot.conversation.requests import Listen, Listened
@@ -15,6 +16,8 @@ from bot.listening import lexicon_doubt as doubt
 from bot.listening.aims import AIM_START, hear_aims
 from bot.listening.cuts import end_of, says_nothing
 from bot.listening.guided import hear_answer
+from bot.listening.learned.judging import Judge
+from bot.listening.learned.weights import Weights, learned
 from bot.listening.heard import Heard, kinds
 from bot.listening.notes import (
     hear_risk_view,
@@ -31,9 +34,15 @@ from bot.listening.wants import hear_wants
 _FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I)
 
 
-def listen_now(request: Listen) -> Listened:
-    """The marks of these words. Pure: the same words always give the same marks."""
-    return by_rules(request).done()
+def listen_now(request: Listen, weights: Weights | None = None) -> Listened:
+    """The marks of these words. Pure: the same words always give the same marks.
+
+    An answer to a question of a guided talk is heard by rule alone: there the question says what the words are about.
+    """
+    heard = by_rules(request)
+    guided = request.asked and request.mode is not Mode.CONVERSATION
+    doubts = () if guided or not heard.pieces else Judge(heard, weights or learned()).apply()
+    return replace(heard.done(), doubts=doubts)
 
 
 def by_rules(request: Listen) -> Heard:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-
-from bot.conversation.recording import Role
+from bot.conversation.recording import Mark, Role
 from bot.listening import lexicon_care as care
 from bot.listening import lexicon_choices as choices
 from bot.listening import lexicon_doubt as doubt
@@ -17,6 +16,7 @@ from bot.listening import lexicon_wants as wanting
 from bot.listening.aims import AIM, AIM_START
 from bot.listening.heard import Heard
 from bot.listening.learned.clauses import Clause
+from bot.listening.learned.senses import senses_in
 from bot.listening.voices import SAYS, Voice
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -106,6 +106,7 @@ class Reading:
     def __init__(self, heard: Heard, voices: list[Voice], clauses: list[Clause]) -> None:
         self._heard, self._voices, self.clauses = heard, voices, clauses
         self._words = [words_of(heard.small[one.start : one.end]) for one in clauses]
+        self._senses = [senses_in(words) for words in self._words]
         self._cues = [self._cues_of(one) for one in clauses]
         marks = sorted(heard.marks.values(), key=lambda mark: mark.span.start)
         self._marked = [_marked(one, marks) for one in clauses]
@@ -137,6 +138,10 @@ class Reading:
         found += [f"2:{one}_{two}" for one, two in zip(edged, edged[1:], strict=False)]
         found += [f"3:{'_'.join(words[:3])}"] if len(words) > 2 else []
         found += [f"{speaker}:{word}" for word in words[:2]]
+        alike = list(dict.fromkeys(sense for here in self._senses[number] for sense in here))
+        found += [f"like:{sense}" for sense in alike]
+        found += [f"{speaker}+like:{sense}" for sense in alike]
+        found.append(f"shape:{' '.join(_shape(words, self._senses[number])[:4])}")
         found += [f"cue:{cue}" for cue in cues]
         found += [f"{speaker}+cue:{cue}" for cue in cues]
         found += [f"{head}+cue:{cue}" for cue in cues]
@@ -152,7 +157,8 @@ class Reading:
             beside = self._words[other]
             edge = beside[-3:] if other < number else beside[:3]
             found += [f"{name}:{word}" for word in edge]
-            found += [f"{name}>{name == 'before' and beside[-1] or beside[0]}"] if beside else []
+            found += [f"{name}>{(name == 'before' and beside[-1]) or beside[0]}"] if beside else []
+            found += [f"{name}+like:{sense}" for here in self._senses[other] for sense in here]
             found += [f"{name}+cue:{cue}" for cue in self._cues[other]]
             found += [f"{name}+rule:{mark}" for mark in self._marked[other]]
         return list(dict.fromkeys(found))
@@ -234,7 +240,35 @@ class Reading:
         return "last" if number == count - 1 else f"{4 * number // max(count, 1)}"
 
 
-def _marked(clause: Clause, marks: list) -> frozenset[str]:  # type: ignore[type-arg]
+def span_features(text: str, start: int, end: int, before: int = 4) -> list[str]:
+    """The features of a stretch on its own, whoever says it: its words, their classes, the words that lead to it."""
+    words = words_of(text[start:end])
+    leads = words_of(text[max(0, start - 60) : start])[-before:]
+    alike = senses_in(words)
+    edged = ["^", *words, "$"]
+    cues = [name for name, pattern in CUES.items() if pattern.search(text, start, end)]
+    return list(
+        dict.fromkeys(
+            [
+                *(f"w:{word}" for word in words),
+                *(f"s:{word[:_STEM]}" for word in words if len(word) > _STEM),
+                *(f"2:{one}_{two}" for one, two in zip(edged, edged[1:], strict=False)),
+                *(f"like:{sense}" for here in alike for sense in here),
+                f"shape:{' '.join(_shape(words, alike)[:4])}",
+                *(f"cue:{cue}" for cue in cues),
+                *(f"lead:{word}" for word in leads),
+                f"words:{min(len(words), 15) // 3}",
+            ]
+        )
+    )
+
+
+def _shape(words: list[str], alike: list[tuple[str, ...]]) -> list[str]:
+    """The words with those that have a class named by it: how a sentence begins, whatever it is about."""
+    return [here[0] if here else word for word, here in zip(words, alike, strict=True)]
+
+
+def _marked(clause: Clause, marks: list[Mark]) -> frozenset[str]:
     found = set()
     for mark in marks:
         if mark.span.start >= clause.end:

@@ -1,0 +1,243 @@
+"""What was learned, put to use: marks that the rules missed, marks that they should not have made, and doubts.
+
+Laws: a mark points at words that stand there; what another person wants is never put under the person; where the
+sum is not sure, a want becomes a question ("is this theirs?") and not a mark; nothing that was said falls out of
+the note. Rules come first and veto: words of nobody, of a document, or taken back are not judged at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.conversation.recording import Kind, Mark, Party, Polarity, Role, Span
+from bot.listening import lexicon_doubt as doubt
+from bot.listening.facts import classify
+from bot.listening.heard import Heard, kinds
+from bot.listening.learned.clauses import clauses_of
+from bot.listening.learned.features import Reading, span_features
+from bot.listening.learned.weights import Weights
+from bot.listening.patterns import rx
+from bot.listening.people import TOGETHER
+from bot.listening.sentences import trim
+from bot.listening.voices import Voice, voices
+
+ELEMENTS = {
+    "outcome": "B1",
+    "strength": "C1",
+    "risk": "D1",
+    "decision": "G1",
+    "why1": "G2",
+    "why2": "G3",
+    "unmet": "H7",
+}
+"""The questions that lead to a mark, and the element that it is about."""
+KINDS = {"is_change": Kind.CHANGE, "is_kept": Kind.MAINTENANCE, "is_treatment": Kind.PROCESS}
+SAME = 0.5
+"""How much of the shorter of two stretches has to be shared for them to be the same thing."""
+LONGEST_SPAN = 40
+"""Words in a stretch made of several clauses."""
+
+_FALLBACK = frozenset({"V1", "V2", "V3", "V7", "B5"})
+"""Elements that only say "somebody said this": not needed where the same words are known to say more."""
+_UNHEARD = frozenset({"nobody", "document"})
+_LEADS = rx(
+    r"(?:(?:and|but|so|then|well|because|ond|also|anyway|right|ok|okay|oh|um+|er+|eh|yeah|aye|plus|like|just)\b[,\s]*|"
+    r"(?:he|she|they|i|ah)(?:['’]s| has| is)? (?:just |only |really |also |did )?(?:said|says|told me|tells me|saying)"
+    r"(?: that)?\b[,:\s]*)+(?=\w+ \w)"
+)
+"""What stands before the thing itself and may go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch that was judged: a yes to `head`, how sure (0 to 1), and the clause that it begins with."""
+
+    head: str
+    start: int
+    end: int
+    sure: float
+    clause: int
+
+
+class Judge:
+    """One Words, judged with some weights."""
+
+    def __init__(self, heard: Heard, weights: Weights) -> None:
+        self.heard, self.weights = heard, weights
+        self.reading = Reading(heard, voices(heard), clauses_of(heard.small, heard.pieces))
+        self._heads = {name: at for at, name in enumerate(weights.heads)}
+        count = len(self.reading.clauses)
+        self.sums = [weights.judge(self.reading.features(number)) for number in range(count)]
+
+    def sure(self, head: str, clause: int) -> float:
+        return self.sums[clause][self._heads[head]]
+
+    def found(self, head: str, limit: float) -> list[Found]:
+        """The stretches to which the answer is yes. Clauses that go on with the same thing are one."""
+        clauses, found, number = self.reading.clauses, list[Found](), 0
+        while number < len(clauses):
+            if self.sure(head, number) < limit or self.reading.speaker(number) in _UNHEARD:
+                number += 1
+                continue
+            last = number
+            while last + 1 < len(clauses) and self._goes_on(head, number, last + 1, limit):
+                last += 1
+            best = max(self.sure(head, one) for one in range(number, last + 1))
+            found.append(Found(head, clauses[number].start, clauses[last].end, best, number))
+            number = last + 1
+        return found
+
+    def _goes_on(self, head: str, first: int, number: int, limit: float) -> bool:
+        clauses = self.reading.clauses
+        same = clauses[number].piece == clauses[first].piece
+        short = len(self.heard.small[clauses[first].start : clauses[number].end].split()) <= LONGEST_SPAN
+        likely = self.sure(head, number) >= 0.7 * limit
+        return same and short and likely and self.weights.judge(self.reading.joint(number))[self._heads["join"]] > 0.5
+
+    # --- what is done with it -----------------------------------------------------------------------------
+
+    def apply(self) -> tuple[Mark, ...]:
+        """Adds what was missed, takes back what was wrong; returns the wants that need asking about."""
+        limits = self.weights.limits
+        for head, element in ELEMENTS.items():
+            self._take_back(head, element, limits[f"{head}.drop"])
+            for found in self.found(head, limits[f"{head}.add"]):
+                self._add(found, element)
+        doubts = [
+            mark
+            for found in self.found("outcome", limits["outcome.ask"])
+            if not self._is_there(found.start, found.end, "B1") and (mark := self._wish(found)) is not None
+        ]
+        self._name_kinds()
+        return tuple(doubts)
+
+    def preview(self, head: str, element: str, add: float, drop: float) -> list[str]:
+        """What would be marked under these bounds, for choosing them."""
+        heard = self.heard
+        texts = [
+            mark.text
+            for mark in heard.marks.values()
+            if mark.element == element and not self._speaks_against(head, mark, drop)
+        ]
+        for found in self.found(head, add):
+            if not self._is_there(found.start, found.end, element):
+                mark = self._wish(found) if element == "B1" else None
+                if mark or element != "B1":
+                    texts.append(mark.text if mark else heard.text[found.start : found.end])
+        return texts
+
+    def _speaks_against(self, head: str, mark: Mark, limit: float) -> bool:
+        sums = [self.sure(head, number) for number in self._over(mark)]
+        return bool(sums) and max(sums) < limit
+
+    def _over(self, mark: Mark) -> list[int]:
+        return [
+            number
+            for number, one in enumerate(self.reading.clauses)
+            if min(one.end, mark.span.end) - max(one.start, mark.span.start) > 2
+        ]
+
+    def _take_back(self, head: str, element: str, limit: float) -> None:
+        """Marks of a rule that what was learned speaks against. What was said stays, as a view or as told."""
+        heard = self.heard
+        for mark in [one for one in heard.marks.values() if one.element == element]:
+            if self._speaks_against(head, mark, limit):
+                del heard.marks[mark.id]
+                if element == "B1":
+                    heard.add(mark.span.start, mark.span.end, "V3", mark.holder, quoted=mark.quoted)
+                elif not any(one.span == mark.span for one in heard.marks.values()):
+                    basis = classify(heard.text, mark.text)
+                    heard.add(mark.span.start, mark.span.end, "V1", heard.people.speaker, basis=basis)
+
+    def _is_there(self, start: int, end: int, element: str) -> bool:
+        return any(
+            mark.element == element and _shared(start, end, mark.span.start, mark.span.end) >= SAME
+            for mark in self.heard.marks.values()
+        )
+
+    def _add(self, found: Found, element: str) -> None:
+        heard = self.heard
+        if self._is_there(found.start, found.end, element):
+            return
+        if element == "B1":
+            mark = self._wish(found)
+            if mark is None:
+                return
+            heard.marks[mark.id] = mark
+            if mark.holder == TOGETHER:
+                heard.parties[TOGETHER] = Party(TOGETHER, Role.TOGETHER)
+        else:
+            start = self._begin(found) if element == "G1" else found.start
+            basis = classify(heard.text, heard.text[start : found.end]) if element in ("C1", "D1") else None
+            last = heard.last("G1") if element in ("G2", "G3") else None
+            links = (last.id,) if last else ()
+            mark = heard.add(start, found.end, element, self._teller(found), basis=basis, links=links)
+        if mark:
+            self._clear(mark)
+
+    def _begin(self, found: Found) -> int:
+        lead = _LEADS.match(self.heard.small, found.start, found.end)
+        return lead.end() if lead else found.start
+
+    def _teller(self, found: Found) -> str:
+        voice = self.reading.voice(found.clause)
+        return voice.holder or self.heard.people.speaker
+
+    def _clear(self, mark: Mark) -> None:
+        """The same words as a mere statement are not needed beside what they were found to say."""
+        marks = self.heard.marks
+        for other in [one for one in marks.values() if one.element in _FALLBACK and one.id != mark.id]:
+            inside = _shared_of(other.span.start, other.span.end, mark.span.start, mark.span.end)
+            if inside > 0.8:
+                del marks[other.id]
+
+    def _wish(self, found: Found) -> Mark | None:
+        """A want with whoever it belongs to; None where it cannot be the person's (or the carer's own)."""
+        heard, reading = self.heard, self.reading
+        people, piece = heard.people, heard.pieces[reading.clauses[found.clause].piece]
+        holder = self._whose(reading.voice(found.clause), reading.head(found.clause))
+        if not holder or piece.torn:
+            return None
+        start, end = trim(heard.text, self._begin(found), found.end)
+        said = heard.small[start:end]
+        if start >= end or doubt.INSTRUCTION.search(said):
+            return None
+        span = Span(heard.request.words.id, start, end)
+        quoted = piece.quote >= 0
+        if holder in people.parties:
+            heard.parties[holder] = people.parties[holder]
+        return Mark(span, heard.text[start:end], "B1", holder, kind=kinds(said)[0], quoted=quoted)
+
+    def _whose(self, voice: Voice, head: str) -> str:
+        people = self.heard.people
+        if voice.what == "speech":
+            if voice.holder not in (people.subject, people.speaker, TOGETHER):
+                return ""
+            if people.works and voice.holder == people.speaker:
+                return ""
+            return TOGETHER if head == "we" and people.role_of(voice.holder) is not Role.SUPPORTER else voice.holder
+        return "" if head in ("other", "pro") or not people.works else people.subject
+
+    def _name_kinds(self) -> None:
+        """The kind of every outcome, weighed with what the rules said of it."""
+        heard = self.heard
+        for mark in [one for one in heard.marks.values() if one.element == "B1"]:
+            sums = self.weights.judge(kind_features(heard.small, mark.span.start, mark.span.end, mark.kind))
+            at = max(KINDS, key=lambda name: sums[self._heads[name]])
+            heard.marks[mark.id] = replace(mark, kind=KINDS[at], polarity=Polarity.WANTED)
+
+
+def kind_features(small: str, start: int, end: int, kind: Kind | None) -> list[str]:
+    """What the kind of an outcome is told by: its words, and what the rules call it."""
+    by_rule = kind or kinds(small[start:end])[0]
+    return [*span_features(small, start, end), f"rule:{by_rule.value}"]
+
+
+def _shared(a: int, b: int, c: int, d: int) -> float:
+    """How much of the shorter of two stretches both have, from 0 to 1."""
+    return max(0, min(b, d) - max(a, c)) / max(1, min(b - a, d - c))
+
+
+def _shared_of(a: int, b: int, c: int, d: int) -> float:
+    """How much of the first stretch lies in the second, from 0 to 1."""
+    return max(0, min(b, d) - max(a, c)) / max(1, b - a)
