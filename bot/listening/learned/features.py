@@ -7,6 +7,7 @@ Scots is weighed as the English it answers to: one language learned well helps t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.conversation.recording import Mark, Role
 from bot.listening import lexicon_care as care
@@ -107,6 +108,7 @@ class Reading:
         self._heard, self._voices, self.clauses = heard, voices, clauses
         self._words = [words_of(heard.small[one.start : one.end]) for one in clauses]
         self._senses = [senses_in(words) for words in self._words]
+        self._sentences = self._by_sentence()
         self._cues = [self._cues_of(one) for one in clauses]
         marks = sorted(heard.marks.values(), key=lambda mark: mark.span.start)
         self._marked = [_marked(one, marks) for one in clauses]
@@ -135,13 +137,14 @@ class Reading:
         found += [f"w:{word}" for word in words]
         found += [f"s:{word[:_STEM]}" for word in words if len(word) > _STEM]
         edged = ["^", *words, "$"]
-        found += [f"2:{one}_{two}" for one, two in zip(edged, edged[1:], strict=False)]
+        found += [f"2:{one}_{two}" for one, two in pairwise(edged)]
         found += [f"3:{'_'.join(words[:3])}"] if len(words) > 2 else []
         found += [f"{speaker}:{word}" for word in words[:2]]
         alike = list(dict.fromkeys(sense for here in self._senses[number] for sense in here))
         found += [f"like:{sense}" for sense in alike]
         found += [f"{speaker}+like:{sense}" for sense in alike]
         found.append(f"shape:{' '.join(_shape(words, self._senses[number])[:4])}")
+        found += [f"in:{word}" for word in self._sentences[piece.sentence]]
         found += [f"cue:{cue}" for cue in cues]
         found += [f"{speaker}+cue:{cue}" for cue in cues]
         found += [f"{head}+cue:{cue}" for cue in cues]
@@ -198,6 +201,13 @@ class Reading:
     def marked(self, number: int) -> frozenset[str]:
         return self._marked[number]
 
+    def _by_sentence(self) -> dict[int, list[str]]:
+        """The words of each sentence, each once: what a clause is a part of."""
+        found: dict[int, dict[str, None]] = {}
+        for clause, words in zip(self.clauses, self._words, strict=True):
+            found.setdefault(self._heard.pieces[clause.piece].sentence, {}).update(dict.fromkeys(words))
+        return {sentence: list(words) for sentence, words in found.items()}
+
     def _cues_of(self, clause: Clause) -> list[str]:
         said = self._heard.small[clause.start : clause.end]
         return [name for name, pattern in CUES.items() if pattern.search(said)]
@@ -252,7 +262,7 @@ def span_features(text: str, start: int, end: int, before: int = 4) -> list[str]
             [
                 *(f"w:{word}" for word in words),
                 *(f"s:{word[:_STEM]}" for word in words if len(word) > _STEM),
-                *(f"2:{one}_{two}" for one, two in zip(edged, edged[1:], strict=False)),
+                *(f"2:{one}_{two}" for one, two in pairwise(edged)),
                 *(f"like:{sense}" for here in alike for sense in here),
                 f"shape:{' '.join(_shape(words, alike)[:4])}",
                 *(f"cue:{cue}" for cue in cues),
