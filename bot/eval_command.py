@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -36,27 +37,40 @@ def evaluate(
         raise typer.BadParameter("--sealed", param_hint="FILE")
     tune, first = splitting.file_of("tune"), splitting.file_of(splitting.FIRST)
     file = splitting.file_of("sealed") if sealed else cases or (tune if tune.exists() else first)
-    try:
-        chosen = splitting.load_cases(file)
-    except OSError:
-        raise CouldNot("no_file", where=str(file)) from None
+    chosen = _sound(file)
 
     listeners = run.listeners()
     last = list(listeners)[-1]
 
     def judged(name: str) -> Column:
-        with progress(name) as show:
+        with progress(name, sys.stderr) as show:
             return run.judged(chosen, listeners[name], show)
 
     columns = {name: judged(name) for name in ([last] if by else listeners)}
     if sealed:
         write_down(last, columns[last], why)
     print(f"{file.name}: {len(chosen)} cases")
-    print("\n".join(grouped(columns[last], [run.GROUPS[by](case) for case in chosen]) if by else table(columns)))
+    print("\n".join(grouped(columns[last], run.GROUPS[by]) if by else table(columns)))
     if explain:
         print("", *run.explained(columns[last]), sep="\n")
     if not (cases or by or explain or sealed):
         _evaluate_guidance()
+
+
+def _sound(file: Path) -> list[dict[str, Any]]:
+    """The cases of a file. Raises `CouldNot` for the first thing that is wrong with them."""
+    from evals.checking import alone
+    from evals.splitting import load_cases
+
+    try:
+        cases = load_cases(file)
+    except OSError:
+        raise CouldNot("no_file", where=str(file)) from None
+    except ValueError as fault:  # of JSON, or of UTF-8
+        raise CouldNot("cases_not_sound", what=type(fault).__name__) from None
+    if not cases or (faults := [fault for case in cases for fault in alone(case)]):
+        raise CouldNot("cases_not_sound", what=faults[0] if cases else "0")
+    return cases
 
 
 def _evaluate_guidance() -> None:

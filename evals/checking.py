@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from evals.placing import wrong_labels
-from evals.splitting import CASES, FIRST, SECOND, SPLITS, Case, load_split, split_of
+from evals.splitting import FIRST, SECOND, SPLITS, Case, load_split, split_of
 
 RUN = 8
 """Where two cases share so many words in a row, one was made from the other, or both from one mould."""
@@ -52,6 +51,13 @@ def alone(case: Case) -> Iterator[str]:
         yield f"{name}: {type(fault).__name__}: not a placed case"
 
 
+def repeated(cases: list[Case]) -> Iterator[str]:
+    """Ids that stand more than once."""
+    for case_id, times in Counter(case["id"] for case in cases).items():
+        if times > 1:
+            yield f"{case_id}: {times} cases of this id"
+
+
 def shared_runs(cases: list[Case]) -> Iterator[str]:
     """Cases with a run of words in common: they are to be different people."""
     first: dict[tuple[str, ...], str] = {}
@@ -66,17 +72,16 @@ def shared_runs(cases: list[Case]) -> Iterator[str]:
         yield f"{one} and {other}: the same {RUN} words in a row, {times} times"
 
 
-def faults(folder: Path = CASES) -> list[str]:
-    """Every fault of the files of a folder."""
-    files = {name: load_split(name, folder) for name in (FIRST, *SPLITS)}
+def faults() -> list[str]:
+    """Every fault of our files."""
+    files = {name: load_split(name) for name in (FIRST, *SPLITS)}
     cases = [case for file in files.values() for case in file]
-    times = Counter(case["id"] for case in cases)
     texts = {case["id"]: case["text"] for case in cases}
-    again = load_split(SECOND, folder)
+    again = load_split(SECOND)
     return [
         *(fault for case in (*cases, *again) for fault in alone(case)),
         *_misplaced(files),
-        *(f"{case_id}: {number} cases of this id" for case_id, number in times.items() if number > 1),
+        *repeated(cases),
         *shared_runs(cases),
         *(f"{case['id']}: no other text in {SECOND}" for case in again if texts.get(case["id"]) != case["text"]),
     ]

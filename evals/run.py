@@ -78,18 +78,19 @@ def judged(cases: Iterable[Case], predict: Predictor, progress: Progress = lambd
     column, chosen = Column(), list(cases)
     for done, case in enumerate(chosen, start=1):
         prediction, answered = _answer(predict, case)
-        column.add(case, [*(result for scorer in SCORERS for result in scorer(case, prediction)), answered])
+        column.cases.append(case)
+        column.results.append((*(result for scorer in SCORERS for result in scorer(case, prediction)), answered))
         progress(done, len(chosen))
     return column
 
 
-def _hand(case: Case) -> str:
+def _hand(case: Mapping[str, Any]) -> str:
     """The letters at the front of the id, without the N or C that says note or clause."""
     found = re.match(r"[A-Za-z]+?(?=[NC]?\d|$)", case["id"])
     return found[0] if found else ""
 
 
-GROUPS: Mapping[str, Callable[[Case], str]] = {
+GROUPS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "mode": lambda case: str(case["mode"]),
     "nation": lambda case: str(case["nation"]),
     "language": lambda case: str(case["language"]),
@@ -102,8 +103,10 @@ GROUPS: Mapping[str, Callable[[Case], str]] = {
 def explained(column: Column) -> Iterator[str]:
     """Each thing to look at with its reason, measure by measure."""
     groups: dict[str, list[str]] = {}
-    for case_id, result in column.misses:
-        groups.setdefault(result.name, []).append(f"  {case_id}  {result.reason}")
+    for case, results in zip(column.cases, column.results, strict=True):
+        for result in results:
+            if result.reason:
+                groups.setdefault(result.name, []).append(f"  {case['id']}  {result.reason}")
     for measure, reasons in sorted(groups.items()):
         yield f"{measure}: {len(reasons)}"
         yield from reasons

@@ -136,10 +136,12 @@ def distractors(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     """Did what only looks like this person's outcome stay out? Each drafted one that did not is counted once."""
     labelled = case["expected"]["not_outcomes"]
     drafted = _unlabelled(case, _pairs(case, prediction)[1])
-    taken = [next((span for span in labelled if _near(text, [span["text"]])), None) for text in drafted]
+    taken = Counter(
+        next((place for place, span in enumerate(labelled) if _near(text, [span["text"]])), None) for text in drafted
+    )
     results = []
-    for span in labelled:
-        times = sum(one is span for one in taken)
+    for place, span in enumerate(labelled):
+        times = taken[place]
         mistake = MISTAKEN_FOR.get(span["reason"], "what is no outcome")
         reason = f"took {mistake}: {_quoted(span['text'])}" if times else ""
         results.append(Result("distractor taken", times, 1, reason))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import subprocess
 from datetime import UTC, datetime
-from pathlib import Path
 
+from evals import splitting
 from evals import table as t
-from evals.splitting import CASES
 from evals.table import Column, Row
 
-RUNS = CASES / "sealed_runs.md"
 KEPT: tuple[Row, ...] = (
     *(t.OUTCOMES, t.DISTRACTORS, t.SAFEGUARDING, t.FALSE_ALARMS, t.UNMET, t.BEST_QUESTION),
     *(t.DECISION, t.WHY1, t.WHY2, t.HOLDER, t.FACT),
@@ -33,7 +31,7 @@ def _commit() -> str:
             ["git", "describe", "--always", "--exclude=*", "--dirty=+"],
             capture_output=True,
             text=True,
-            cwd=CASES,
+            cwd=splitting.CASES,
             check=True,
         )
     except (OSError, subprocess.CalledProcessError):
@@ -41,8 +39,9 @@ def _commit() -> str:
     return told.stdout.strip()
 
 
-def write_down(listener: str, column: Column, why: str, runs: Path = RUNS) -> None:
+def write_down(listener: str, column: Column, why: str) -> None:
     """Adds the line of a run."""
+    runs = splitting.CASES / "sealed_runs.md"
     heads = ["date (UTC)", "commit", "listener", *(row.name for row in KEPT), "why"]
     if not runs.exists():
         runs.write_text(HEAD + _row(heads) + "|---" * len(heads) + "|\n", encoding="utf-8")

@@ -31,8 +31,8 @@ def split_of(case_id: str) -> str:
     return _SIXTHS[int(sha256(case_id.encode()).hexdigest()[:8], 16) % 6]
 
 
-def file_of(name: str, folder: Path = CASES) -> Path:
-    return folder / f"{name}.jsonl"
+def file_of(name: str) -> Path:
+    return CASES / f"{name}.jsonl"
 
 
 def load_cases(path: str | Path) -> list[Case]:
@@ -41,23 +41,23 @@ def load_cases(path: str | Path) -> list[Case]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def load_split(name: str, folder: Path = CASES) -> list[Case]:
+def load_split(name: str) -> list[Case]:
     """The cases of one of our files; none where it is not there yet."""
-    path = file_of(name, folder)
+    path = file_of(name)
     return load_cases(path) if path.is_file() else []
 
 
-def merge(cases: Iterable[Case], folder: Path = CASES) -> dict[str, tuple[int, int, int]]:
+def merge(cases: Iterable[Case]) -> dict[str, tuple[int, int, int]]:
     """Puts cases into their files, sorted by id; for each file how many are new, replaced, and there in all."""
     told = {}
     given = list(cases)
     for split in SPLITS:
-        held = {case["id"]: case for case in load_split(split, folder)}
+        held = {case["id"]: case for case in load_split(split)}
         coming = {case["id"]: case for case in given if split_of(case["id"]) == split}
         replaced = len(coming.keys() & held.keys())
         held |= coming
         if coming:
-            _write(file_of(split, folder), [held[case_id] for case_id in sorted(held)])
+            _write(file_of(split), [held[case_id] for case_id in sorted(held)])
         told[split] = (len(coming) - replaced, replaced, len(held))
     return told
 
@@ -69,16 +69,16 @@ def _write(path: Path, cases: list[Case]) -> None:
     os.replace(beside, path)
 
 
-def main(paths: list[str], folder: Path = CASES) -> int:
+def main(paths: list[str]) -> int:
     """Says only how many went where: a sealed case is shown to nobody. 1 where a case is faulty; nothing is written."""
-    from evals.checking import alone
+    from evals.checking import alone, repeated
 
     cases = [case for path in paths for case in load_cases(path)]
-    faults = [fault for case in cases for fault in alone(case)]
+    faults = [*(fault for case in cases for fault in alone(case)), *repeated(cases)]
     if faults or not paths:
         print(*faults or [__doc__], sep="\n", file=sys.stderr)
         return 1
-    for split, (new, replaced, there) in merge(cases, folder).items():
+    for split, (new, replaced, there) in merge(cases).items():
         print(f"{split}: {new} new, {replaced} replaced, {there} in all")
     return 0
 

@@ -6,14 +6,13 @@ cases between which it lies: another set of people as like these as these are to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.scorers import Result
+from evals.scorers import Case, Result
 
 Numbers = NDArray[np.float64]
 Counts = Callable[[str], tuple[Numbers, Numbers]]
@@ -134,26 +133,18 @@ SHORT: tuple[Row, ...] = (
 
 @dataclass(slots=True)
 class Column:
-    """What one listener came to, case by case, and every reason to look."""
+    """What one listener came to: each case with its results."""
 
-    adversarial: list[bool] = field(default_factory=list)
-    results: list[tuple[int, Result]] = field(default_factory=list)
-    misses: list[tuple[str, Result]] = field(default_factory=list)
-
-    def add(self, case: Mapping[str, Any], results: Iterable[Result]) -> None:
-        """One case, judged."""
-        for result in results:
-            self.results.append((len(self.adversarial), result))
-            if result.reason:
-                self.misses.append((case["id"], result))
-        self.adversarial.append(bool(case.get("adversarial")))
+    cases: list[Case] = field(default_factory=list)
+    results: list[tuple[Result, ...]] = field(default_factory=list)
 
     def counts(self, draws: Numbers) -> Counts:
         """The counts of a measure in each way of drawing the cases (a row of `draws`: how often each is drawn)."""
         summed: dict[str, Numbers] = {}
-        nothing = np.zeros((len(self.adversarial), 2))
-        for place, result in self.results:
-            summed.setdefault(result.name, nothing.copy())[place] += (result.hit, result.total)
+        nothing = np.zeros((len(self.cases), 2))
+        for place, results in enumerate(self.results):
+            for result in results:
+                summed.setdefault(result.name, nothing.copy())[place] += (result.hit, result.total)
 
         def of(measure: str) -> tuple[Numbers, Numbers]:
             hits, totals = (draws @ summed.get(measure, nothing)).T
@@ -163,8 +154,8 @@ class Column:
 
     def cells(self, rows: Sequence[Row], resamples: int = 0) -> list[str]:
         """One cell a row: the value, where it lies in 95 % of the resamples, and what it is made of."""
-        drawn = _drawn(len(self.adversarial), resamples)
-        every, hard = self.counts(drawn), self.counts(drawn * np.array(self.adversarial))
+        drawn = _drawn(len(self.cases), resamples)
+        every, hard = self.counts(drawn), self.counts(drawn * [bool(case.get("adversarial")) for case in self.cases])
         return [_cell(row, hard if isinstance(row, Balance) and row.adversarial else every) for row in rows]
 
 
@@ -182,7 +173,7 @@ def _cell(row: Row, counts: Counts) -> str:
 
 def _drawn(cases: int, resamples: int) -> Numbers:
     """All cases once in the first row; in the others, as many drawn by chance, which is always the same."""
-    drawn = np.random.default_rng(SEED).multinomial(cases, np.full(cases, 1 / cases), size=resamples)
+    drawn = np.random.default_rng(SEED).multinomial(cases, [1 / cases] * cases, size=resamples)
     return np.vstack([np.ones(cases), drawn])
 
 
@@ -191,9 +182,9 @@ def table(columns: Mapping[str, Column], rows: Sequence[Row] = ROWS) -> list[str
     return _lines(rows, {name: column.cells(rows, RESAMPLES) for name, column in columns.items()})
 
 
-def grouped(column: Column, groups: Sequence[str]) -> list[str]:
-    """A short table of one listener with a column for each group; `groups` says of each case where it belongs."""
-    cells = {}
+def grouped(column: Column, group_of: Callable[[Case], str]) -> list[str]:
+    """A short table of one listener, with a column for each group of cases."""
+    groups, cells = [group_of(case) for case in column.cases], {}
     for name in sorted(set(groups)):
         within = np.array([[float(group == name) for group in groups]])
         counts = column.counts(within)
