@@ -7,12 +7,11 @@ No listener can be believed to be better than that. Figures only: some of the ca
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from evals.run import gold, judged
 from evals.scorers import SAME_SPAN, overlap
-from evals.splitting import CASES, FIRST, SECOND, SPLITS, Case, load_split
+from evals.splitting import FIRST, SECOND, SPLITS, Case, load_split
 from evals.table import FAILED, ROWS, Share, table
 
 NOT_A_READERS = frozenset({"outcome verbatim", "draft says what it must not", "empty draft", FAILED})
@@ -31,10 +30,10 @@ def as_read(second: Case, first: Case) -> dict[str, Any]:
     return {**said, "fact_opinion": read}
 
 
-def agreement(folder: Path = CASES) -> list[str]:
+def agreement() -> list[str]:
     """The table, with one column."""
-    firsts = {case["id"]: case for name in (FIRST, *SPLITS) for case in load_split(name, folder)}
-    seconds = {case["id"]: case for case in load_split(SECOND, folder) if case["id"] in firsts}
+    firsts = {case["id"]: case for name in (FIRST, *SPLITS) for case in load_split(name)}
+    seconds = {case["id"]: case for case in load_split(SECOND) if case["id"] in firsts}
     column = judged(
         [firsts[case_id] for case_id in seconds],
         lambda case: as_read(seconds[case["id"]], firsts[case["id"]]),
