@@ -15,7 +15,8 @@ KEPT: tuple[Row, ...] = (
 )
 HEAD = """# Runs on the sealed third
 
-Each line is a run of `whatmatters eval --sealed`, which writes it. `evals/README.md` says how often that may be.
+Each line is a run of `whatmatters eval --sealed`, which writes it. `evals/README.md` says how often that may be. A `+`
+behind the commit: not everything was committed.
 
 """
 

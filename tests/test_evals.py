@@ -23,6 +23,7 @@ from evals.run import GROUPS, explained, gold, judged
 from evals.scorers import SCORERS, Result, overlap
 from evals.splitting import FIRST, SPLITS, file_of, load_cases, load_split, split_of
 from evals.table import OUTCOMES, ROWS, SHORT, Balance, Column, Share, table
+from tests.conftest import ROOT
 from tests.model_server import ModelServer, Raw
 
 Case = dict[str, Any]
@@ -521,6 +522,15 @@ def test_placing_finds_the_words_and_refuses_those_that_are_not_there() -> None:
         placing.place(written("K14", expected={"strengths": ["her kilt"]}))
     with pytest.raises(placing.Misplaced, match="there is no label strength"):
         placing.place(written("K14", expected={"strength": []}))
+
+
+def test_the_case_in_the_readme_can_be_placed_as_it_stands() -> None:
+    """Whoever follows `evals/README.md` gets a sound case."""
+    readme = (ROOT / "evals" / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^ +\{\"id\".*?\}\}$", readme, re.MULTILINE | re.DOTALL)
+    case = placing.place(json.loads(example))
+    assert list(checking.alone(case)) == []
+    assert case["expected"]["outcomes"][0]["why_spans"][0]["text"] == "it calls the geese"
 
 
 def eval_(*arguments: str) -> Done:
