@@ -20,7 +20,7 @@ lint: $(READY)
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 
-eval: $(READY)  ## one table for each listener and drafter
+eval: $(READY)  ## what each listener finds and misses: one table; and the search for guidance
 	@$(PY) -m bot eval
 
 bench: $(READY) $(if $(PEERS),$(PEERS_READY))  ## speed and size, as ratios in the same run; PEERS=1, ALL=1

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
+from bot.eval_command import evaluate
 from bot.guidance_commands import guidance_app
 from bot.person_commands import person_app
 from bot.record_commands import records_app, versions_of
@@ -169,44 +170,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
         print(to / file)
 
 
-@app.command("eval")
-def evaluate(
-    cases: Annotated[Path | None, typer.Argument(help="a file of labelled cases; ours when left out")] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="say for each case what was missed")] = False,
-) -> None:
-    """One table for each listener and drafter, over labelled cases."""
-    from bot import noting
-    from evals.run import CASES, load_cases, run
-
-    print(run(load_cases(cases or CASES), {"offline": noting.predict_now}, explain=explain))
-    if not cases:
-        _evaluate_guidance()
-
-
-def _evaluate_guidance() -> None:
-    """How often a plain question finds its clause, with each embedding that is at hand."""
-    from functools import partial
-    from tempfile import TemporaryDirectory
-
-    from bot import build
-    from bot.settings import load
-    from evals import guidance as questions
-    from knowledge.minilm import model_folder
-
-    settings, said = load(), phrases()
-    names = ["words", *(["minilm"] if model_folder(settings.embeddings_folder) else [])]
-    with TemporaryDirectory() as folder:
-        made = {
-            name: partial(
-                build.guidance,
-                settings.model_copy(update={"home": Path(folder) / name, "embeddings": name, "chroma_url": ""}),
-            )
-            for name in names
-        }
-        for line in questions.table(questions.load(), made):
-            print(line)
-    if "minilm" not in names:
-        print(said.text("guidance.not_measured"))
+app.command("eval")(evaluate)
 
 
 @app.command()

@@ -74,8 +74,17 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
     return spoken or [("", 0, len(text), "")]
 
 
-async def heard(case: dict[str, Any], listener: Listener | None = None) -> tuple[Conversation, dict[str, int]]:
-    """The conversation up to its draft, and where each turn's words begin in the text. By rule where nothing is given."""
+class ModelAway(Exception):
+    """A language model was asked, and did not come: what follows would be the rules' work under its name."""
+
+
+async def heard(
+    case: dict[str, Any], listener: Listener | None = None, service: str = ""
+) -> tuple[Conversation, dict[str, int]]:
+    """The conversation up to its draft, and where each turn's words begin in the text. By rule where nothing is given.
+
+    `service` is the language model that the listener may ask. Raises `ModelAway`.
+    """
     mode = Mode(case.get("mode") or Mode.WORKER)
     text = taken(case["text"])
     language = case.get("language") or "en"
@@ -83,7 +92,8 @@ async def heard(case: dict[str, Any], listener: Listener | None = None) -> tuple
     listener, drafter = listener or made.listener, made.drafter
     c = fold(
         [
-            e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC"),
+            e.Started(_AT, "note", mode, case.get("nation") or "", language, "UTC", service),
+            *([e.Answered(_AT, "may_send", "yes")] if service else []),
             e.Asked(_AT, FLOWS[mode].first or "anything_else"),
         ]
     )
@@ -103,6 +113,8 @@ async def heard(case: dict[str, Any], listener: Listener | None = None) -> tuple
             c = evolve(c, e.WentOn(_AT))
         while c.stage is Stage.LISTENING and isinstance(request := waiting_for(c), Listen):
             marks = await listener.listen(request)
+            if marks.used.away:
+                raise ModelAway(service)
             c = decide(c, e.Heard(_AT, request.words.id, marks.parties, marks.marks)).conversation
     if c.stage is not Stage.DRAFTING:
         c = evolve(c, e.DraftWanted(_AT))
@@ -128,9 +140,9 @@ def _speaker(c: Conversation, speaker: str) -> str:
     return c.typist
 
 
-async def predict(case: dict[str, Any]) -> dict[str, Any]:
-    """What the program makes of one case, with the keys of `note --json`."""
-    c, begins = await heard(case)
+async def predict(case: dict[str, Any], makers: build.Makers | None = None) -> dict[str, Any]:
+    """What the program makes of one case, with the keys of `note --json`. By rule, or with a listener of `makers`."""
+    c, begins = await heard(case, makers.listener, makers.service) if makers else await heard(case)
     text = case["text"]
     lines = [_line(c, line, begins) for line in c.lines if line.open is None]
     marks = c.live
@@ -197,9 +209,9 @@ def page(c: Conversation, *, guidance: bool = True) -> str:
     return lay_out(draft, roles(c), tellers(c), phrases, None, "UTC")
 
 
-def predict_now(case: dict[str, Any]) -> dict[str, Any]:
+def predict_now(case: dict[str, Any], makers: build.Makers | None = None) -> dict[str, Any]:
     """`predict`, for callers without an event loop."""
-    return asyncio.run(predict(case))
+    return asyncio.run(predict(case, makers))
 
 
 def one(text: str, *, mode: str, nation: str, language: str, as_json: bool) -> str:

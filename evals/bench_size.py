@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import sqlite3
 import subprocess
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from evals.bench_talks import ANSWERS, OPENING
+from evals.splitting import FIRST, load_split
 
 if TYPE_CHECKING:
     from bot.session import Session
@@ -88,8 +88,7 @@ def disk(folder: Path, talks: Talks, records: int = RECORDS) -> Kept:
     from bot import build
     from bot.settings import Settings
 
-    cases = Path(__file__).parent.joinpath("cases", "cases.jsonl").read_text(encoding="utf-8").splitlines()
-    notes = [case["text"] for case in map(json.loads, cases) if case["mode"] == "worker_dictation"]
+    notes = [case["text"] for case in load_split(FIRST) if case["mode"] == "worker_dictation"]
     settings = Settings(home=folder)
     kept = Kept()
 

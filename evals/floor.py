@@ -20,9 +20,11 @@ _KEYWORDS = {
     "why1": r"\bbecause\b|\bso that\b|\bsince\b",
     "why2": r"\binstead of\b|\brather than\b",
     "unmet": r"waiting list|not available|nobody to|no one to|can't get|there is no|there's no",
-    "safeguarding": r"\bbruis|\bhit(?:s|ting)?\b|\bhurt|\bkill|\bdie\b|\bdead\b|\bscared of\b|\bmoney\b|\babuse|\bsteal",
+    "safeguarding": r"\bbruis|\bhit(?:s|ting)?\b|\bhurt|\bkill|\bdie\b|\bdead\b|\bscared of\b|\bmoney\b|"
+    r"\babuse|\bsteal",
     "urgent": r"\bkill myself\b|\bend it\b|\btonight\b",
-    "organisational": r"\bwill (?:access|engage|attend|maintain|reduce)\b|\bindependen|\bmaintain\b|\bimprove\b|\breduce\b",
+    "organisational": r"\bwill (?:access|engage|attend|maintain|reduce)\b|\bindependen|\bmaintain\b|\bimprove\b|"
+    r"\breduce\b",
 }
 _FOUND = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _KEYWORDS.items()}
 _KEEP = re.compile(r"\bkeep|\bstay|\bcarry on\b|\bstill\b", re.IGNORECASE)

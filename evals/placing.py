@@ -3,7 +3,8 @@
 Counting characters by hand is where labels go wrong, so nobody does. An author quotes the words; this finds
 them, fills in what was left out, and says in one line what does not stand in the text.
 
-    python -m evals.placing written.jsonl > evals/cases/NAME.jsonl
+    python -m evals.placing written.jsonl > placed.jsonl
+    python -m evals.splitting placed.jsonl
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.conversation.elements import ROWS
+
 MODES = frozenset("worker_dictation person_message carer_message conversation learning_log review_note trainer".split())
 NATIONS = frozenset({"scotland", "wales", "england"})
 TYPES = frozenset({"change", "maintenance", "process"})
@@ -25,6 +28,13 @@ REASONS = frozenset(
 )
 """Why something that looks like an outcome of this person is none."""
 STRENGTHS = frozenset({"none", "soft", "clear"})
+LANGUAGES = frozenset({"en", "en-sco", "cy"})
+LEVELS = frozenset({"direct", "quasi"})
+TOLD = frozenset({True, False, "declined", None})
+"""Whether a person was told their budget; None where nobody spoke of it."""
+OPTIONS = frozenset({1, 2, 3, 4})
+MISSING = frozenset({row.code for row in ROWS} - {""} | {"clarify_identity", "clarify_meaning"})
+"""What a record may lack: elements by their codes, and two that stand only here (who or what is meant)."""
 
 _EMPTY: dict[str, Any] = {
     "subject": "the person",
@@ -57,8 +67,7 @@ _EMPTY: dict[str, Any] = {
 }
 """What a label is where the author said nothing about it. `missing` is not here: without it no question is judged."""
 
-_WORDS_ONLY = frozenset({"not_names", "must_not", "missing", "kinds", "subject", "holder"})
-"""Labels that are plain words and have no place in the text."""
+_GIVEN_OR_NOT = frozenset({"missing", "personal_outcome_present"})
 _PARTS = {
     "outcomes": ("why_spans", "now_spans", "good_spans"),
     "decisions": ("decision", "why1", "why2"),
@@ -79,8 +88,6 @@ def place(written: dict[str, Any]) -> dict[str, Any]:
     expected = json.loads(json.dumps(_EMPTY))
     given = written.get("expected", {})
     for key, value in given.items():
-        if key not in expected and key not in ("missing", "personal_outcome_present"):
-            raise Misplaced(f"{written['id']}: there is no label {key}")
         whole = isinstance(expected.get(key), dict)
         expected[key] = {**expected[key], **value} if whole else value
     labels = _Placing(written["id"], text)
@@ -105,7 +112,8 @@ def place(written: dict[str, Any]) -> dict[str, Any]:
             expected[key][part] = labels.spans(expected[key][part])
     expected["redact"] = [mention for given in expected["redact"] for mention in labels.every_mention(given)]
     expected.setdefault("personal_outcome_present", bool(expected["outcomes"]))
-    _check(written, expected)
+    for fault in wrong_labels(written, expected):
+        raise Misplaced(f"{written['id']}: {fault}")
     case = {key: value for key, value in written.items() if key != "expected"}
     case.setdefault("adversarial", False)
     case.setdefault("tags", [])
@@ -151,34 +159,36 @@ class _Placing:
         return {"id": number, **{part: self.spans(given.get(part, [])) for part in _PARTS["decisions"]}}
 
 
-def _check(case: dict[str, Any], expected: dict[str, Any]) -> None:
-    """Values that a label may have. Raises Misplaced with the first that is none of them."""
-    asked = [
-        (case["mode"], MODES),
-        (case["nation"], NATIONS),
-        (expected["safeguarding"]["strength"], STRENGTHS),
-        *((outcome["type"], TYPES) for outcome in expected["outcomes"]),
-        *((kind, TYPES) for outcome in expected["outcomes"] for kind in outcome["type_also_ok"]),
-        *((label["reason"], REASONS) for label in expected["not_outcomes"]),
-        *((mention["level"], {"direct", "quasi"}) for mention in expected["redact"]),
-        *((mention["option"], {1, 2, 3, 4}) for mention in expected["options"]["mentions"]),
+def wrong_labels(case: dict[str, Any], expected: dict[str, Any]) -> Iterator[str]:
+    """Each label that cannot stand, without a word of the case: it may be one that nobody should read."""
+    values = [
+        ("mode", case["mode"], MODES),
+        ("nation", case["nation"], NATIONS),
+        ("language", case["language"], LANGUAGES),
+        ("strength", expected["safeguarding"]["strength"], STRENGTHS),
+        ("budget told", expected["budget"]["told"], TOLD),
+        *(("type", outcome["type"], TYPES) for outcome in expected["outcomes"]),
+        *(("type_also_ok", kind, TYPES) for outcome in expected["outcomes"] for kind in outcome["type_also_ok"]),
+        *(("reason", label["reason"], REASONS) for label in expected["not_outcomes"]),
+        *(("level", mention["level"], LEVELS) for mention in expected["redact"]),
+        *(("option", mention["option"], OPTIONS) for mention in expected["options"]["mentions"]),
+        *(("missing", code, MISSING) for code in expected.get("missing", [])),
     ]
-    for value, allowed in asked:
+    for name, value, allowed in values:
         if value not in allowed:
-            raise Misplaced(f"{case['id']}: {value!r} is none of {', '.join(sorted(map(str, allowed)))}")
-    for outcome in expected["outcomes"]:
-        if not outcome.get("holder"):
-            raise Misplaced(f"{case['id']}: whose outcome is {outcome['span']['text']!r}?")
-    for label in ("facts", "opinions"):
-        for span in expected[label]:
-            if not span.get("source" if label == "facts" else "holder"):
-                raise Misplaced(f"{case['id']}: who holds or saw {span['text']!r}?")
+            yield f"{name}: {value!r} is none of {', '.join(sorted(map(str, allowed)))}"
+    for key in expected.keys() - _EMPTY.keys() - _GIVEN_OR_NOT:
+        yield f"there is no label {key}"
+    for key, whose in (("outcomes", "holder"), ("facts", "source"), ("opinions", "holder")):
+        for number, label in enumerate(expected[key], start=1):
+            if not label.get(whose):
+                yield f"{key} {number} has no {whose}"
     safety = expected["safeguarding"]
     if safety["flag"] != (safety["strength"] != "none") or (safety["flag"] and not safety["evidence"]):
-        raise Misplaced(f"{case['id']}: a sign has a strength and its words, and no sign has neither")
-    for words in expected["must_not"]:
+        yield "a sign has a strength and its words, and no sign has neither"
+    for number, words in enumerate(expected["must_not"], start=1):
         if words.casefold() in case["text"].casefold():
-            raise Misplaced(f"{case['id']}: what no draft may say stands in the text: {words!r}")
+            yield f"must_not {number}, what no draft may say, stands in the text"
 
 
 def main(paths: list[str]) -> int:

@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from evals.traitor import Watch
 
-CASES = Path(__file__).parent / "cases" / "cases.jsonl"
+CASES = Path(__file__).parent / "cases" / "first.jsonl"
 WIDTH, INNER, HEADS, LAYERS, CONTEXT = 64, 128, 4, 2, 16_384
 MOST_WORDS = 400
 TEMPLATE = "{% for message in messages %}{{ message['role'] }}: {{ message['content'] }}\n{% endfor %}"

@@ -1,35 +1,28 @@
-"""The runner: one row for each measure, one column for each predictor, and never one number for it all.
+"""The runner: listeners over labelled cases, each judged by every scorer; `table.py` shows what they came to.
 
-A predictor is given the case without its labels. One that fails on a case has answered nothing there: the
-failure is counted in a row of its own, and the other cases are still run.
+A listener is given the case without its labels. One that fails on a case has answered nothing there: the failure is
+counted in a row of its own, and the other cases are still run.
 """
 
 from __future__ import annotations
 
-import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from evals.scorers import SCORERS, Result
+from evals.splitting import Case
+from evals.table import FAILED, Column
 
 Predictor = Callable[[dict[str, Any]], dict[str, Any]]
+Progress = Callable[[int, int], None]
 
-CASES = Path(__file__).parent / "cases" / "cases.jsonl"
-LABELS = frozenset({"expected", "note"})
-ANSWERED = "answered without failing"
-
-
-def load_cases(path: str | Path = CASES) -> list[dict[str, Any]]:
-    """The labelled cases of a file with one JSON object a line; blank lines are passed over."""
-    with open(path, encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+GIVEN = ("id", "mode", "nation", "language", "text", "turns", "spans")
+"""What a listener may see of a case."""
 
 
 def gold(case: Mapping[str, Any]) -> dict[str, Any]:
-    """The prediction that says exactly what the labels say: the most that any predictor can reach."""
+    """The prediction that says exactly what the labels say: the most that any listener can reach."""
     expected = case["expected"]
     texts = {key: [span["text"] for span in expected[key]] for key in ("strengths", "risks", "redact")}
     decided = {
@@ -50,7 +43,7 @@ def gold(case: Mapping[str, Any]) -> dict[str, Any]:
         "urgent": expected["safeguarding"]["urgent"],
         "personal": expected["personal_outcome_present"],
         "organisational": expected["organisational_outcome_present"],
-        "ask": expected["missing"][:3],
+        "ask": expected.get("missing", [])[:3],
         "fact_opinion": {
             span["text"]: label for label, key in (("fact", "facts"), ("opinion", "opinions")) for span in expected[key]
         },
@@ -58,74 +51,62 @@ def gold(case: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-@dataclass(slots=True)
-class _Column:
-    """What one predictor came to: hits and totals by measure, and a line for each failure.
+def listeners() -> dict[str, Predictor]:
+    """Every listener that is measured, by name, the best last: the floor, ours, and a model where one is set up."""
+    from bot import build, noting
+    from bot.settings import load
+    from evals.floor import floor
 
-    A measure is its scorer's place and its name, so that rows of one question stand together.
-    """
-
-    hits: Counter[tuple[int, str]] = field(default_factory=Counter)
-    totals: Counter[tuple[int, str]] = field(default_factory=Counter)
-    reasons: list[str] = field(default_factory=list)
-
-    def add(self, case_id: str, place: int, result: Result) -> None:
-        self.hits[place, result.name] += result.hit
-        self.totals[place, result.name] += result.total
-        if result.reason:
-            self.reasons.append(f"{case_id}  {result.name}: {result.reason}")
-
-    def cell(self, measure: tuple[int, str]) -> str:
-        hit, total = self.hits[measure], self.totals[measure]
-        return f"{hit}/{total}  {hit / total:.2f}" if total else "-"
+    made: dict[str, Predictor] = {"floor": floor, "rules": noting.predict_now}
+    settings = load()
+    if settings.model:
+        makers = build.makers(settings)
+        made[makers.service] = lambda case: noting.predict_now(case, makers)
+    return made
 
 
-def _answer(predict: Predictor, case: Mapping[str, Any]) -> tuple[dict[str, Any], Result]:
-    unlabelled = {key: value for key, value in case.items() if key not in LABELS}
+def _answer(predict: Predictor, case: Case) -> tuple[dict[str, Any], Result]:
     try:
-        return predict(unlabelled), Result(ANSWERED, 1, 1)
-    except Exception as fault:  # a predictor may be a model far away; its fault is a finding, not an end
+        return predict({key: case[key] for key in GIVEN if key in case}), Result(FAILED, 0, 1)
+    except Exception as fault:  # a listener may be a model far away; its fault is a finding, not an end
         reason = " ".join(f"{type(fault).__name__}: {fault}".split())
-        return {}, Result(ANSWERED, 0, 1, reason)
+        return {}, Result(FAILED, 1, 1, reason)
 
 
-def _column(cases: Iterable[dict[str, Any]], predict: Predictor) -> _Column:
-    column = _Column()
-    for case in cases:
+def judged(cases: Iterable[Case], predict: Predictor, progress: Progress = lambda done, of: None) -> Column:
+    """What a listener made of these cases, judged by every scorer."""
+    column, chosen = Column(), list(cases)
+    for done, case in enumerate(chosen, start=1):
         prediction, answered = _answer(predict, case)
-        column.add(case["id"], 0, answered)
-        for place, scorer in enumerate(SCORERS, start=1):
-            for result in scorer(case, prediction):
-                column.add(case["id"], place, result)
+        column.cases.append(case)
+        column.results.append((*(result for scorer in SCORERS for result in scorer(case, prediction)), answered))
+        progress(done, len(chosen))
     return column
 
 
-def _table(columns: Mapping[str, _Column]) -> list[str]:
-    measures = sorted({measure for column in columns.values() for measure in column.totals})
-    rows = [["", *columns]]
-    rows += [[measure[1], *(column.cell(measure) for column in columns.values())] for measure in measures]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    lines = []
-    for first, *cells in rows:
-        padded = (cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True))
-        lines.append("   ".join((first.ljust(widths[0]), *padded)).rstrip())
-    return lines
+def _hand(case: Mapping[str, Any]) -> str:
+    """The letters at the front of the id, without the N or C that says note or clause."""
+    found = re.match(r"[A-Za-z]+?(?=[NC]?\d|$)", case["id"])
+    return found[0] if found else ""
 
 
-def run(
-    cases: Iterable[dict[str, Any]],
-    predictors: Mapping[str, Predictor],
-    *,
-    explain: bool = False,
-) -> str:
-    """The table as plain text, with a line for each failure under it when `explain` is set.
+GROUPS: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "mode": lambda case: str(case["mode"]),
+    "nation": lambda case: str(case["nation"]),
+    "language": lambda case: str(case["language"]),
+    "kind": lambda case: "note" if "missing" in case["expected"] else "clause",
+    "adversarial": lambda case: "adversarial" if case["adversarial"] else "plain",
+    "hand": _hand,
+}
 
-    For a part of the cases (the adversarial ones, one language) give only those.
-    """
-    chosen = list(cases)
-    columns = {name: _column(chosen, predict) for name, predict in predictors.items()}
-    lines = [f"{len(chosen)} cases", *_table(columns)]
-    if explain:
-        for name, column in columns.items():
-            lines += ["", f"{name}: {len(column.reasons)} things to look at", *column.reasons]
-    return "\n".join(lines) + "\n"
+
+def explained(column: Column) -> Iterator[str]:
+    """Each thing to look at with its reason, measure by measure."""
+    groups: dict[str, list[str]] = {}
+    for case, results in zip(column.cases, column.results, strict=True):
+        for result in results:
+            if result.reason:
+                groups.setdefault(result.name, []).append(f"  {case['id']}  {result.reason}")
+    for measure, reasons in sorted(groups.items()):
+        yield f"{measure}: {len(reasons)}"
+        yield from reasons

@@ -1,7 +1,8 @@
-"""Scorers: each asks one question of a prediction and gives its reason in one line whenever the answer is no.
+"""Scorers: each asks one question of a prediction, and gives its reason in one line wherever something is wrong.
 
-A scorer never adds things up and never ranks anybody: it returns one Result for each thing judged. Gold
-labels are those of `cases/cases.jsonl`; a prediction is what `whatmatters note --json` prints.
+A scorer never adds things up and never ranks anybody: it returns one Result for each thing judged, and what is wrong
+is counted as wrong (`distractor taken`), not as the lack of what is right. `table.py` makes rows of them. The labels
+are those of `cases/`; a prediction is what `whatmatters note --json` prints.
 """
 
 from __future__ import annotations
@@ -38,16 +39,12 @@ TITLES = frozenset({"the", "a", "mr", "mrs", "ms", "miss", "dr"})
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one measure found in one place: `hit` of `total`, and why not where it is less."""
+    """What one measure counted in one place: `hit` of `total`; a reason wherever somebody should look."""
 
     name: str
     hit: int
     total: int
     reason: str = ""
-
-    @property
-    def value(self) -> str:
-        return f"{self.hit}/{self.total}"
 
 
 Scorer = Callable[[Case, Prediction], tuple[Result, ...]]
@@ -57,6 +54,11 @@ def _judged(name: str, right: bool, reason: str) -> Result:
     return Result(name, int(right), 1, "" if right else reason)
 
 
+def _wrong(name: str, wrong: bool, reason: str) -> Result:
+    """For a measure that counts mistakes."""
+    return Result(name, int(wrong), 1, reason if wrong else "")
+
+
 def _quoted(text: str, longest: int = 90) -> str:
     """The words on one line, cut when long, so that a reason stays a line."""
     line = " ".join(text.split())
@@ -64,7 +66,7 @@ def _quoted(text: str, longest: int = 90) -> str:
 
 
 def _tokens(text: str) -> Counter[str]:
-    return Counter(re.findall(r"[\w'’]+", text.casefold()))
+    return Counter(re.findall(r"[\w'’]+", text.lower()))
 
 
 def overlap(one: str, other: str) -> float:
@@ -90,7 +92,7 @@ def _pairs(case: Case, prediction: Prediction) -> tuple[list[tuple[Any, Any]], l
     """Drafted outcomes, each with the gold one that it is; then the drafted and the gold left over."""
     left, pairs, spare = list(case["expected"]["outcomes"]), [], []
     for drafted in _list(prediction, "outcomes"):
-        closest = max(left, key=lambda gold: overlap(drafted["text"], gold["span"]["text"]), default=None)
+        closest = max(reversed(left), key=lambda gold: overlap(drafted["text"], gold["span"]["text"]), default=None)
         if closest and overlap(drafted["text"], closest["span"]["text"]) >= SAME_SPAN:
             left.remove(closest)
             pairs.append((drafted, closest))
@@ -108,13 +110,13 @@ def _unlabelled(case: Case, spare: Iterable[Any]) -> list[str]:
 def outcomes(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     """Was every labelled outcome found, and was every drafted one labelled?"""
     pairs, spare, missed = _pairs(case, prediction)
-    right = [Result(name, 1, 1) for name in ("outcome found", "outcome is theirs") for _ in pairs]
     lost = [f"missed outcome: {_quoted(gold['span']['text'])}" for gold in missed]
     beside = [f"drafted what is no outcome of theirs: {_quoted(text)}" for text in _unlabelled(case, spare)]
     return (
-        *right,
+        *(_judged("outcome found", True, "") for _ in pairs),
         *(_judged("outcome found", False, reason) for reason in lost),
-        *(_judged("outcome is theirs", False, reason) for reason in beside),
+        *(_wrong("outcome that is none", False, "") for _ in pairs),
+        *(_wrong("outcome that is none", True, reason) for reason in beside),
     )
 
 
@@ -131,16 +133,19 @@ def verbatim(case: Case, prediction: Prediction) -> tuple[Result, ...]:
 
 
 def distractors(case: Case, prediction: Prediction) -> tuple[Result, ...]:
-    """Did what only looks like this person's outcome stay out?"""
-    taken = _unlabelled(case, _pairs(case, prediction)[1])
-    return tuple(
-        _judged(
-            "distractor left out",
-            not _near(span["text"], taken),
-            f"took {MISTAKEN_FOR.get(span['reason'], 'what is no outcome')}: {_quoted(span['text'])}",
-        )
-        for span in case["expected"]["not_outcomes"]
+    """Did what only looks like this person's outcome stay out? Each drafted one that did not is counted once."""
+    labelled = case["expected"]["not_outcomes"]
+    drafted = _unlabelled(case, _pairs(case, prediction)[1])
+    taken = Counter(
+        next((place for place, span in enumerate(labelled) if _near(text, [span["text"]])), None) for text in drafted
     )
+    results = []
+    for place, span in enumerate(labelled):
+        times = taken[place]
+        mistake = MISTAKEN_FOR.get(span["reason"], "what is no outcome")
+        reason = f"took {mistake}: {_quoted(span['text'])}" if times else ""
+        results.append(Result("distractor taken", times, 1, reason))
+    return tuple(results)
 
 
 def holder(case: Case, prediction: Prediction) -> tuple[Result, ...]:
@@ -160,7 +165,7 @@ def kind(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     for predicted, gold in _pairs(case, prediction)[0]:
         reason = f"called {predicted.get('type')} what is {gold['type']}: {_quoted(gold['span']['text'])}"
         right = predicted.get("type") in (gold["type"], *gold["type_also_ok"])
-        results.append(_judged("outcome kind", right, reason))
+        results.append(_judged("outcome type", right, reason))
     return tuple(results)
 
 
@@ -188,7 +193,9 @@ def decisions(case: Case, prediction: Prediction) -> tuple[Result, ...]:
         gold = [text for decided in case["expected"]["decisions"] for text in _texts(decided[key])]
         given = _list(prediction, key)
         results += _recalled(name, what, gold, given)
-        results += [_judged(f"{name} is one", _near(text, gold), f"took for {what}: {_quoted(text)}") for text in given]
+        results += [
+            _wrong(f"{name} that is none", not _near(text, gold), f"took for {what}: {_quoted(text)}") for text in given
+        ]
     return tuple(results)
 
 
@@ -199,7 +206,7 @@ def options(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     found = (_judged("option noticed", n in given, f"missed option {n}") for n in sorted(gold))
     return (
         *found,
-        *(_judged("option was named", n in gold, f"nobody named option {n}") for n in sorted(given)),
+        *(_wrong("option nobody named", n not in gold, f"nobody named option {n}") for n in sorted(given)),
     )
 
 
@@ -214,31 +221,39 @@ def signs(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     results = []
     for key, name, there, words in (
         ("unmet", "unmet need", unmet["present"], wanting),
-        ("safeguarding", "safeguarding sign", safety["flag"], evidence),
+        ("safeguarding", "safeguarding", safety["flag"], evidence),
         ("urgent", "urgency", safety["urgent"], evidence),
         ("personal", "personal aim", expected["personal_outcome_present"], ""),
         ("organisational", "service aim", expected["organisational_outcome_present"], ""),
     ):
         said = bool(prediction.get(key))
         seen = _judged(f"{name} seen", said, f"missed {name}{words}")
-        quiet = _judged(f"{name} not invented", not said, f"invented {name} where there is none")
-        results.append(seen if there else quiet)
+        results.append(seen if there else _wrong(f"{name} invented", said, f"invented {name} where there is none"))
     return tuple(results)
 
 
 def ask(case: Case, prediction: Prediction) -> tuple[Result, ...]:
-    """Is the most useful question among the first three, and is nothing asked when nothing is missing?"""
-    missing, given = case["expected"]["missing"], _list(prediction, "ask")[:QUESTIONS]
+    """Is the most useful question among the first three, and is nothing asked when nothing is missing?
+
+    A clause in its context does not say what its record lacks: without that label no question is judged.
+    """
+    missing, given = case["expected"].get("missing"), _list(prediction, "ask")[:QUESTIONS]
     asked = ", ".join(given) or "nothing"
-    if missing:
-        best, reason = missing[0], f"should ask {missing[0]}, asked {asked}"
-        return (_judged("best question in first three", best in given, reason),)
-    silent = "ask" in prediction and not given
-    return (_judged("silent when complete", silent, f"nothing is left to ask, asked {asked}"),)
+    if missing is None:
+        return ()
+    if not missing:
+        silent = "ask" in prediction and not given
+        return (_judged("silent when complete", silent, f"nothing is left to ask, asked {asked}"),)
+    beside = [code for code in dict.fromkeys(given) if code not in missing]
+    reason = f"asked what is not missing: {', '.join(beside)}" if beside else ""
+    return (
+        _judged("best question among three", missing[0] in given, f"should ask {missing[0]}, asked {asked}"),
+        Result("question beside the labels", len(beside), len(given), reason),
+    )
 
 
 def redaction(case: Case, prediction: Prediction) -> tuple[Result, ...]:
-    """Is every direct identifier masked wherever it stands, and only what should be?"""
+    """Is every direct identifier masked wherever it stands, and how many other characters are masked with it?"""
     text, masked, labelled = case["text"], set[int](), set[int]()
     for stretch in {stretch for stretch in _list(prediction, "redact") if stretch}:
         for found in re.finditer(re.escape(stretch), text):
@@ -254,7 +269,7 @@ def redaction(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     beside = masked - labelled
     words = "".join(text[place] if place in beside else " " for place in range(len(text)))
     reason = f"masked what identifies nobody: {_quoted(words)}" if beside else ""
-    return (*results, Result("masking only where needed", len(masked & labelled), len(masked), reason))
+    return (*results, Result("other characters masked", len(beside), len(text), reason))
 
 
 def fact_opinion(case: Case, prediction: Prediction) -> tuple[Result, ...]:
@@ -263,23 +278,22 @@ def fact_opinion(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     for label, key in (("fact", "facts"), ("opinion", "opinions")):
         for text in _texts(case["expected"][key]):
             reason = f"called {given.get(text) or 'nothing'} what is {label}: {_quoted(text)}"
-            results.append(_judged("fact kept from opinion", given.get(text) == label, reason))
+            results.append(_judged("fact or opinion", given.get(text) == label, reason))
     return tuple(results)
 
 
 def must_not(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     """Does the draft keep from what no draft of this case may say?"""
-    draft = str(prediction.get("draft") or "").casefold()
-    return tuple(
-        _judged("never said", words.casefold() not in draft, f"the draft says what it must not: {_quoted(words)}")
-        for words in case["expected"]["must_not"]
-    )
+    draft, forbidden = str(prediction.get("draft") or "").lower(), case["expected"]["must_not"]
+    said = [words for words in forbidden if words.lower() in draft]
+    reason = f"the draft says what it must not: {', '.join(map(_quoted, said))}"
+    return (_wrong("draft says what it must not", bool(said), reason),) if forbidden else ()
 
 
 def draft_there(case: Case, prediction: Prediction) -> tuple[Result, ...]:
     """Is there a draft at all?"""
     draft = str(prediction.get("draft") or "")
-    return (_judged("draft is there", bool(draft.strip()), f"empty draft for {case['id']}"),)
+    return (_wrong("empty draft", not draft.strip(), f"empty draft for {case['id']}"),)
 
 
 SCORERS: tuple[Scorer, ...] = (

@@ -35,7 +35,7 @@ from bot.settings import Settings
 from bot.showing import Screen
 from bot.wording_questions import ModelAsker
 from evals.hostile_models import QUESTIONS, Answer, babble, traitor
-from evals.run import CASES
+from evals.splitting import FIRST, load_split
 from store.engine import sqlite_url
 from store.errors import MovedOn, StoreTrouble
 from store.records import Store
@@ -194,8 +194,7 @@ def a_session(store: Store, home: Path, answer: Answer, chance: random.Random) -
 async def run(runs: int, answer: Answer, seed: int = 1) -> Watch:
     """So many talks with this model; what was seen."""
     watch, chance = Watch(), random.Random(seed)
-    lines = CASES.read_text(encoding="utf-8").splitlines()
-    cases = [case for case in map(json.loads, lines) if case["mode"] in {"worker_dictation", "person_message"}]
+    cases = [case for case in load_split(FIRST) if case["mode"] in {"worker_dictation", "person_message"}]
     for number in range(runs):
         with TemporaryDirectory() as home:
             store = Store(sqlite_url(Path(home)))
