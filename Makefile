@@ -7,7 +7,7 @@ READY  := $(VENV)/.ready
 PEERS_VENV  := .venv-peers
 PEERS_READY := $(PEERS_VENV)/.ready
 
-.PHONY: run test lint eval bench traitor torture mutants lock release-check clean
+.PHONY: run test lint eval train bench traitor torture mutants lock release-check clean
 
 run: $(READY)  ## open the page on this machine
 	@$(PY) -m bot web
@@ -22,6 +22,9 @@ lint: $(READY)
 
 eval: $(READY)  ## what each listener finds and misses: one table; and the search for guidance
 	@$(PY) -m bot eval
+
+train: $(READY)  ## learn the weights of the listener from the labelled cases
+	@$(PY) -m evals.training
 
 bench: $(READY) $(if $(PEERS),$(PEERS_READY))  ## speed and size, as ratios in the same run; PEERS=1, ALL=1
 	@$(PY) -m evals.bench $(if $(PEERS),--peers) $(if $(ALL),--all)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from evals.scorers import SCORERS, Result
@@ -54,10 +55,16 @@ def gold(case: Mapping[str, Any]) -> dict[str, Any]:
 def listeners() -> dict[str, Predictor]:
     """Every listener that is measured, by name, the best last: the floor, ours, and a model where one is set up."""
     from bot import build, noting
+    from bot.listening.by_rule import RulesAlone
     from bot.settings import load
     from evals.floor import floor
 
-    made: dict[str, Predictor] = {"floor": floor, "rules": noting.predict_now}
+    alone = replace(build.by_rule(), listener=RulesAlone())
+    made: dict[str, Predictor] = {
+        "floor": floor,
+        "rules": lambda case: noting.predict_now(case, alone),
+        "offline": noting.predict_now,
+    }
     settings = load()
     if settings.model:
         makers = build.makers(settings)

@@ -31,12 +31,12 @@ from bot.listening.learned.weights import BIAS, Weights, written
 from bot.listening.offline import by_rules
 from bot.listening.patterns import in_small_letters
 from bot.listening.voices import voices
-from evals.run import CASES, load_cases
 from evals.scorers import SAME_SPAN, overlap
+from evals.splitting import FIRST, file_of, load_cases
 
 _WORD = re.compile(r"[\w'’]+")
 OUT = Path(learned.__file__).with_name("weights.tsv")
-TRAINED_ON = [CASES.with_name(name) for name in ("first.jsonl", "train.jsonl")]
+TRAINED_ON = [file_of(FIRST), file_of("train")]
 EVERYDAY = frozenset("PA QB RC SD TE UF VG WH XI YJ ZK OL".split())
 """The hands whose cases are as everyday as a council's: the bounds are chosen on theirs."""
 FOLDS = 5

@@ -10,8 +10,19 @@ AN_ANSWER = 500
 """Characters that are listened to in less time than another thread takes to begin."""
 
 
+class RulesAlone:
+    """Listens by rule, without what was learned: to see what that adds."""
+
+    name = "rules"
+
+    async def listen(self, request: Listen) -> Listened:
+        from bot.listening.offline import by_rules
+
+        return by_rules(request).done()
+
+
 class OfflineListener:
-    """Listens by rule."""
+    """Listens by rule and by what was learned from the labelled cases."""
 
     name = "offline"
 
