@@ -9,7 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -19,7 +19,7 @@ from bot.conversation.asking import FLOWS, missing
 from bot.conversation.conversation import PERSON, Conversation, evolve, fold
 from bot.conversation.deciding import decide
 from bot.conversation.recording import Line, Mode, Party, Role, Via, Words
-from bot.conversation.requests import FindGuidance, Listen, WriteDraft
+from bot.conversation.requests import FindGuidance, Listen, Listened, WriteDraft
 from bot.conversation.stages import Stage
 from bot.conversation.waiting import tellers, waiting_for
 from bot.drafting.page import lay_out
@@ -140,6 +140,34 @@ def _speaker(c: Conversation, speaker: str) -> str:
     return c.typist
 
 
+class _Explains:
+    """The listener, keeping why it marked what the rules had not."""
+
+    name = "offline"
+
+    def __init__(self) -> None:
+        self.told: list[dict[str, Any]] = []
+
+    async def listen(self, request: Listen) -> Listened:
+        from bot.listening.learned.judging import Judge
+        from bot.listening.learned.weights import learned
+        from bot.listening.offline import by_rules, is_judged
+
+        heard = by_rules(request)
+        if is_judged(heard):
+            judge = Judge(heard, learned())
+            judge.apply()
+            self.told += [asdict(reason) for reason in judge.reasons]
+        return heard.done()
+
+
+async def reasons(case: dict[str, Any]) -> list[dict[str, Any]]:
+    """What was learned from cases made of this one, mark by mark, with the features that spoke for each."""
+    explains = _Explains()
+    await heard(case, explains)
+    return explains.told
+
+
 async def predict(case: dict[str, Any], makers: build.Makers | None = None) -> dict[str, Any]:
     """What the program makes of one case, with the keys of `note --json`. By rule, or with a listener of `makers`."""
     c, begins = await heard(case, makers.listener, makers.service) if makers else await heard(case)
@@ -218,7 +246,8 @@ def one(text: str, *, mode: str, nation: str, language: str, as_json: bool) -> s
     """One note: the draft with its lines and sources, as text or as one JSON object."""
     case = {"text": text, "mode": mode, "nation": nation or Settings().nation, "language": language}
     if as_json:
-        return json.dumps(predict_now(case), ensure_ascii=False, indent=2)
+        told = {**predict_now(case), "learned": asyncio.run(reasons(case))}
+        return json.dumps(told, ensure_ascii=False, indent=2)
     c, _ = asyncio.run(heard(case))
     return page(c)
 

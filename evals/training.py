@@ -20,7 +20,11 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot import noting
+from bot.conversation import usefulness_table
+from bot.conversation.asking import clues
+from bot.conversation.conversation import Conversation
 from bot.conversation.requests import Listen, Listened
+from bot.conversation.usefulness import ALWAYS, NOTHING
 from bot.listening import learned
 from bot.listening.facts import view_features
 from bot.listening.heard import Heard
@@ -28,7 +32,7 @@ from bot.listening.learned.clauses import clauses_of
 from bot.listening.learned.features import Reading
 from bot.listening.learned.judging import ELEMENTS, KINDS, Judge, kind_features
 from bot.listening.learned.weights import BIAS, Weights, written
-from bot.listening.offline import by_rules
+from bot.listening.offline import by_rules, listen_now
 from bot.listening.patterns import in_small_letters
 from bot.listening.voices import voices
 from evals.scorers import SAME_SPAN, overlap
@@ -39,13 +43,23 @@ OUT = Path(learned.__file__).with_name("weights.tsv")
 TRAINED_ON = [file_of(FIRST), file_of("train")]
 EVERYDAY = frozenset("PA QB RC SD TE UF VG WH XI YJ ZK OL".split())
 """The hands whose cases are as everyday as a council's: the bounds are chosen on theirs."""
+ASKING_OUT = Path(usefulness_table.__file__)
+ASKING_ABOUT = (
+    "Written by `make train`: how much each clue speaks for each question, in hundredths. See `usefulness.py`."
+)
+ASKING_STRENGTH = 0.05
+LATER = 1.0
+"""How much the second and third question that somebody would ask count beside the first."""
 FOLDS = 5
 FEWEST = 2
 """Examples that a feature has to stand in."""
 SMALLEST = 0.04
 """Weights nearer to nothing than this are left out of the file."""
-STRENGTH: dict[str, float] = {}
-"""How freely each question may follow its examples (the C of logistic regression), where not 0.3."""
+STRENGTH = 0.3
+"""How freely the weights may follow the examples (the C of logistic regression); 0.1 to 0.6 made no difference."""
+FOUND_OVER_RIGHT: dict[str, float] = {"strength": 2.0, "risk": 2.0}
+"""Where to find all counts for more than to mark nothing else (the beta of F): not every strength and risk of a case
+is labelled, so what looks wrong often is not."""
 STEPS = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
 HEADS = (
@@ -178,10 +192,10 @@ def _clauses_of(one: Case, turn: Turn, weight: float, clauses: Examples, joints:
         if before is None or before.piece != clause.piece:
             continue
         a, b = before.start + turn.begins, before.end + turn.begins
-        for head in HEADS:
+        for head in ELEMENTS:
             for gold in one.spans[head]:
                 if labelled(text, a, b, [gold]):
-                    joints.add(reading.joint(number), weight, join=labelled(text, start, end, [gold]))
+                    joints.add(reading.joint(number, head), weight, join=labelled(text, start, end, [gold]))
 
 
 def weight_of(case: Mapping[str, Any]) -> float:
@@ -200,7 +214,7 @@ def learn(examples: Iterable[Examples], limits: Mapping[str, float] | None = Non
         for question, answers in some.answers.items():
             at = len(heads)
             heads.append(question)
-            model = LogisticRegression(C=STRENGTH.get(question, 0.3), solver="liblinear")
+            model = LogisticRegression(C=STRENGTH, solver="liblinear")
             model.fit(table, answers, sample_weight=some.weights)
             rows.setdefault(BIAS, []).append((at, float(model.intercept_[0])))
             for name, weight in zip(names, model.coef_[0], strict=True):
@@ -231,20 +245,20 @@ def judged_apart(cases: list[Case]) -> list[tuple[Case, list[Judge]]]:
 
 
 def limits_of(judged: list[tuple[Case, list[Judge]]]) -> dict[str, float]:
-    """For each question the bounds with the best F1 on everyday cases: to add from, and to take back under."""
+    """For each question the bounds with the best F on everyday cases: to add from, and to take back under."""
     limits: dict[str, float] = {}
     target = [row for row in judged if row[0].case["id"][:2] in EVERYDAY]
     for head, element in ELEMENTS.items():
         best = (-1.0, 0.0, 0.0)
         for add in STEPS:
             for drop in (0.0, *(step for step in STEPS if step <= add)):
-                best = max(best, (_f1(target, head, element, add, drop), -drop, add))
+                best = max(best, (_f(target, head, element, add, drop), -drop, add))
         limits[f"{head}.add"], limits[f"{head}.drop"] = best[2], -best[1]
     limits["outcome.ask"] = round(limits["outcome.add"] * 0.6, 3)
     return limits
 
 
-def _f1(judged: list[tuple[Case, list[Judge]]], head: str, element: str, add: float, drop: float) -> float:
+def _f(judged: list[tuple[Case, list[Judge]]], head: str, element: str, add: float, drop: float) -> float:
     right = wrong = missed = 0
     for one, judges in judged:
         given: list[str] = []
@@ -262,7 +276,67 @@ def _f1(judged: list[tuple[Case, list[Judge]]], head: str, element: str, add: fl
                 wrong += 1
         right += hits
         missed += len(gold)
-    return round(2 * right / max(1, 2 * right + wrong + missed), 6)
+    square = FOUND_OVER_RIGHT.get(head, 1.0) ** 2
+    return round((1 + square) * right / max(1, (1 + square) * right + wrong + square * missed), 6)
+
+
+# --- what to ask -------------------------------------------------------------------------------------------------
+
+
+class _With:
+    """The listener with some weights."""
+
+    name = "offline"
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+
+    async def listen(self, request: Listen) -> Listened:
+        return listen_now(request, self._weights)
+
+
+def talks_apart(cases: list[Case], limits: Mapping[str, float]) -> list[tuple[Case, Conversation]]:
+    """Every note, heard with weights that were learned without it, so that what to ask is learned from real marks."""
+    found, parts = [], folds(cases)
+    for part in parts:
+        examples = examples_of(one for other in parts if other is not part for one in other)
+        listener = _With(learn(examples, limits))
+        for one in part:
+            if "missing" in one.case["expected"]:
+                found.append((one, asyncio.run(noting.heard(one.case, listener))[0]))
+    return found
+
+
+def learn_to_ask(talks: Iterable[tuple[Case, Conversation]]) -> dict[str, dict[str, int]]:
+    """For each clue its weight for each question, in hundredths."""
+    features, answers, weights = [], [], []
+    for one, talk in talks:
+        here = clues(talk)
+        for place, code in enumerate(one.case["expected"]["missing"] or [NOTHING]):
+            features.append(here)
+            answers.append(code)
+            weights.append(weight_of(one.case) * (1.0 if place == 0 else LATER / (place + 1)))
+    counted = CountVectorizer(analyzer=list, binary=True, min_df=FEWEST)
+    model = LogisticRegression(C=ASKING_STRENGTH, max_iter=1000)
+    model.fit(counted.fit_transform(features).astype(float), answers, sample_weight=weights)
+    rows = {ALWAYS: dict(zip(model.classes_, model.intercept_, strict=True))}
+    for name, column in zip(counted.get_feature_names_out(), model.coef_.T, strict=True):
+        rows[str(name)] = dict(zip(model.classes_, column, strict=True))
+    return {
+        clue: {str(code): round(100 * weight) for code, weight in row.items() if abs(weight) >= SMALLEST}
+        for clue, row in rows.items()
+    }
+
+
+def asking_file(rows: Mapping[str, Mapping[str, int]]) -> str:
+    """The table of `usefulness_table.py`."""
+    cells = {clue: " ".join(f"{code}={row[code]}" for code in sorted(row)) for clue, row in sorted(rows.items()) if row}
+    lines = [f"{clue} | {cell}" for clue, cell in cells.items()]
+    return (
+        f'"""{ASKING_ABOUT}"""\n\n# ruff: noqa: E501  # a row is a line, however long\n\nTABLE = """\n'
+        + "\n".join(lines)
+        + '\n"""\n'
+    )
 
 
 def main() -> int:
@@ -274,6 +348,7 @@ def main() -> int:
     limits = limits_of(judged)
     weights = learn(examples_of(cases), limits)
     OUT.write_text(written(weights, f"learned from {len(cases)} cases by `make train`"), encoding="utf-8")
+    ASKING_OUT.write_text(asking_file(learn_to_ask(talks_apart(cases, limits))), encoding="utf-8")
     print(f"{len(weights.rows)} features, {len(weights.heads)} questions; {limits}", file=sys.stderr)
     return 0
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.conversation.conversation import PERSON, Conversation, asked_key, element_of
 from bot.conversation.elements import BY_USEFULNESS, ELEMENTS, Element, Situation
 from bot.conversation.recording import Kind, Mode, Role
+from bot.conversation.usefulness import NOTHING, usefulness
 
 SHORT_WORDS = 40
 """Under about so many dictated words, the questions about options, money and what-ifs are left (5.4)."""
@@ -50,6 +51,11 @@ class Flow:
 _PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name", "your_name", "secret", "may_send")
 _CARER_OPENING = ("language", "nation", "safe_here", "your_name", "secret", "may_send")
 _WORKER_OPENING = ("nation", "may_send")
+
+_LEAST = -10_000
+_LONG, _STEP, _MANY = 175, 25, 3
+_WORTH_TELLING = "A2 B1 B3 B5 C1 C2 D1 D4 G1 G2 G3 H7 N1 N2 N4 O5 R1 V3 V5 V7".split()
+"""Elements whose lack is a clue to what to ask."""
 
 MOST_EMPTY = 2
 """Answers without anything in them, after which somebody is not asked on."""
@@ -171,10 +177,40 @@ def answered(conversation: Conversation, element: str) -> bool:
     return element in conversation.opens or none_seen or any(mark.element in same for mark in conversation.live)
 
 
-def missing(conversation: Conversation) -> tuple[Element, ...]:
-    """Elements that this record still lacks, most useful question first."""
+def needed(conversation: Conversation) -> tuple[Element, ...]:
+    """Elements that this record still lacks."""
     now = situations(conversation)
     return tuple(row for row in BY_USEFULNESS if row.needed(now) and not answered(conversation, row.id))
+
+
+def clues(conversation: Conversation) -> list[str]:
+    """Plain facts about this talk from which it is told what is most worth asking."""
+    live = conversation.live
+    elements = {mark.element for mark in live}
+    said = sum(len((words.text or "").split()) for words in conversation.words)
+    found = [f"words:{min(said, _LONG) // _STEP * _STEP}"]
+    found += [f"is:{situation.value}" for situation in sorted(situations(conversation))]
+    found += [f"told:{element}" for element in sorted(elements)]
+    found += [f"untold:{element}" for element in _WORTH_TELLING if element not in elements]
+    found.append(f"wishes:{min(_MANY, sum(mark.element == 'B1' for mark in live))}")
+    found.append("sign:dealt" if all(concern.dealt for concern in conversation.concerns) else "sign:open")
+    mode = conversation.mode.value
+    return [
+        f"in:{mode}",
+        *found,
+        *(f"{mode} {clue}" for clue in found),
+        *(f"lacks:{row.code}" for row in needed(conversation)),
+    ]
+
+
+def missing(conversation: Conversation) -> tuple[Element, ...]:
+    """What could still be asked for this record, most useful question first; () where all is said."""
+    rows = [row for row in BY_USEFULNESS if not answered(conversation, row.id)]
+    useful = usefulness(clues(conversation))
+    most = max((useful.get(row.code, _LEAST) for row in rows), default=_LEAST)
+    if useful.get(NOTHING, _LEAST) > most:
+        return ()
+    return tuple(sorted(rows, key=lambda row: -useful.get(row.code, _LEAST)))
 
 
 def next_question(conversation: Conversation) -> Guided | None:

@@ -35,14 +35,16 @@ _FRAGMENT = re.compile(r"\W*(?:and )?(?:a|an|my|some|more|the same|one)\s", re.I
 
 
 def listen_now(request: Listen, weights: Weights | None = None) -> Listened:
-    """The marks of these words. Pure: the same words always give the same marks.
-
-    An answer to a question of a guided talk is heard by rule alone: there the question says what the words are about.
-    """
+    """The marks of these words. Pure: the same words always give the same marks."""
     heard = by_rules(request)
-    guided = request.asked and request.mode is not Mode.CONVERSATION
-    doubts = () if guided or not heard.pieces else Judge(heard, weights or learned()).apply()
+    doubts = Judge(heard, weights or learned()).apply() if is_judged(heard) else ()
     return replace(heard.done(), doubts=doubts)
+
+
+def is_judged(heard: Heard) -> bool:
+    """Whether what was learned is put to use. An answer in a guided talk is heard by rule alone: there the question
+    says what the words are about."""
+    return bool(heard.pieces) and (not heard.request.asked or heard.request.mode is Mode.CONVERSATION)
 
 
 def by_rules(request: Listen) -> Heard:

@@ -166,28 +166,24 @@ class Reading:
             found += [f"{name}+rule:{mark}" for mark in self._marked[other]]
         return list(dict.fromkeys(found))
 
-    def joint(self, number: int) -> list[str]:
-        """What says whether a clause goes on with what the one before it says. Both are in the same piece."""
+    def joint(self, number: int, head: str) -> list[str]:
+        """What says whether a clause goes on with what the one before it says about `head`. Both are in one piece."""
         clause, words = self.clauses[number], self._words[number]
         before = self._words[number - 1]
         gap = self._heard.small[self.clauses[number - 1].end : clause.start].strip()
         shared = set(self._marked[number]) & set(self._marked[number - 1])
-        return list(
-            dict.fromkeys(
-                [
-                    f"opener:{clause.opener}",
-                    f"gap:{gap[:3]}",
-                    f"first:{words[0] if words else ''}",
-                    f"last:{before[-1] if before else ''}",
-                    f"head:{self._heads[number]}",
-                    f"voice:{self._speakers[number]}",
-                    f"length:{min(len(words), 12) // 3}",
-                    f"before:{min(len(before), 12) // 3}",
-                    *(f"both:{mark}" for mark in shared),
-                    *(f"here:{cue}" for cue in self._cues[number]),
-                ]
-            )
-        )
+        found = [
+            f"opener:{clause.opener}",
+            f"gap:{gap[:3]}",
+            f"first:{words[0] if words else ''}",
+            f"last:{before[-1] if before else ''}",
+            f"head:{self._heads[number]}",
+            f"length:{min(len(words), 12) // 3}",
+            f"before:{min(len(before), 12) // 3}",
+            *(f"both:{mark}" for mark in shared),
+            *(f"here:{cue}" for cue in self._cues[number]),
+        ]
+        return list(dict.fromkeys([*found, *(f"{head} {one}" for one in found), f"voice:{self._speakers[number]}"]))
 
     def speaker(self, number: int) -> str:
         return self._speakers[number]

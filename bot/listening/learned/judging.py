@@ -39,6 +39,7 @@ LONGEST_SPAN = 40
 
 _FALLBACK = frozenset({"V1", "V2", "V3", "V7", "B5"})
 """Elements that only say "somebody said this": not needed where the same words are known to say more."""
+_DECIDING = frozenset({"G1", "G2", "G3"})
 _UNHEARD = frozenset({"nobody", "document"})
 _LEADS = rx(
     r"(?:(?:and|but|so|then|well|because|ond|also|anyway|right|ok|okay|oh|um+|er+|eh|yeah|aye|plus|like|just)\b[,\s]*|"
@@ -59,11 +60,24 @@ class Found:
     clause: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was marked (`made`) or a rule's mark taken back: how sure (0 to 1), and the features that said so,
+    strongest first. What a feature means is told in `features.py`."""
+
+    text: str
+    element: str
+    made: bool
+    sure: float
+    because: tuple[str, ...]
+
+
 class Judge:
-    """One Words, judged with some weights."""
+    """One Words, judged with some weights. `reasons` tells of everything that was done with it."""
 
     def __init__(self, heard: Heard, weights: Weights) -> None:
         self.heard, self.weights = heard, weights
+        self.reasons: list[Reason] = []
         self.reading = Reading(heard, voices(heard), clauses_of(heard.small, heard.pieces))
         self._heads = {name: at for at, name in enumerate(weights.heads)}
         count = len(self.reading.clauses)
@@ -92,7 +106,12 @@ class Judge:
         same = clauses[number].piece == clauses[first].piece
         short = len(self.heard.small[clauses[first].start : clauses[number].end].split()) <= LONGEST_SPAN
         likely = self.sure(head, number) >= 0.7 * limit
-        return same and short and likely and self.weights.judge(self.reading.joint(number))[self._heads["join"]] > 0.5
+        return (
+            same
+            and short
+            and likely
+            and self.weights.judge(self.reading.joint(number, head))[self._heads["join"]] > 0.5
+        )
 
     # --- what is done with it -----------------------------------------------------------------------------
 
@@ -143,6 +162,8 @@ class Judge:
         for mark in [one for one in heard.marks.values() if one.element == element]:
             if self._speaks_against(head, mark, limit):
                 del heard.marks[mark.id]
+                over = self._over(mark)
+                self._tell(mark, False, head, max(over, key=lambda number: self.sure(head, number)))
                 if element == "B1":
                     heard.add(mark.span.start, mark.span.end, "V3", mark.holder, quoted=mark.quoted)
                 elif not any(one.span == mark.span for one in heard.marks.values()):
@@ -174,6 +195,12 @@ class Judge:
             mark = heard.add(start, found.end, element, self._teller(found), basis=basis, links=links)
         if mark:
             self._clear(mark)
+            self._make_room(mark)
+            self._tell(mark, True, found.head, found.clause)
+
+    def _tell(self, mark: Mark, made: bool, head: str, clause: int) -> None:
+        because = self.weights.because(self.reading.features(clause), head if made else f"not {head}")
+        self.reasons.append(Reason(mark.text, mark.element, made, round(self.sure(head, clause), 2), because))
 
     def _begin(self, found: Found) -> int:
         lead = _LEADS.match(self.heard.small, found.start, found.end)
@@ -190,6 +217,15 @@ class Judge:
             inside = _shared_of(other.span.start, other.span.end, mark.span.start, mark.span.end)
             if inside > 0.8:
                 del marks[other.id]
+
+    def _make_room(self, mark: Mark) -> None:
+        """What was decided, why, and why not the others follow one another: one ends where the next begins."""
+        marks = self.heard.marks
+        for other in [one for one in marks.values() if one.element in _DECIDING and mark.element in _DECIDING]:
+            if other.element != mark.element and other.span.start < mark.span.start < other.span.end:
+                del marks[other.id]
+                more = {"basis": other.basis, "links": other.links, "quoted": other.quoted}
+                self.heard.add(other.span.start, mark.span.start, other.element, other.holder, **more)
 
     def _wish(self, found: Found) -> Mark | None:
         """A want with whoever it belongs to; None where it cannot be the person's (or the carer's own)."""

@@ -33,11 +33,12 @@ class Weights:
                 sums[head] += weight
         return [1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) for total in sums]
 
-    def because(self, features: Iterable[str], head: str, most: int = 5) -> list[tuple[str, float]]:
-        """The features that said yes most strongly, with their weights: why something was marked."""
-        which = self.heads.index(head)
-        found = [(one, weight) for one in features for at, weight in self.rows.get(one, ()) if at == which]
-        return sorted((row for row in found if row[1] > 0), key=lambda row: -row[1])[:most]
+    def because(self, features: Iterable[str], head: str, most: int = 5) -> tuple[str, ...]:
+        """The features that said yes to this question most strongly, or no to it ("not outcome"), strongest first."""
+        sign, name = (-1, head.removeprefix("not ")) if head.startswith("not ") else (1, head)
+        which = self.heads.index(name)
+        found = [(sign * weight, one) for one in features for at, weight in self.rows.get(one, ()) if at == which]
+        return tuple(one for weight, one in sorted(found, key=lambda row: (-row[0], row[1]))[:most] if weight > 0)
 
 
 def parse(text: str) -> Weights:
