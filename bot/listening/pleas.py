@@ -9,6 +9,7 @@ from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_wants as wanting
 from bot.listening.cuts import comma_end, end_of
 from bot.listening.heard import Heard
+from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, attributed, outcome, rival
 from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
@@ -47,6 +48,10 @@ class _Plea:
     def hear(self) -> Mark | None:
         if self.piece.question:
             return self._asks() if self.own else None
+        if self.own and not doubt.SARCASM.search(self.said):
+            wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
+            if wish:
+                return outcome(self.heard, self.piece, self.holder, *wish, False)
         held_back = (
             doubt.HYPOTHETICAL.search(self.said) or doubt.PAST.search(self.said) or doubt.INDIFFERENT.search(self.said)
         )
