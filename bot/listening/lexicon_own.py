@@ -125,6 +125,7 @@ A_THING = rx(
     r"one (?:who|that)|other|same old|way|only (?:one|thing|time|place|reason)|doctor|hospital|note|message|quick|update|"
     r"problem|question|complaint|reason|first time|last time|point|trouble|short)\w"
 )
+FOR_MYSELF = rx(r"\A\W*(?:(?:and|but|so)\s)?(?:me|for me|for myself|as for me|mine)[,:]\s")
 LEADS_MINE = any_of(
     r"what (?:do )?(?:i|ah) (?:really |actually )?(?:want|need|wid like|would like|['’]d like)(?: (?:she|he|they) says?)?",
     r"(?:you|they) (?:asked|ask|want to know|wanted to know) (?:me )?(?:what|whit)\b.{0,40}",

@@ -19,12 +19,14 @@ from bot.listening.guided import hear_answer
 from bot.listening.learned.judging import Judge
 from bot.listening.learned.weights import Weights, learned
 from bot.listening.heard import Heard, kinds
+from bot.listening.lists import items, led_in
 from bot.listening.notes import (
     hear_risk_view,
     hear_statements,
     link_reviews,
     voiced_risk,
 )
+from bot.listening.owners import outcome
 from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
 from bot.listening.sentences import Piece
@@ -73,11 +75,15 @@ def _hear_dictation(heard: Heard) -> None:
     want: Mark | None = None
     decision: Mark | None = None
     obeyed, interpreted = -9, False
+    listed = items(heard)
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
         if voice is NOBODY or piece.withdrawn or (piece.quote < 0 and doubt.INSTRUCTION.search(said)):
             obeyed = piece.sentence if voice is not NOBODY and not piece.withdrawn else obeyed
+            continue
+        if index in listed and voice.what == "narration":
+            want = outcome(heard, piece, people.subject, *listed[index], False) or want
             continue
         if voice.what == "document":
             hear_aims(heard, piece, inside=True)
@@ -216,6 +222,7 @@ def _hear_own_words(heard: Heard) -> None:
     holder = people.speaker
     want: Mark | None = None
     mocked = _mocked(heard)
+    listed = items(heard)
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
@@ -224,6 +231,8 @@ def _hear_own_words(heard: Heard) -> None:
         if doubt.INSTRUCTION.search(said) and not doubt.FIRST_PERSON.search(said):
             continue
         wants = [] if index in mocked else hear_wants(heard, piece, voice, since)
+        if not wants and index not in mocked and voice.holder == holder:
+            wants = _bare(heard, index, listed)
         if not wants and want and index not in mocked:
             wants = _listed(heard, piece, want)
         hear_why_it_matters(heard, piece, voice, wants, want)
@@ -231,6 +240,15 @@ def _hear_own_words(heard: Heard) -> None:
         if wants or heard.is_marked(piece) or voice.holder != holder or _leads_in(heard, index):
             continue
         _own_statement(heard, piece, want)
+
+
+def _bare(heard: Heard, index: int, listed: dict[int, tuple[int, int]]) -> list[Mark]:
+    """A thing on a list, or one that stands alone where a wish is looked for."""
+    piece = heard.pieces[index]
+    free = heard.request.mode in (Mode.PERSON, Mode.CARER)
+    where = listed.get(index) or (led_in(heard, index) if free else None)
+    mark = outcome(heard, piece, heard.people.speaker, *where, False) if where else None
+    return [mark] if mark else []
 
 
 def _mocked(heard: Heard) -> frozenset[int]:
