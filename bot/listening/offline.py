@@ -30,6 +30,7 @@ from bot.listening.owners import outcome
 from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
 from bot.listening.sentences import Piece
+from bot.listening.told_ways import answered
 from bot.listening.voices import AS_SPOKEN, NOBODY, SAYS, Voice, spoken_after_colon, voices
 from bot.listening.wants import hear_wants
 
@@ -112,6 +113,8 @@ def _hear_dictation(heard: Heard) -> None:
         if _leads_in(heard, index) or doubt.EXAMPLE.match(said):
             continue
         wants = hear_wants(heard, piece, voice, since) if piece.sentence != obeyed + 1 else []
+        if not wants and (where := answered(heard, index)):
+            wants = [mark for mark in [outcome(heard, piece, people.subject, *where, False)] if mark]
         decision = hear_decisions(heard, piece, since) or decision
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)

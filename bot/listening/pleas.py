@@ -13,6 +13,7 @@ from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, attributed, outcome, rival
 from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
+from bot.listening.told_ways import told_wish
 from bot.listening.voices import Voice
 
 _THEIRS = rx(r"\b(?:him|her|his|he|she|\w+['’]s (?:\w+ )?(?:dream|wish|hope|own goal))\b")
@@ -50,6 +51,10 @@ class _Plea:
             return self._asks() if self.own else None
         if self.own and not doubt.SARCASM.search(self.said):
             wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
+            if wish:
+                return outcome(self.heard, self.piece, self.holder, *wish, False)
+        if (self.own or self.told) and not doubt.SARCASM.search(self.said) and not doubt.PAST.search(self.said):
+            wish = told_wish(self.heard, self.piece, self.since, self.own)
             if wish:
                 return outcome(self.heard, self.piece, self.holder, *wish, False)
         held_back = (
