@@ -29,6 +29,7 @@ _STAGE_DIRECTION = re.compile(r"\A\W*(?:\()?(?:through|via|by) (?:an? |the )?int
 _NOTHING_WISHED = re.compile(r"\W*(?:nothing|naething|nowt|dim(?: byd)?)\W*", re.I)
 FEW_WORDS, MORE_WORDS = 3, 12
 """An answer of so few words may go on in the next sentence, with so many more."""
+_OF_SELF = re.compile(r"\b(?:i|ah|we|dw i|dwi|id)\b")
 _NO_FIRST = re.compile(r"\W*(?:no|naw|nah|na|nope|yes|yeah|aye|ie|ok|well|um+|eh)\W+", re.I)
 
 
@@ -98,7 +99,7 @@ def _label(heard: Heard, start: int, end: int, asked: str, voice: Voice, mocking
             or doubt.HYPOTHETICAL.search(said)
             or doubt.PAST.search(said)
             or doubt.INSTRUCTION.search(said)
-            or wanting.WANT.search(said)
+            or (wanting.WANT.search(said) and not _OF_SELF.search(said))
         )
         if unsure or heard.people.role is Role.WORKER:
             return heard.add(start, end, "V7" if heard.people.role is Role.WORKER else "V3", holder)

@@ -10,25 +10,24 @@ _OPENER = (
 )
 _ORDERS = (
     r"ask|chap|count|explain|face|knock|listen|look at|look me|play|pronounce|read|"
-    r"say|speak|spell|start with|talk|teach|text|use|wait|walk (?:beside|behind|with|at)|warm|warn|watch me|write|"
+    r"say|speak|spell|start with|talk|teach|text|use|wait|walk (?:beside|behind|with|at)|warn (?:me|us)|watch me|write|"
     r"come (?:in )?(?:by|through|round|when|at|after|before|on|the same|quiet\w*|to the)|"
     r"(?:ring|phone|call|chap) (?:first|before|after|ahead|me|us|the|at|if|when)|"
     r"tell (?:me|us|it)|show (?:me|us)|give (?:me|us)|gie (?:me|us|iz)|let (?:me|us|him|her|them)|"
     r"leave (?:me|us|iz|it|them|that|him|her|my|ma|the)|include|believe|trust|"
-    r"(?:put|move|take|keep|bring|send|find|turn|hold|haud|lift|wash|shave|feed|cut|plait|dress|wake|post|get)\s"
+    r"(?:put|move|take|keep|bring|find|turn|hold|haud|lift|wash|shave|feed|plait|dress|wake|post|get)\s"
     r"(?:\w+\s)?(?:me|us|my|ma|mine|it|them|him|her)|"
     r"keep (?:the|seeing|going|doing|having|singing|playing|working|walking|coming)|"
     r"deudwch|gofynnwch|siaradwch|cnociwch|gadewch|gad(?:ewch)? lonydd|curwch|dwedwch|gwrandewch"
 )
 ORDER = rx(
-    _OPENER
-    + rf"(?:{_ORDERS})\b(?!\s(?:no\b|nothing\b|sorry|hello|hi\b|thanks|cheese|so\b|that again|what you|like\b|"
+    _OPENER + rf"(?:{_ORDERS})\b(?!\s(?:no\b|nothing\b|sorry|hello|hi\b|thanks|cheese|so\b|that again|what you|like\b|"
     rf"because|aboot it|about it|out for|forward|at the state|on the bright|it (?:up|down) to|on (?:that|it)\b|to see\b|"
     rf"of\b|for it|off\b|it\W*\Z|that\W*\Z|him\W*\Z|her\W*\Z|them\W*\Z|me\W*\Z))"
 )
 """An order that tells others how to be with somebody, or what to leave as it is."""
 PASSING = any_of(
-    r"today|tomorrow|tonight|the morn|this (?:week|morning|afternoon|evening)|asap|urgent\w*|back\W*\Z|me back|"
+    r"today|tomorrow|tonight|the morn|in the (?:spring|summer|autumn|winter|new year|morning)|take it or leave it|this (?:week|morning|afternoon|evening)|asap|urgent\w*|back\W*\Z|me back|"
     r"(?:before|by) (?:mon|tues|wednes|thurs|fri)day|on 0\d{3,}|0\d{3,}|when you(?:['’]re| are)? (?:free|outside|"
     r"passing|back)|if you (?:don['’]t|do not) believe",
     r"(?:form|forms|leaflet|questionnaire|appointment|prescription|invoice|receipt|file|application)s?",
@@ -39,8 +38,7 @@ PASSING = any_of(
 )
 """What is asked of somebody this minute, for the file, or to be kept from others: no outcome."""
 NEVER = rx(
-    _OPENER
-    + r"(?:do(?:n['’]?t| not)|dinnae|dinna|never|stop|quit|nobody(?:['’]s)? (?:is )?to|naebody(?:['’]s)? tae|"
+    _OPENER + r"(?:do(?:n['’]?t| not)|dinnae|dinna|never|stop|quit|nobody(?:['’]s)? (?:is )?to|naebody(?:['’]s)? tae|"
     r"peidiwch? (?:â|ag|a)|paid (?:â|ag))\s"
     r"(?:ever\s|be\s|keep\s|just\s|be)?(?:ask|assum|bang|call|chang|clap|com(?:e|ing) (?:in|at|round|up|near)|feed|finish|"
     r"giv(?:e|ing) (?:me|us)|gie (?:me|us)|grab|hold|hurry|interrupt|knock|laugh|let|leav|lift|mak(?:e|ing)|move|moving|"
@@ -92,7 +90,9 @@ CALL_ME = rx(
     r"\w+\W*\Z)"
 )
 """What somebody is to be called: "it's Mrs Pettifer, not sweetheart"."""
-ON_CONDITION = rx(r"\A\W*(?:(?:and|but|so|well|aye)\s)?(?:just\s)?(?:as|so) l[oa]ng['’]?s? (?:as\s)?(?!ago\b|it takes\b)\w")
+ON_CONDITION = rx(
+    r"\A\W*(?:(?:and|but|so|well|aye)\s)?(?:just\s)?(?:as|so) l[oa]ng['’]?s? (?:as\s)?(?!ago\b|it takes\b)\w"
+)
 WOULD = any_of(
     r"(?:i|ah)(?:['’]?d| would| wid| could)\s(?:still |just |only |fair )?(?:go back|gang back|do (?:that|it)|dae that|"
     r"go in|go (?:\w+ ){1,4}?(?:again|tomorrow)|be (?:back|out|there|in) |start again|take (?:it|them|that) back|sit|walk|"
@@ -118,9 +118,11 @@ MY_OWN = rx(
 )
 """A bare thing that is wished for, wherever it stands alone in somebody's own voice."""
 PLEASE_BEHIND = rx(r",?\s(?:please|pls|plz|plis|plîs|os gwelwch yn dda|if you please)\W*\Z")
-NOT_WISHED = rx(r"\A\W*(?:yes|no|aye|naw|two|a tea|tea|coffee|sorry|help|ring|call|phone|can|could|send|hello|thank|hurry)\b")
+NOT_WISHED = rx(
+    r"\A\W*(?:yes|no|aye|naw|two|a tea|tea|coffee|sorry|help|ring|call|phone|can|could|send|hello|thank|hurry)\b"
+)
 A_THING = rx(
-    r"\A\W*(?:just\s|only\s|jist\s)?(?:a|an|my|ma|our|some|somebody|someone|one|the|same|being|having|no)\s(?!\w+ (?:carers?|times|"
+    r"\A\W*(?:just\s|only\s|jist\s)?(?:a|an|my|ma|our|some|somebody|someone|one|the|same|being|having)\s(?!\w+ (?:carers?|times|"
     r"weeks|months|years|visits|forms)\b|lot\b|few\b|bit\b|week\b|month\b|year\b|shame|joke|disgrace|nightmare|mess\b|usual|"
     r"one (?:who|that)|other|same old|way|only (?:one|thing|time|place|reason)|doctor|hospital|note|message|quick|update|"
     r"problem|question|complaint|reason|first time|last time|point|trouble|short)\w"

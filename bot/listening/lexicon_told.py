@@ -57,7 +57,9 @@ PLEA = rx(
     r"everybody|everyone|i|the \w+|his \w+|her \w+|[\w-]+)\s(?:all )?(?:please |just |no |not )?\w+\s\w"
 )
 """A question that asks for something: "could he get his tea before the football"."""
-PLEASE = rx(r"\b(?:would|could|can|will) (?:people|folk|they|everyone|everybody|staff|somebody|someone|we|you|the \w+) (?:all )?please\s")
+PLEASE = rx(
+    r"\b(?:would|could|can|will) (?:people|folk|they|everyone|everybody|staff|somebody|someone|we|you|the \w+) (?:all )?please\s"
+)
 ASKED_THEM = rx(r"\b(?:asked|asks|ask|asking)\b.{0,40}\b(?:what|whit|how|where|who|if)\b")
 ASKED_A_WISH = rx(
     r"\b(?:want(?:s|ed)?|like|miss(?:es|ed)?|matter(?:s|ed)?|help|bearable|better|different|change|keep|good|right|happen|"

@@ -17,7 +17,7 @@ _WISH = "|".join(
         rf"{_BE}\s+{FILL}(?:after|efter)(?=\s(?:a|an|the|his|her|my|ma|some|someone|somebody|getting|gettin)\b)",
         r"(?:intends?|means?|plans?|aims?|proposes?)\s+(?:to|tae)|set(?:s)?\s+(?:out|oot)\s+(?:to|tae)",
         rf"should\s+{FILL}(?:like|love|prefer)|(?:would|should|['’]d)\s+be\s+(?:obliged|grateful|glad|over the moon)\s+(?:if|to|for)",
-        r"(?:would|['’]d|could|wid|id)\s+(?:still\s)?(?:kill|murder|swap \w+ \w+)(?:\s+for)?(?=\s(?:a|an|one|some|my|the|his|her|ten|five)\b)",
+        r"(?:would|['’]d|could|wid|id)\s+(?:still\s)?(?:kill|murder|swap \w+ \w+)(?:\s+for)?(?=\s(?:a|an|one|some|my|the|his|her|ten|five)\s(?!(?:\w+ )?(?:sandwich|pie|pint|fag|brew|curry|burger|biscuit|cup|kebab|drink|cigarette|cake|tea|coffee)\b))",
         r"(?:would|['’]d|wid|id)\s+(?:give|gie)\s+(?:(?:my|his|her)\s)?(?:eye ?teeth|the world|a lot|my life)\s+(?:to|tae|for)",
         rf"{_BE}\s+(?:hankering|pining|holding out|crying out)\s+(?:after|for)|(?:been|was|wis)\s+(?:after|efter)(?=\s(?:a|an|the|his|"
         r"her|my|some\w*)\b)",

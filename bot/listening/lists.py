@@ -6,6 +6,7 @@ document, or of what they will not have, is none.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import pairwise
 
 from bot.listening import lexicon_care as care
@@ -43,14 +44,16 @@ THEIR_PAGE = any_of(
     r"in (?:capitals|biro|crayon|pencil)|underlined|as (?:spelt|dictated|spelled|written)|in the margin)",
 )
 """What says that a page is in the person's own hand."""
-_NOT_THEIRS = any_of(r"(?:goals?|aims?|outcomes?|objectives?|referral|assessment|letter)(?! sheet)", r"actions?|to do|agenda")
+_NOT_THEIRS = any_of(
+    r"(?:goals?|aims?|outcomes?|objectives?|referral|assessment|letter)(?! sheet)", r"actions?|to do|agenda"
+)
 _OVER = any_of(
     r"not on (?:the|my) list|bad|things i (?:do(?:n['’]?t| not)|hate)|don['’]?t (?:like|want)|yours|thanks|ta|from|signed",
     before=r"\A\W*",
 )
 _STATEMENT = any_of(
     r"(?:i|ah)(?:['’]?m| am| have|['’]?ve| had| was| did| used| can| know| went| will go| do not| don['’]?t)|the legs|my legs|"
-    r"that['’]?s|thats|done|there (?:is|are)|(?:he|she|they) (?:is|was|are|did|said)|nowt|nothing",
+    r"that['’]?s|thats|done|because|cos|so (?:that|i)|it is|ps|there (?:is|are)|(?:he|she|they) (?:is|was|are|did|said)|nowt|nothing",
     before=r"\A\W*",
 )
 """What in a list tells how things are."""
@@ -63,7 +66,7 @@ def items(heard: Heard) -> dict[int, tuple[int, int]]:
     if heard.people.works:
         return {at: where for at, where in counted.items() if _on_their_page(heard, at)}
     found = {at: where for at, where in counted.items() if _is_item(heard, *where, _under_heading(heard, at))}
-    return found | _lines(heard)
+    return found | _lines(heard, counted)
 
 
 def _counted(heard: Heard) -> dict[int, tuple[int, int]]:
@@ -116,12 +119,12 @@ def _is_item(heard: Heard, start: int, end: int, wide: bool) -> bool:
     return wide or not cutting.FINITE.search(said)
 
 
-def _lines(heard: Heard) -> dict[int, tuple[int, int]]:
+def _lines(heard: Heard, counted: Container[int]) -> dict[int, tuple[int, int]]:
     """A thing on each line under a heading, up to an empty line or another heading."""
     text, found, under, line = heard.small, dict[int, tuple[int, int]](), False, -1
     for at, piece in enumerate(heard.pieces):
         said = piece.of(text)
-        if piece.paragraph == line:
+        if piece.paragraph == line or at in counted:
             continue
         gap = "\n\n" in text[heard.pieces[at - 1].end : piece.start] if at else False
         line = piece.paragraph
@@ -143,6 +146,8 @@ def led_in(heard: Heard, at: int) -> tuple[int, int] | None:
     for_me = own.FOR_MYSELF.match(said)
     start = piece.start + (for_me.end() if for_me else 0)
     rest = Piece(start, piece.end, piece.sentence, piece.paragraph, piece.quote, piece.question)
+    if HEADING.search(said) or own.LEADS_MINE.search(said):
+        return None
     before = pieces[at - 1].of(text) if at else ""
     led = bool(for_me or (before and own.LEADS_MINE.search(before)))
     if (at == 0 or led) and bare_thing(heard, rest) and not own_wish(heard, rest, free=False):

@@ -26,6 +26,7 @@ from bot.listening.notes import (
     link_reviews,
     voiced_risk,
 )
+from bot.listening.own_ways import bare_thing
 from bot.listening.owners import outcome
 from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
@@ -154,6 +155,9 @@ def _speech(
     """Somebody's own words in a dictation. Returns the want that a following reason would serve."""
     text, people = heard.small, heard.people
     wants = hear_wants(heard, piece, voice, since)
+    if not wants and voice.holder == people.subject and not unquoted and _opens_with_a_thing(heard, piece):
+        mark = outcome(heard, piece, voice.holder, piece.start, end_of(text, piece.start + 1, piece.end), False)
+        wants = [mark] if mark else []
     if not wants and voice.invited and voice.holder == people.subject and _invited(heard, piece, unquoted):
         kind, also = kinds(piece.of(text))
         mark = heard.add(
@@ -177,6 +181,21 @@ def _speech(
     return next((mark for mark in reversed(wants) if mark.element == "B1"), want)
 
 
+def _opens_with_a_thing(heard: Heard, piece: Piece) -> bool:
+    """Whether somebody's direct speech opens with a thing and no more: "A wet shave, from somebody gentle"."""
+    said = piece.of(heard.small)
+    return (
+        heard.opens_quote(piece)
+        and len(said.split()) > FEWEST_WORDS
+        and not doubt.PAST.search(said)
+        and (bare_thing(heard, piece))
+    )
+
+
+FEWEST_WORDS = 3
+"""Words above which a thing that opens direct speech is more than a name for something."""
+
+
 def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
     """Whether this is the first thing said after "what he wants is" or the like, and not a no, past or maybe."""
     said = piece.of(heard.small)
@@ -189,6 +208,8 @@ def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
     ):
         return False
     first = unquoted or heard.opens_quote(piece)
+    if re.search(r"\balways\b", said) or (cutting.FINITE.search(said) and not unquoted and len(said.split()) > 5):
+        return False
     return first and not re.search(r"\b(?:was|were|had)\b", said)
 
 

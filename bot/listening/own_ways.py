@@ -6,16 +6,20 @@ it. What is asked of somebody this minute, or to be kept from others, is none.
 
 from __future__ import annotations
 
-from bot.listening import lexicon_care as care
 from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_own as own
 from bot.listening import lexicon_wants as wanting
 from bot.listening.cuts import comma_end, end_of, says_nothing
 from bot.listening.heard import Heard
+from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
 
 LONGEST_THING = 16
 """Words in a bare thing that somebody wishes for; more is a statement without its verb."""
+
+
+_RELATIVE = rx(r"\b(?:who|that|where|whit|wha)\b")
+_TOLD = rx(r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never)\b")
 
 
 def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
@@ -52,7 +56,7 @@ def bare_thing(heard: Heard, piece: Piece) -> bool:
     said = piece.of(heard.small)
     if len(said.split()) > LONGEST_THING or piece.question or says_nothing(said):
         return False
-    if cutting.FINITE.search(said) or care.RISK.search(said):
+    if cutting.FINITE.search(_RELATIVE.split(said)[0]) or _TOLD.search(said):
         return False
     return bool(own.A_THING.match(said) or own.MY_OWN.match(said))
 

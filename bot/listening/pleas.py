@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation.recording import Mark, Polarity
+from bot.conversation.recording import Mark, Mode, Polarity, Role
 from bot.listening import lexicon_care as care
 from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
@@ -17,6 +17,7 @@ from bot.listening.told_ways import told_wish
 from bot.listening.voices import Voice
 
 _THEIRS = rx(r"\b(?:him|her|his|he|she|\w+['’]s (?:\w+ )?(?:dream|wish|hope|own goal))\b")
+_HIS = rx(r"\b(?:him|her|his|dad|mum)\b")
 _SAY = rx(r".{0,4}\b(?:say|said|think)\b")
 _PERSON_MISSED = rx(
     r"\A(?:(?:my|ma|his|her|the)\s)?(?:mum|mam|dad|da|wife|husband|man|mother|father|son|daughter|sister|brother|"
@@ -45,11 +46,12 @@ class _Plea:
         self.own = own and not (people.works and voice.holder == people.speaker)
         self.holder = voice.holder if self.own else people.subject
         self.told = voice.what == "narration"
+        self.for_another = people.role is Role.SUPPORTER and heard.request.mode is Mode.CONVERSATION
 
     def hear(self) -> Mark | None:
         if self.piece.question:
             return self._asks() if self.own else None
-        if self.own and not doubt.SARCASM.search(self.said):
+        if self.own and not (self.for_another and _HIS.search(self.said)) and not doubt.SARCASM.search(self.said):
             wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
             if wish:
                 return outcome(self.heard, self.piece, self.holder, *wish, False)

@@ -21,7 +21,9 @@ from bot.listening.sentences import Piece
 
 _SELF_WORDS = frozenset({*SELVES, "my", "ma", "me", "eh"})
 _PRONOUN = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they"}
-_NO_THING = re.compile(r"\W*(?:not|no|nothing|never|that (?:he|she|they|it)\b|he\b|she\b|they\b|it\b|there\b|fine\b|ok\b|good\b)")
+_NO_THING = re.compile(
+    r"\W*(?:not|no|nothing|never|that (?:he|she|they|it)\b|he\b|she\b|they\b|it\b|there\b|fine\b|ok\b|good\b)"
+)
 _LONGEST = 24
 
 
@@ -61,7 +63,7 @@ def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] |
             continue
         if _NO_THING.match(text, lead.end(), piece.end) and not wanting.WANT.search(text, lead.end(), piece.end):
             continue
-        if len(text[lead.end() : piece.end].split()) < 2 and pattern is telling.CLEFT:
+        if len(text[lead.end() : piece.end].split()) < 3 and pattern is telling.CLEFT:
             continue
         start = lead.start() if cutting.NO_NEAR.search(lead[0]) else lead.end()
         return start, end_of(text, max(lead.end(), start) + 1, piece.end)
