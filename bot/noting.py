@@ -72,12 +72,14 @@ _ASKED_BY = tuple(
         ),
         (
             r"\b(?:stay|stays|be|kept|keep) (?:just )?(?:the same|as it is|as they are|the way)|\bwhat should\b|"
-            r"\bshould (?:nobody|no one|naebody|people|they|it|we)\b|\bmust(?:n['’]t| not|nae) (?:we |they |anyone )?\w|"
+            r"\bshould (?:nobody|no one|naebody|people|they|it|we)\b|\bmust(?:n['’]t| not|nae) (?:we |they |"
+            r"anyone )?\w|"
             r"\b(?:one|a|wan) thing\b.{0,40}\b(?:different|change|could|was|were|for you)|\b(?:different|better)\b.*\?|"
             r"\bmagic wand\b|\bthe boss of\b|\btop of (?:the|your) list\b|\b(?:comes?|goes|put) (?:first|top)\b|"
             r"\bwhat would be (?:good|better|best|different)\b|\bwhat (?:do|would) you miss\b|\bwhat then\b|"
             r"\blook(?:ing)? forward to\b|\b(?:dream|wish|hope)s?\b.*\?|\bin (?:a|six|three) (?:year|months?)\b|"
-            r"\bbeth (?:hoff|fydd|sy['’]n bwysig|yw['’]r peth|ydych chi eisiau)|\bbe na ddylai\b|\bddylai (?:aros|newid)",
+            r"\bbeth (?:hoff|fydd|sy['’]n bwysig|yw['’]r peth|ydych chi eisiau)|\bbe na ddylai\b|\bddylai (?:aros|"
+            r"newid)",
             "B1",
         ),
         (r"\b(?:just|right) now\b|\bnow\?|\bhow (?:it is|things are) now\b|\bthe noo\?", "B5"),

@@ -71,8 +71,10 @@ SARCASM = any_of(
     r"\b(?:would|['’]d) (?:just )?(?:love|like) an? (?:\w+(?:teen|tie)th|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|twelfth)\b",  # "I'd love a fifteenth carer"
     r"\bdo so (?:enjoy|love|like|look forward)\b|\b(?:said|says) no(?:body| one) ever\b|\bdream come true\b",
-    r"\bliv(?:in['’g]?|e) the dream\b|\bsign me up\b|\boh,? (?:yes|aye)?,? ?(?:do |please |pls )(?:put|post|send|sign|pit|an?other)|"
-    r"\bmy whole life(?:['’]s| has)\b|\ball i (?:ever|aye) wanted\b|\bwhat i['’]ve (?:aye |always )?(?:been longing|dreamed)|"
+    r"\bliv(?:in['’g]?|e) the dream\b|\bsign me up\b|\boh,? (?:yes|aye)?,? ?(?:do |please |pls )(?:put|post|send|sign|"
+    r"pit|an?other)|"
+    r"\bmy whole life(?:['’]s| has)\b|\ball i (?:ever|aye) wanted\b|\bwhat i['’]ve (?:aye |always )?(?:been longing|"
+    r"dreamed)|"
     r"\blying awake longing\b|\boh,? (?:yes|aye) (?:please|pls)\b",
     r"\bthrilled,? i'?m sure\b|\b(?:because|cos|cause) (?:that|it)(?:['’]s| has| is)? (?:worked|going|went|"
     r"gone) so well\b",

@@ -16,10 +16,15 @@ _WISH = "|".join(
         rf"{_BE}\s+{FILL}(?:ettlin|ettling|aimin|meanin|hell-?bent)\s+(?:to|tae|on)",
         rf"{_BE}\s+{FILL}(?:after|efter)(?=\s(?:a|an|the|his|her|my|ma|some|someone|somebody|getting|gettin)\b)",
         r"(?:intends?|means?|plans?|aims?|proposes?)\s+(?:to|tae)|set(?:s)?\s+(?:out|oot)\s+(?:to|tae)",
-        rf"should\s+{FILL}(?:like|love|prefer)|(?:would|should|['’]d)\s+be\s+(?:obliged|grateful|glad|over the moon)\s+(?:if|to|for)",
-        r"(?:would|['’]d|could|wid|id)\s+(?:still\s)?(?:kill|murder|swap \w+ \w+)(?:\s+for)?(?=\s(?:a|an|one|some|my|the|his|her|ten|five)\s(?!(?:\w+ )?(?:sandwich|pie|pint|fag|brew|curry|burger|biscuit|cup|kebab|drink|cigarette|cake|tea|coffee)\b))",
-        r"(?:would|['’]d|wid|id)\s+(?:give|gie)\s+(?:(?:my|his|her)\s)?(?:eye ?teeth|the world|a lot|my life)\s+(?:to|tae|for)",
-        rf"{_BE}\s+(?:hankering|pining|holding out|crying out)\s+(?:after|for)|(?:been|was|wis)\s+(?:after|efter)(?=\s(?:a|an|the|his|"
+        rf"should\s+{FILL}(?:like|love|prefer)|(?:would|should|['’]d)\s+be\s+(?:obliged|grateful|glad|"
+        rf"over the moon)\s+(?:if|to|for)",
+        r"(?:would|['’]d|could|wid|id)\s+(?:still\s)?(?:kill|murder|swap \w+ \w+)(?:\s+for)?(?=\s(?:a|an|one|some|my|"
+        r"the|his|her|ten|five)\s(?!(?:\w+ )?(?:sandwich|pie|pint|fag|brew|curry|burger|biscuit|cup|kebab|drink|"
+        r"cigarette|cake|tea|coffee)\b))",
+        r"(?:would|['’]d|wid|id)\s+(?:give|gie)\s+(?:(?:my|his|her)\s)?(?:eye ?teeth|the world|a lot|my life)\s+(?:to|"
+        r"tae|for)",
+        rf"{_BE}\s+(?:hankering|pining|holding out|crying out)\s+(?:after|for)|(?:been|was|wis)\s+(?:after|"
+        rf"efter)(?=\s(?:a|an|the|his|"
         r"her|my|some\w*)\b)",
         r"(?:would|['’]d|wid)\s+(?:give|gie)\s+(?:anything|onything|(?:my|his|her) right arm)\s+(?:to|tae|for)",
         r"(?:(?<=not )|(?<=n't )|(?<=n’t )|(?<=nae )|(?<=d no ))like",
@@ -33,8 +38,8 @@ WANT_WORDS = frozenset(
     """
     want wanted wants wanna wanting wantae wantin like love prefer prefers rather hopes hoping hopin hoped hope wish
     wishes wint wints wintit wintin long longs longing dream dreams dreaming desperate determined keen itching dying
-    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend
-    should obliged grateful glad moon kill murder swap give gie hankering pining holding crying been proposes propose set
+    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend should
+    obliged grateful glad moon kill murder swap give gie hankering pining holding crying been proposes propose set
     intends mean means plan plans aim aims right
     """.split()
 )
@@ -100,7 +105,8 @@ ASKED_FOR = rx(
 NOT_A_WISH = rx(
     r"\A\W*(?:help(?: from)? (?:the )?police|(?:his|her|the|a) (?:mum|mam|dad|doctor|gp|nurse|ambulance|phone|"
     r"glasses|tablets|paracetamol|"
-    r"nothing|one thing|anything|something|time|minute|break|moment|number|name|address|leaflet|form|letter|copy|manager|interpreter)|directions|"
+    r"nothing|one thing|anything|something|time|minute|break|moment|number|name|address|leaflet|form|letter|copy|"
+    r"manager|interpreter)|directions|"
     r"it|that|them|him|her|me|you|proof|more information|an? (?:update|explanation|apology))\b"
 )
 """Things asked for in passing, which are no outcome."""
@@ -177,8 +183,10 @@ INVITES = any_of(
     r"keep|important|good day|miss(?:es|ed)?|look like|say|hope|wish|need|happen)",
     r"the one thing|one thing|if (?:she|he) could|his is|hers is|theirs is|in (?:his|her) (?:own )?words",
     r"(?:his|her|their) (?:own )?words(?: (?:were|are))?|what (?:he|she) (?:wants|said|wanted)",
-    r"(?:he|she) (?:wants|is after|would like|'d like)|own version|say(?:ing|s)|ask(?:ing|s|ed) for|her version|his version|"
-    r"came (?:it|this)|out of nowhere|underlined|in capitals|coming back to|asked (?:me )?for|with (?:her|his|my) coat on|at the door",
+    r"(?:he|she) (?:wants|is after|would like|'d like)|own version|say(?:ing|s)|ask(?:ing|s|ed) for|her version|"
+    r"his version|"
+    r"came (?:it|this)|out of nowhere|underlined|in capitals|coming back to|asked (?:me )?for|with (?:her|his|"
+    r"my) coat on|at the door",
     r"own version|own (?:goal|outcome|aim|wish|hope)s?",
     r"want\w* to (?:say|add)",
 )

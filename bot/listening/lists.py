@@ -30,17 +30,21 @@ _COUNTS = {
 _COUNT = rx(rf"\A(?:number |an[d']? )?(?P<count>{'|'.join(_COUNTS)})(?P<stop>[,.:)]?)\s+(?=\S)")
 HEADING = any_of(
     r"(?:my|the|a) (?:wee )?(?:list|plan|wishes|wish list|rules?|orders|requests?)",
-    r"things (?:i|ah|for|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|ah) want",
-    r"(?:to|for) (?:all |the |my |whoever|any)\w*(?: \w+)?(?:,|\W*\Z)|i['’]?ll come if|on (?:these )?conditions?|please note|"
+    r"things (?:i|ah|for|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|"
+    r"ah) want",
+    r"(?:to|for) (?:all |the |my |whoever|any)\w*(?: \w+)?(?:,|\W*\Z)|i['’]?ll come if|on (?:these )?conditions?|"
+    r"please note|"
     r"if you want me to|mair o|more of|gd|good(?: things)?",
     before=r"\b",
     after="",
 )
 """What a person writes over their list."""
 THEIR_PAGE = any_of(
-    r"(?:his|her|their|[\w-]+['’]s)(?: own)? (?:\w+ )?(?:list|hand|handwriting|writing|page|pad|felt tip|pen|biro|drawing|"
+    r"(?:his|her|their|[\w-]+['’]s)(?: own)? (?:\w+ )?(?:list|hand|handwriting|writing|page|pad|felt tip|pen|biro|"
+    r"drawing|"
     r"strip|board|additions|version|top three|words|sheet|rules?|capitals)",
-    r"(?:back of (?:an?|the|her|his) (?:\w+ )?(?:envelope|\w+)|handed me this|wrote (?:it |this )?(?:down|out|for me)|felt tip|"
+    r"(?:back of (?:an?|the|her|his) (?:\w+ )?(?:envelope|\w+)|handed me this|wrote (?:it |this )?(?:down|out|for me)|"
+    r"felt tip|"
     r"in (?:capitals|biro|crayon|pencil)|underlined|as (?:spelt|dictated|spelled|written)|in the margin)",
 )
 """What says that a page is in the person's own hand."""
@@ -48,12 +52,15 @@ _NOT_THEIRS = any_of(
     r"(?:goals?|aims?|outcomes?|objectives?|referral|assessment|letter)(?! sheet)", r"actions?|to do|agenda"
 )
 _OVER = any_of(
-    r"not on (?:the|my) list|bad|things i (?:do(?:n['’]?t| not)|hate)|don['’]?t (?:like|want)|yours|thanks|ta|from|signed",
+    r"not on (?:the|my) list|bad|things i (?:do(?:n['’]?t| not)|hate)|don['’]?t (?:like|want)|yours|thanks|ta|from|"
+    r"signed",
     before=r"\A\W*",
 )
 _STATEMENT = any_of(
-    r"(?:i|ah)(?:['’]?m| am| have|['’]?ve| had| was| did| used| can| know| went| will go| do not| don['’]?t)|the legs|my legs|"
-    r"that['’]?s|thats|done|because|cos|so (?:that|i)|it is|ps|there (?:is|are)|(?:he|she|they) (?:is|was|are|did|said)|nowt|nothing",
+    r"(?:i|ah)(?:['’]?m| am| have|['’]?ve| had| was| did| used| can| know| went| will go| do not| don['’]?t)|the legs|"
+    r"my legs|"
+    r"that['’]?s|thats|done|because|cos|so (?:that|i)|it is|ps|there (?:is|are)|(?:he|she|they) (?:is|was|are|did|"
+    r"said)|nowt|nothing",
     before=r"\A\W*",
 )
 """What in a list tells how things are."""

@@ -16,9 +16,9 @@ from bot.listening import lexicon_doubt as doubt
 from bot.listening.aims import AIM_START, hear_aims
 from bot.listening.cuts import end_of, says_nothing
 from bot.listening.guided import hear_answer
+from bot.listening.heard import Heard, kinds
 from bot.listening.learned.judging import Judge
 from bot.listening.learned.weights import Weights, learned
-from bot.listening.heard import Heard, kinds
 from bot.listening.lists import items, led_in
 from bot.listening.notes import (
     hear_risk_view,

@@ -19,7 +19,8 @@ LONGEST_THING = 16
 
 
 _RELATIVE = rx(r"\b(?:who|that|where|whit|wha)\b")
-_TOLD = rx(r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never)\b")
+_TOLD = rx(r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
+    r"keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b")
 
 
 def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
@@ -56,7 +57,8 @@ def bare_thing(heard: Heard, piece: Piece) -> bool:
     said = piece.of(heard.small)
     if len(said.split()) > LONGEST_THING or piece.question or says_nothing(said):
         return False
-    if cutting.FINITE.search(_RELATIVE.split(said)[0]) or _TOLD.search(said):
+    bare = _RELATIVE.split(said)[0]
+    if cutting.FINITE.search(bare) or _TOLD.search(bare):
         return False
     return bool(own.A_THING.match(said) or own.MY_OWN.match(said))
 
