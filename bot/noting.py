@@ -60,7 +60,11 @@ _ASKED_BY = tuple(
         (r"\bworr|\bpoeni\b|\bscares?\b|\bafraid\b|\bfeart\b", "D1"),
         (r"\bwho helps\b|\bwho gives you a hand\b|\bpwy sy['’]n helpu\b", "C2"),
         (r"\b(?:anything|what) (?:would |do )?you (?:do not|don['’]t|would not|wouldn['’]t) want\b", "V3"),
-        (r"\b(?:talk|chat|speak) about\b|\b(?:for )?(?:your )?(?:tea|lunch|dinner|breakfast) to", ""),
+        (
+            r"\b(?:talk|chat|speak) about\b|\b(?:for )?(?:your )?(?:tea|lunch|dinner|breakfast)\b.*\bto|\bto (?:drink|"
+            r"eat|wear|watch)\b",
+            "",
+        ),
         (
             rf"{_WH}\b(?:would|wid|do|did|could|should|might) (?:you|ye|yous) (?:\w+ ){{0,2}}?(?:not )?{_WISHED}\b|"
             rf"\byou['’]d (?:most |really )?{_WISHED}\b|"
@@ -74,7 +78,8 @@ _ASKED_BY = tuple(
             r"\b(?:stay|stays|be|kept|keep) (?:just )?(?:the same|as it is|as they are|the way)|\bwhat should\b|"
             r"\bshould (?:nobody|no one|naebody|people|they|it|we)\b|\bmust(?:n['’]t| not|nae) (?:we |they |"
             r"anyone )?\w|"
-            r"\b(?:one|a|wan) thing\b.{0,40}\b(?:different|change|could|was|were|for you)|\b(?:different|better)\b.*\?|"
+            r"\b(?:one|a|wan) thing\b.{0,40}\b(?:different|difference|change|could|was|were|for you|what)|\b(?:could|"
+            r"would|had to) (?:change|keep|pick|choose|have)\b|\b(?:different|difference|better)\b.*\?|"
             r"\bmagic wand\b|\bthe boss of\b|\btop of (?:the|your) list\b|\b(?:comes?|goes|put) (?:first|top)\b|"
             r"\bwhat would be (?:good|better|best|different)\b|\bwhat (?:do|would) you miss\b|\bwhat then\b|"
             r"\blook(?:ing)? forward to\b|\b(?:dream|wish|hope)s?\b.*\?|\bin (?:a|six|three) (?:year|months?)\b|"
@@ -107,7 +112,7 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
 
 
 async def heard(case: dict[str, Any], listener: Listener | None = None) -> tuple[Conversation, dict[str, int]]:
-    """The conversation up to its draft, and where each turn's words begin in the text. By rule where nothing is given."""
+    """The conversation up to its draft, and where each turn's words begin in the text. By rule where none is given."""
     mode = Mode(case.get("mode") or Mode.WORKER)
     text = taken(case["text"])
     language = case.get("language") or "en"

@@ -13,6 +13,7 @@ from bot.listening import lexicon_wants as wanting
 from bot.listening.cuts import says_nothing
 from bot.listening.facts import classify
 from bot.listening.heard import Heard, kinds
+from bot.listening.own_ways import no_statement
 from bot.listening.options import options_in
 from bot.listening.reasons import hear_why_it_matters
 from bot.listening.voices import NOBODY, Voice, voices
@@ -26,6 +27,7 @@ _NO_WANTS = frozenset({"N2", "O1", "O2", "O3", "R1", "R2", "R4", "V5"})
 """Elements of which a wish in the answer is a part, and no outcome of its own."""
 _TELLERS_OWN = re.compile(r"\b(?:I|I['’]\w+|my|me|we|in my (?:view|opinion))\b")
 _STAGE_DIRECTION = re.compile(r"\A\W*(?:\()?(?:through|via|by) (?:an? |the )?interpreter\)?[:,]?\W*", re.I)
+_WHO_DID = re.compile(r"\W*(?:i|ah|he|she|they|it|we|you|mum|dad)\b")
 _NOTHING_WISHED = re.compile(r"\W*(?:nothing|naething|nowt|dim(?: byd)?)\W*", re.I)
 FEW_WORDS, MORE_WORDS = 3, 12
 """An answer of so few words may go on in the next sentence, with so many more."""
@@ -75,13 +77,13 @@ def hear_answer(heard: Heard, asked: str) -> None:
 
 
 def _with_the_rest(heard: Heard, index: int) -> int:
-    """Where an answer ends that begins with a word or two and goes on: "Wednesday. Me and Harjit and a bag of chips"."""
+    """Where an answer ends that begins with a word or two and goes on: "Friday. Me and Jo and chips"."""
     pieces, text = heard.pieces, heard.small
     first, end = pieces[index], pieces[index].end
     for later in pieces[index + 1 : index + 3]:
         said = later.of(text)
         short = len(text[first.start : end].split()) <= FEW_WORDS and len(said.split()) <= MORE_WORDS
-        goes_on = not cutting.FINITE.search(said) or own.NEVER.match(said)
+        goes_on = (no_statement(said) and not _WHO_DID.match(said)) or own.NEVER.match(said)
         if not short or not goes_on or later.question or _NO_FIRST.match(said + " ") or says_nothing(said):
             break
         end = later.end

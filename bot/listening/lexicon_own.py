@@ -5,11 +5,13 @@ from __future__ import annotations
 from bot.listening.patterns import any_of, rx
 
 _OPENER = (
-    r"\A\W*(?:(?:please|pls|plis|just|jist|and|an|but|so|ok|right|well|or|then|also|only|aye|yes|first|next time|"
+    r"\A\W*(?:(?:please|pls|plis|plîs|os gwelwch yn dda|a|ond|felly|just|jist|and|an|but|so|ok|right|well|or|then|"
+    r"also|only|aye|yes|first|next time|"
     r"mind|for me|me|as for me|honestly|basically|my request is|oh)\b[,:]?\s+){0,3}"
 )
 _ORDERS = (
-    r"ask|chap|count|explain|face|knock|listen|look at|look me|play|pronounce|read|"
+    r"ask (?:me|us|first|before|him|her|it|straight)|chap|count|explain|face|knock|listen|look at|look me|play|"
+    r"pronounce|read (?:it|me|us|what|whit|the|my|ma|out|from)|"
     r"say|speak|spell|start with|talk|teach|text|use|wait|walk (?:beside|behind|with|at)|warn (?:me|us)|watch me|write|"
     r"come (?:in )?(?:by|through|round|when|at|after|before|on|the same|quiet\w*|to the)|"
     r"(?:ring|phone|call|chap) (?:first|before|after|ahead|me|us|the|at|if|when)|"
@@ -22,7 +24,8 @@ _ORDERS = (
 )
 ORDER = rx(
     _OPENER + rf"(?:{_ORDERS})\b(?!\s(?:no\b|nothing\b|sorry|hello|hi\b|thanks|cheese|so\b|that again|what you|like\b|"
-    rf"because|aboot it|about it|out for|forward|at the state|on the bright|it (?:up|down) to|on (?:that|it)\b|"
+    rf"because|aboot it|about it|out for|forward|the state|with (?:me|us)|to me|know|think|finish|there|on the bright|"
+    rf"it (?:up|down) to|on (?:that|it)\b|"
     rf"to see\b|"
     rf"of\b|for it|off\b|it\W*\Z|that\W*\Z|him\W*\Z|her\W*\Z|them\W*\Z|me\W*\Z))"
 )
@@ -87,7 +90,8 @@ KEEPING = any_of(
 """What somebody keeps hold of, as they say it themselves."""
 STAYS = rx(
     r"\A\W*(?:(?:and|but|so)\s)?(?:my|ma|the|our|every|all (?:of )?(?:my|the)|that|they|it|[\w-]+)(?:\s[\w-]+){0,4}?"
-    r"(?:\sis|\sare|['’]s|['’]re)?\s(?:stays?|staying|stayin|bides|stop(?:s|ping) (?:here|where|put))\b"
+    r"(?:\sis|\sare|['’]s|['’]re)?\s(?:stays?|staying|stayin|bides|(?:comes?|goes|coming|going) (?:with|wi) me|"
+    r"comes? too|stop(?:s|ping) (?:here|where|put))\b"
     r"(?:\s(?:put|here|where (?:it|he|she) is|with me|in|on|as|the way|exactly|wi me|open|at|near|out|"
     r"whatever).*)?\W*\Z"
 )
@@ -109,6 +113,9 @@ WOULD = any_of(
     r"go in|go (?:\w+ ){1,4}?(?:again|tomorrow)|be (?:back|out|there|in) |start again|take (?:it|them|that) back|sit|"
     r"walk|"
     r"take a|be in the|swim|sing|dance|drive|cook|sleep|have been|of slept|have slept)\b(?! the same| home from)",
+    r"(?:i|ah)(?:['’]?d| would| wid)\s(?!say\b|think\b|imagine\b|have (?:to|been|gone|done|had)\b|be (?:dead|rich|"
+    r"lost)\b).{3,100}?"
+    r"\bif (?:she|he|they|there|some|the|it|you|ye|my|ma|only|i could|anyone|somebody)\b",
     r"if i could\b.{3,120}?\b(?:i['’]?d|id|that['’]?d|that would|i would|ah['’]?d)\b",
     r"(?:see )?if i could (?:just |only |jist )?(?:get|hae|have|go|be|see|hear|do|sit|walk|sing|sleep)\b",
     r"(?:ga i|gai|ga['’] i|gawn ni|cawn ni|a gaf i) (?:\w+ )?(?:fynd|aros|weld|gael|gadw|gysgu|gysgu)\b",
@@ -127,7 +134,8 @@ MY_OWN = rx(
     r"exactly the same|"
     r"some(?:body|one|b['’]dy) (?:to|tae|who|that|reading|\w+ing)\b|one proper|a proper|one face|"
     r"being (?:asked|told|listened|left|called|treated|heard|trusted|in)|cael (?:mynd|aros|cadw|bod)|"
-    r"(?:a|one|my|ma) (?:[\w']+ ){1,3}back\W*\Z)(?!\s(?:fault|doing|mistake|here|again\W*\Z|old|to you|thing|day|"
+    r"(?:a|one|my|ma) (?:[\w']+ ){1,3}back\W*\Z)(?!\s(?:fault|doing|mistake|here|as (?:last|usual|before|always|ever)|"
+    r"again\W*\Z|old|to you|thing|day|"
     r"as (?:last|"
     r"usual)|goes))"
 )
@@ -136,12 +144,24 @@ PLEASE_BEHIND = rx(r",?\s(?:please|pls|plz|plis|plîs|os gwelwch yn dda|if you p
 NOT_WISHED = rx(
     r"\A\W*(?:yes|no|aye|naw|two|a tea|tea|coffee|sorry|help|ring|call|phone|can|could|send|hello|thank|hurry)\b"
 )
+BY_ITSELF = rx(
+    r"\A\W*(?:(?:just|only|jist)\s)?(?:(?:more|less|fewer|mair)\s\w|(?!writing|checking|asking|hoping|waiting|"
+    r"getting in|looking forward|"
+    r"following|typing|messaging|sending|ringing|calling|wondering|thinking|feeling|going by|nothing|something|"
+    r"anything|everything|morning|"
+    r"evening|during|according|being)\w+ing (?:at|in|with|wi|on|to|tae|the|my|ma|for|by|a|an|out|up|back|home|paid)\b|"
+    r"(?:[\w'’]+\s){1,3}(?:shut|open|left|kept|on|off|done|made|brought|where|before|after|first)\s(?:before|after|at|"
+    r"where|when|the|my|on|"
+    r"in|by|for|i)\b)"
+)
+"""A thing or a doing that stands alone at the head of a message."""
 A_THING = rx(
     r"\A\W*(?:just\s|only\s|jist\s)?(?:a|an|my|ma|our|some|somebody|someone|one|the|same|being|"
     r"having)\s(?!\w+ (?:carers?|times|"
     r"weeks|months|years|visits|forms)\b|lot\b|few\b|bit\b|week\b|month\b|year\b|shame|joke|disgrace|nightmare|mess\b|"
     r"usual|"
-    r"one (?:who|that)|other|same old|way|only (?:one|thing|time|place|reason)|doctor|hospital|note|message|quick|"
+    r"one (?:who|that|of)|as (?:last|usual|before|always|ever)|other|same old|way|only (?:one|thing|time|place|"
+    r"reason)|doctor|hospital|note|message|quick|"
     r"update|"
     r"problem|question|complaint|reason|first time|last time|point|trouble|short)\w"
 )
@@ -156,6 +176,23 @@ LEADS_MINE = any_of(
     after=r"\W*\Z",
 )
 """What brings in somebody's own bare wish in the next breath: "you asked what I want"."""
+WOULD_BE = rx(
+    r"\A\W*(?:(?:and|but|so)\s)?it(?:['’]?d| would| wid) (?:really |just )?(?:be|mean) (?:so |very |really )?(?:nice|"
+    r"grand|good|great|lovely|"
+    r"braw|lush|something|a treat|everything|the world|a lot|magic|smashing|heaven|helpful)(?: to me)? (?:(?:to|"
+    r"tae)\s|(?=if\s))"
+)
+IT_MATTERS = rx(r"\bit (?:really |does )?matters (?:a lot |very much )?(?:to|tae) me (?:that|to|tae|who|how)\s")
+ASKS_OTHERS = rx(
+    r"\A\W*(?:and |but |so |please )?(?:can|could|would|will|cud|cid|kin) (?:you|ye|yous|they|people|folk|somebody|"
+    r"someone|everybody|"
+    r"everyone|the \w+(?: \w+)?|my \w+)(?: lot| all)? (?:please |pls |just |maybe )*(?:stop|not|knock|chap|ask me|"
+    r"ask first|speak|talk|wait|"
+    r"let|leave|use|say|show me|teach me|read me|read it|help me (?!with (?:the|this|my) (?:form|app))|explain|keep|"
+    r"turn|write|come|sit|"
+    r"listen|put|try|look at|call me)\b"
+)
+"""A request of others: "could you lot stop coming in when I'm on the phone"."""
 NEED_A_BREAK = rx(
     r"\b(?:i|ah|we)\s(?:just |really |do |only )*need\s(?=(?:one|a|my|ma|two|some|just one)\s(?:\w+\s)?(?:night|day|"
     r"hour|morning|"

@@ -49,8 +49,32 @@ CLEFT = rx(
 UPLIFT = rx(
     r"\b(?:what|whit) (?:gets|keeps|has) (?P<whom>him|her|them|me) (?:up|going|goin|smiling|laughing|"
     r"out of bed)(?: \w+){0,4}? (?:is|wis|was)\s|"
-    r"\b(?P<heart>his|her|their|my) heart(?:['’]s| is| was) (?:in|set on|wi)\s|"
+    r"\b(?P<heart>his|her|their|my|[\w-]+['’]s) heart(?:['’]s| is| was) (?:in|set on|wi)\s|"
     r"\b(?P<lights>he|she) (?:lights|lit) up (?:about|at|over|talking about)\s"
+)
+IT_IS = rx(
+    rf"\bit(?:['’]s| is| was|['’]d be) (?P<thing>(?:the|his|her|that|a|my)\s[^,.;]{{2,60}}?) {_WHO}(?:['’]d| would|"
+    rf"['’]s| is| has)?\s(?:still |really )?"
+    r"(?:go(?:es)? back to|miss(?:es)?|wants? back|after|asked for|asks for|asking for|lives for|keeps? (?:on about|"
+    r"asking|talking|"
+    r"mentioning|coming back)|talks? about|holds? on to|(?:can['’]t|couldn['’]t) (?:do|be) without|looks? forward to|"
+    r"pick)\b"
+)
+"""The thing first, inside "it's the … he'd go back to"."""
+FIRM = rx(
+    rf"\b{_WHO}(?:['’]s| is| was|['’]ll|['’]d|isn['’]t|isnae|wasn['’]t| isn['’]t| isnae| wasn['’]t)?\s(?:not |no |"
+    rf"nae |never |still )?(?:leaving|moving|going anywhere|gaun onywhere|"
+    r"giving (?:up|it up)|selling|parting with|shifting|flitting|keeping (?:his|her|the|them|that)|staying (?:put|in|"
+    r"at|where|with|here|on))\b"
+)
+FINAL = rx(
+    r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|that['’]s (?:that|the end|final|flat)|end of|"
+    r"whatever|till they|until they|"
+    r"even if|no matter|far as (?:he|she))\b"
+)
+"""What they hold on to, where somebody says that it is final."""
+NO_MORE_SAID = rx(
+    r"\A\W*(?:no|nae) (?:more|mair) \w|\A\W*(?:nobody|naebody|no one) (?:new|else|in|stood|stan|\w+ing)\b"
 )
 BEHIND = rx(
     r"(?:\s?[,;–—-]\s?|\.\s)(?:and )?(?:that|this|that there|it)(?:['’]?s| is| was|ll be|['’]ll be) (?:"

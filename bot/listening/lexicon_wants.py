@@ -8,7 +8,11 @@ _BE = r"(?:is|was|wis|['’]s|['’]m|am|are|['’]re)"
 _WISH = "|".join(
     (
         r"w[ai]nt(?:s|ed|it|in|ing|tae)?|wanna|wants?tae",
-        rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be happy|want)",
+        rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be (?:happy|happier|content)|want)",
+        r"hopes\s+(?=(?:he|she)(?:['’]ll|['’]d| will| can)\b)|hope\s+(?=(?:i|ah)(?:['’]ll| will| can| get)\b)|"
+        r"needs?\s+(?=(?:to (?:know (?!if|whether|about)|be (?:told|asked|warned|left|in|with|near|at|up|out)|hear|"
+        r"feel|see (?:my|his|her|the))|it (?:\w+ )?(?:said|written|quiet|"
+        r"dark|warm|slow|clear)|people|folk)\b)|"
         r"hop(?:es|ing|in|ed)\s+(?:to|tae|for|that)|hope\s+(?:to|tae)|wish(?:es)?\s+(?:to|tae|for)",
         r"long(?:s|ing)?\s+(?:to|for)|dream(?:s|ing)?\s+of|prefers?(?:\s+to)?",
         rf"{_BE}\s+{FILL}(?:desperate|determined|keen|itching|dying|adamant|set|eager|gasping)\s+(?:to|tae|for|on|"
@@ -26,13 +30,14 @@ _WISH = "|".join(
         rf"{_BE}\s+(?:hankering|pining|holding out|crying out)\s+(?:after|for)|(?:been|was|wis)\s+(?:after|"
         rf"efter)(?=\s(?:a|an|the|his|"
         r"her|my|some\w*)\b)",
-        r"(?:would|['’]d|wid)\s+(?:give|gie)\s+(?:anything|onything|(?:my|his|her) right arm)\s+(?:to|tae|for)",
+        r"(?:would|['’]d|wid)\s+(?:give|gie)\s+(?:any ?thin[g'’]?|on[iy]thin[g'’]?|(?:my|his|her) right arm)\s+(?:to|"
+        r"tae|for)",
         r"(?:(?<=not )|(?<=n't )|(?<=n’t )|(?<=nae )|(?<=d no ))like",
     )
 )
 WANT = rx(
     rf"(?:\b|(?=['’]))(?:(?P<neg>{NO})\s+)?{FILL}(?P<want>{_WISH})(?!\w)(?P<not>\s+(?:not\s(?=\w)|"
-    rf"no\s(?=\w)|nae\s(?=\w)|nothing|naething|none|nane|never))?"
+    rf"no\s(?=\w)|nae\s(?=\w)|nothing(?! (?:better|more)\b)|naething|none|nane|never))?"
 )
 WANT_WORDS = frozenset(
     """
@@ -71,6 +76,7 @@ NOMINAL = any_of(
     r"(?:the )?(?:main|most important|biggest|one|important|big) thing(?: (?:to|for|wi|with) (?:me|him|her|them))?",
     r"the only thing(?: (?:to|for) (?:me|him|her|them))?",
     r"(?:my|his|her|\w+['’]s) (?:one |big |only |main )?(?:dream|wish|hope|own goal)",
+    r"what (?:would|wid|['’]d) (?:really |actually )?(?:help|mean the most)(?: (?:me|him|her|most))?|"
     r"what['’]s important(?: to (?:me|him|her))?|what['’]d make (?:my|his|her) day",
     r"all (?:i|ah|he|she)(?:['’][ms])? (?:ever |really |am |is )?ask(?:s|ing|in)?(?: (?:for|of (?:you|them|anyone|"
     r"anybody)))?",
@@ -84,7 +90,9 @@ AS_LONG = rx(
 )
 MATTERS_AFTER = any_of(
     r"that matters (?:most |maist )?(?:to|tae) (?P<a>me|him|her|them)",
-    r"(?:is|['’]s) (?:what|all that) (?:really )?matters(?: (?:to|tae) (?P<b>me|him|her|them))?",
+    r"(?:is|['’]s) (?:what|all that) (?:really )?(?:matters(?: (?:to|tae) (?P<b>me|him|her|them))?|(?:keeps|"
+    r"gets) (?P<d>me|him|her|them) "
+    r"(?:going|up|through|out of bed))|matters? (?:more|maist|most)\b",
     r"(?:is|means) everything (?:to|tae) (?P<c>me|him|her|them)",
     before=r"\s",
 )
@@ -103,7 +111,9 @@ ASKED_FOR = rx(
     r"(?:for\s(?=\w)|(?=(?:to|tae) (?:have|hae|keep|stay|go back|see|be)\b))"
 )
 NOT_A_WISH = rx(
-    r"\A\W*(?:help(?: from)? (?:the )?police|(?:his|her|the|a) (?:mum|mam|dad|doctor|gp|nurse|ambulance|phone|"
+    r"\A\W*(?:help(?: from)? (?:the )?police|(?:a|the|some|her|his) (?:glass|toilet|loo|bathroom|water|commode|bottle|"
+    r"blanket|pillow|tissue|pen|lift|light|bill|menu)\b|water|(?:his|her|the|a) (?:mum|mam|dad|doctor|gp|nurse|"
+    r"ambulance|phone|"
     r"glasses|tablets|paracetamol|"
     r"nothing|one thing|anything|something|time|minute|break|moment|number|name|address|leaflet|form|letter|copy|"
     r"manager|interpreter)|directions|"

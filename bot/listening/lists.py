@@ -15,7 +15,7 @@ from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_own as own
 from bot.listening.cuts import comma_end, end_of, says_nothing
 from bot.listening.heard import Heard
-from bot.listening.own_ways import bare_thing, own_wish
+from bot.listening.own_ways import bare_thing, no_statement, own_wish
 from bot.listening.patterns import any_of, rx
 from bot.listening.sentences import Piece
 
@@ -123,7 +123,7 @@ def _is_item(heard: Heard, start: int, end: int, wide: bool) -> bool:
         return False
     if len(said.split()) > _LONGEST_ITEM or care.RISK.search(said) or said.startswith("not "):
         return False
-    return wide or not cutting.FINITE.search(said)
+    return wide or no_statement(said)
 
 
 def _lines(heard: Heard, counted: Container[int]) -> dict[int, tuple[int, int]]:

@@ -18,9 +18,11 @@ LONGEST_THING = 16
 """Words in a bare thing that somebody wishes for; more is a statement without its verb."""
 
 
-_RELATIVE = rx(r"\b(?:who|that|where|whit|wha)\b")
-_TOLD = rx(r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
-    r"keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b")
+RELATIVE = rx(r"\b(?:who|that|where|whit|wha|when|before|after|till|until)\b")
+_TOLD = rx(
+    r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
+    r"keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b"
+)
 
 
 def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
@@ -39,6 +41,11 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return None
     if own.NEVER.match(said) or own.NO_MORE.match(said) or own.ORDER.match(said):
         return piece.start, _end(text, piece)
+    if own.ASKS_OTHERS.match(said):
+        return piece.start, _end(text, piece)
+    for lead in (own.WOULD_BE, own.IT_MATTERS):
+        if led := lead.search(text, piece.start, piece.end):
+            return led.end(), end_of(text, led.end() + 1, piece.end)
     need = own.NEED_A_BREAK.search(text, piece.start, piece.end)
     if need:
         return need.start(), end_of(text, need.end(), piece.end)
@@ -52,15 +59,20 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
     return None
 
 
+def no_statement(said: str) -> bool:
+    """Whether what stands before any "who" or "before" has no verb of its own."""
+    bare = RELATIVE.split(said)[0]
+    return not (cutting.FINITE.search(bare) or _TOLD.search(bare))
+
+
 def bare_thing(heard: Heard, piece: Piece) -> bool:
     """Whether these words only name a thing: where somebody was asked or led in, that is what they wish for."""
     said = piece.of(heard.small)
     if len(said.split()) > LONGEST_THING or piece.question or says_nothing(said):
         return False
-    bare = _RELATIVE.split(said)[0]
-    if cutting.FINITE.search(bare) or _TOLD.search(bare):
+    if not no_statement(said):
         return False
-    return bool(own.A_THING.match(said) or own.MY_OWN.match(said))
+    return bool(own.A_THING.match(said) or own.MY_OWN.match(said) or own.BY_ITSELF.match(said))
 
 
 def _end(text: str, piece: Piece) -> int:

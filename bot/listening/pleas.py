@@ -6,6 +6,7 @@ from bot.conversation.recording import Mark, Mode, Polarity, Role
 from bot.listening import lexicon_care as care
 from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
+from bot.listening import lexicon_own
 from bot.listening import lexicon_wants as wanting
 from bot.listening.cuts import comma_end, end_of
 from bot.listening.heard import Heard
@@ -94,7 +95,7 @@ class _Plea:
             return outcome(self.heard, piece, self.holder, as_long.start(), stop, False)
         after = wanting.MATTERS_AFTER.search(text, piece.start, piece.end)
         if after:
-            whose = (after["a"] or after["b"] or after["c"] or ("me" if self.own else "")).lower()
+            whose = (after["a"] or after["b"] or after["c"] or after["d"] or ("me" if self.own else "")).lower()
             start = piece.start
             its = _ITS.match(self.said)
             start += its.end() if its else 0
@@ -163,6 +164,8 @@ class _Plea:
 
     def _asks(self) -> Mark | None:
         """ "Can I have the window open?" in somebody's own voice."""
+        if lexicon_own.ASKS_OTHERS.match(self.said) and not lexicon_own.PASSING.search(self.said):
+            return self._whole(self.piece.start)
         ask = wanting.GENTLE_ASK.match(self.said)
         if ask is None or wanting.TRIFLE.match(self.said[ask.end() :]) or len(self.said.split()) < 5:
             return None

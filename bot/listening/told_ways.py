@@ -13,7 +13,7 @@ from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_told as telling
 from bot.listening import lexicon_wants as wanting
-from bot.listening.cuts import end_of
+from bot.listening.cuts import comma_end, end_of
 from bot.listening.heard import Heard
 from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, rival
@@ -30,7 +30,8 @@ _LONGEST = 24
 def told_wish(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
     """Where in this piece a wish of the person's stands. `own`: the person speaks."""
     return (
-        _led(heard, piece, since, own)
+        _firm(heard, piece, since, own)
+        or _led(heard, piece, since, own)
         or _behind(heard, piece, since, own)
         or (None if own else _in_their_words(heard, piece, since))
     )
@@ -70,6 +71,28 @@ def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] |
     return None
 
 
+def _firm(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
+    """ "It's the allotment he'd go back to"; "she's not leaving that house", where it is said to be final; "no more …"."""
+    text = heard.small
+    thing = telling.IT_IS.search(text, piece.start, piece.end)
+    if thing and _theirs(heard, thing["who"], thing.start("who"), since, own):
+        return thing.span("thing")
+    if own:
+        return None
+    firm = telling.FIRM.search(text, piece.start, piece.end)
+    if firm and telling.FINAL.search(text, piece.start, piece.end) and not rival(heard, piece, firm.start()):
+        if _theirs(heard, firm["who"], firm.start("who"), since, own):
+            return firm.start(), end_of(text, firm.end(), piece.end)
+    said = piece.of(text)
+    if (
+        telling.NO_MORE_SAID.match(said)
+        and not cutting.FINITE.search(said.split(",")[0])
+        and not rival(heard, piece, piece.end)
+    ):
+        return piece.start, comma_end(text, piece.start, piece.end)
+    return None
+
+
 def _behind(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
     text = heard.small
     behind = telling.BEHIND.search(text, piece.start, piece.end)
@@ -86,7 +109,7 @@ def _in_their_words(heard: Heard, piece: Piece, since: int) -> tuple[int, int] |
     text = heard.small
     please = telling.PLEASE.search(text, piece.start, piece.end)
     if please and please.start() - piece.start < 8:
-        return please.start(), end_of(text, please.end(), piece.end)
+        return please.start(), comma_end(text, please.start(), piece.end)
     for tells in telling.TELLS.finditer(text, piece.start, piece.end):
         if not _theirs(heard, tells["who"], tells.start(), since, own=False):
             continue
@@ -96,7 +119,7 @@ def _in_their_words(heard: Heard, piece: Piece, since: int) -> tuple[int, int] |
             found = own_wish(heard, replace(before, end=len(text[: tells.start()].rstrip(" ,"))), free=True)
             if found:
                 return found
-        if text[tells.end() : piece.end].strip():
+        if text[tells.end() : piece.end].strip() and not text.startswith("and ", tells.end()):
             if telling.PLEA.match(after.of(text)):
                 return after.start, end_of(text, after.start + 8, piece.end)
             found = own_wish(heard, after, free=False)

@@ -30,7 +30,8 @@ _NEVER_SAID = rx(
 _COLON_LEAD = rx(
     r"\b(?:(?:he|she|they|what)\b.{0,80}\b(?:says?|said|told|wants?|wanted|wrote|signed|words|"
     r"asked)\b.{0,60}|(?:his|her|their) (?:own |exact )?words(?: were| are)?|in (?:his|her|"
-    r"their) (?:own )?words|quote)\s*(?P<colon>:)\s"
+    r"their) (?:own )?words|quote|(?:written|underlined|in capitals|typed|spelled|spelt|signed|on (?:his|her) (?:pad|"
+    r"board|tablet|hand|phone))\b[^:]{0,50})\s*(?P<colon>:)\s"
 )
 
 
