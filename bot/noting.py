@@ -45,15 +45,52 @@ _OTHERS = frozenset(
 )
 """Who speaks in a written-down talk, where it is not the person: a worker, the program, somebody else."""
 
-_ASKED_BY = (
-    (re.compile(r"good day", re.IGNORECASE), "B6"),
-    (re.compile(r"(?:good|best|nice) about|why|matters? about", re.IGNORECASE), "B3"),
-    (re.compile(r"would you like|do you want|matters? to you|write down for you", re.IGNORECASE), "B1"),
-    (re.compile(r"who helps", re.IGNORECASE), "C2"),
-    (re.compile(r"worr", re.IGNORECASE), "D1"),
-    (re.compile(r"\bnow\b", re.IGNORECASE), "B5"),
+_WH = r"\b(?:what|whit|where|whaur|who|wha|which|how|when|anything|something|somebody|anybody)\b.{0,60}?"
+_WISHED = r"(?:like|want|wish|hope|prefer|keep|change|choose|have back|see|lose)"
+_ASKED_BY = tuple(
+    (re.compile(question, re.IGNORECASE), element)
+    for question, element in (
+        (r"\b(?:what are you good at|what can you do|good at)\b", "C1"),
+        (r"\bgood day\b|\bdiwrnod da\b|\bguid day\b", "B6"),
+        (
+            r"\b(?:good|guid|best|nice) (?:about|o['’])|\bwhy\b|matters? about|what is it about|what would that|"
+            r"what does (?:that|it) (?:do|mean|give)|\bpam\b|\bdda am\b",
+            "B3",
+        ),
+        (r"\bworr|\bpoeni\b|\bscares?\b|\bafraid\b|\bfeart\b", "D1"),
+        (r"\bwho helps\b|\bwho gives you a hand\b|\bpwy sy['’]n helpu\b", "C2"),
+        (r"\b(?:anything|what) (?:would |do )?you (?:do not|don['’]t|would not|wouldn['’]t) want\b", "V3"),
+        (
+            r"\b(?:talk|chat|speak) about\b|\b(?:for )?(?:your )?(?:tea|lunch|dinner|breakfast)\b.*\bto|\bto (?:drink|"
+            r"eat|wear|watch)\b",
+            "",
+        ),
+        (
+            rf"{_WH}\b(?:would|wid|do|did|could|should|might) (?:you|ye|yous) (?:\w+ ){{0,2}}?(?:not )?{_WISHED}\b|"
+            rf"\byou['’]d (?:most |really )?{_WISHED}\b|"
+            r"\b(?:would|do) (?:you|ye) (?:like|want) (?:anything|something|things?) |\bhave (?:you )?a preference|"
+            r"matters? (?:most |maist )?(?:to|tae) (?:you|ye)|\bwhat matters\b|\bmost important\b|"
+            r"\b(?:write|put|get|tak|take|note) (?:it |this |that )?(?:down|doon)\b|"
+            r"\bwhat (?:should|shall|can|will) (?:i|we) (?:write|put|say)\b|\bwant (?:me|us) to (?:write|put)\b",
+            "B1",
+        ),
+        (
+            r"\b(?:stay|stays|be|kept|keep) (?:just )?(?:the same|as it is|as they are|the way)|\bwhat should\b|"
+            r"\bshould (?:nobody|no one|naebody|people|they|it|we)\b|\bmust(?:n['’]t| not|nae) (?:we |they |"
+            r"anyone )?\w|"
+            r"\b(?:one|a|wan) thing\b.{0,40}\b(?:different|difference|change|could|was|were|for you|what)|\b(?:could|"
+            r"would|had to) (?:change|keep|pick|choose|have)\b|\b(?:different|difference|better)\b.*\?|"
+            r"\bmagic wand\b|\bthe boss of\b|\btop of (?:the|your) list\b|\b(?:comes?|goes|put) (?:first|top)\b|"
+            r"\bwhat would be (?:good|better|best|different)\b|\bwhat (?:do|would) you miss\b|\bwhat then\b|"
+            r"\blook(?:ing)? forward to\b|\b(?:dream|wish|hope)s?\b.*\?|\bin (?:a|six|three) (?:year|months?)\b|"
+            r"\bbeth (?:hoff|fydd|sy['’]n bwysig|yw['’]r peth|ydych chi eisiau)|\bbe na ddylai\b|\bddylai (?:aros|"
+            r"newid)",
+            "B1",
+        ),
+        (r"\b(?:just|right) now\b|\bnow\?|\bhow (?:it is|things are) now\b|\bthe noo\?", "B5"),
+    )
 )
-"""What a question in a written-down talk asked about."""
+"""What a question in a written-down talk asked about; "" for what only looks like one of them."""
 
 
 def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
@@ -61,15 +98,15 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
     if mode is not Mode.CONVERSATION:
         return [("", 0, len(text), "")]
     found = list(_TURN.finditer(text))
-    spoken, asked, answered = [], "", set()
+    spoken, asked = [], ""
     for turn, after in zip(found, [*found[1:], None], strict=True):
         end = (after.start() if after else len(text)) - (1 if after else 0)
         said = text[turn.end() : end]
         if turn[1] in _NOBODY or (turn[1] in _WORKERS and said.rstrip().endswith("?")):
             asked = next((element for question, element in _ASKED_BY if question.search(said)), "")
         if turn[1] not in _NOBODY and said.strip():
-            about = "" if turn[1] in _WORKERS | _OTHERS or asked in answered else asked
-            answered.add(about)
+            about = "" if turn[1] in _WORKERS | _OTHERS else asked
+            asked = "" if about else asked
             spoken.append((turn[1], turn.end(), end, about))
     return spoken or [("", 0, len(text), "")]
 
@@ -105,7 +142,7 @@ async def heard(
         words_id = f"w{number}"
         begins[words_id] = start
         by = _speaker(c, speaker)
-        if c.stage is not Stage.TALKING or asked:
+        if c.stage is not Stage.TALKING or mode is Mode.CONVERSATION:
             c = _ready(c, asked)
         said = Words(words_id, by, by, Via.TYPED, text[start:end], language, _AT)
         c = decide(c, e.Said(_AT, said)).conversation

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from bot.conversation import support
 from bot.conversation.recording import Line, Mark, Polarity, Via, Wording, Words
 
-_SENTENCE_END = re.compile(r"[.!?\n;…]+[\"”’')\]]*(?=\s|$)|\n|[.!?](?=[\"“])")
+_SENTENCE_END = re.compile(r"[.!?\n;…]+[\"”’')\]]*(?=\s|$)|\n|[.!?](?=[\"“])|\bfull stop\b|\bnew (?:line|paragraph)\b")
 _CLAUSE_BREAK = re.compile(
     r"(?P<new>[:;—–]\s*|\b(?:but|so|because|cause|cos|ond|achos|oherwydd)\s+)|,\s+|\b(?:and|an['’]?|a|ac)\s+",
     re.IGNORECASE,

@@ -8,7 +8,8 @@ END = rx(
     # At a reason, a new subject, "but", or whoever says so: those are looked at on their own.
     r"\s*[,;:]?\s+(?=(?:because\b|['’]?cause\b|coz\b|['’]?cos\b|since\s(?:he|she|i|it|the|that)|in case|"
     r"so\s(?:that\s)?(?:he|she|i|they|we|it|ah|my|his)\b|as\s(?:he|she|it|i)['’\s]|but\s(?!only\b|not\b|if\b|no\b)|"
-    r"and\s(?:also\s)?(?:he|she|i|ah|they|we|it|that)['’\s]|and\s(?:wants|would|does|doesn|then\s(?:he|she|i)|"
+    r"and\s(?:also\s)?(?:he|she|i|ah|they|we|it|that|there|nobody|naebody|none)['’\s]|and\s(?:wants|would|does|doesn|"
+    r"then\s(?:he|she|i)|"
     r"agreed|says|said|told)\b|(?:he|she|they|i)\s(?:says?|said|told)\b|according to\b|as per\b|"
     r"(?:or )?so (?:his|her|their|my|the)\s\w+\s(?:\w+\s)?(?:says?|tells?|told|said|reckons?)\b|"
     r"(?:achos|oherwydd|gan\sfod|am\sfod|ond|er\smwyn)\b|rather\sthan\b))"

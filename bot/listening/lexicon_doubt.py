@@ -34,6 +34,7 @@ DENIED = any_of(
     r"\bfar (?:from|frae)\b",  # "far from wanting"
     r"\bdoubt|\bwonder|\bno idea\b|\bunclear\b|\bassum(?:e|ed|ing)",
     r"\basked\b.{0,30}\b(?:if|what|whether|how|why)\b",  # a question put to them
+    r"\bhunch\b|\bguess(?:ing)?\b|\ba feeling\b|\bi suspect\b|\bmy (?:money|reading|bet)\b|\bto my mind\b",  # a guess
     r"\bden(?:y|ies|ied)\b|\bstop(?:ped)? (?:saying|telling)|\btired of (?:saying|hearing|being)",
     r"\b(?:only|just) (?:says?|said|saying) (?:so|it|that|what|he|she)\b|\bto (?:please|humour) \w|\bto keep (?:\w+ )"
     r"{1,2}(?:happy|quiet|sweet)\b",  # said for another's sake
@@ -70,6 +71,11 @@ SARCASM = any_of(
     r"\b(?:would|['’]d) (?:just )?(?:love|like) an? (?:\w+(?:teen|tie)th|third|fourth|fifth|sixth|seventh|eighth|ninth|"
     r"tenth|twelfth)\b",  # "I'd love a fifteenth carer"
     r"\bdo so (?:enjoy|love|like|look forward)\b|\b(?:said|says) no(?:body| one) ever\b|\bdream come true\b",
+    r"\bliv(?:in['’g]?|e) the dream\b|\bsign me up\b|\boh,? (?:yes|aye)?,? ?(?:do |please |pls )(?:put|post|send|sign|"
+    r"pit|an?other)|"
+    r"\bmy whole life(?:['’]s| has)\b|\ball i (?:ever|aye) wanted\b|\bwhat i['’]ve (?:aye |always )?(?:been longing|"
+    r"dreamed)|"
+    r"\blying awake longing\b|\boh,? (?:yes|aye) (?:please|pls)\b",
     r"\bthrilled,? i'?m sure\b|\b(?:because|cos|cause) (?:that|it)(?:['’]s| has| is)? (?:worked|going|went|"
     r"gone) so well\b",
     before="",
@@ -99,6 +105,7 @@ EXAMPLE = any_of(
     r".{0,30}?\b(?:says?|said|reads?|goes|with)|was singing|sings",  # printed or sung
     r"(?:on|from|in) the (?:song|film|advert|poster|slide|leaflet|website|training|template|sample)",
     r"for example|e\.g|for instance|such as|things like|an? example|(?:bad|good) example|not like|like this one",
+    r"made (?:these|this|it|that|them|him|her)(?: two| three)? up|leaflet gives|as a model|say somebody|invented|"
     r"some (?:people|folk) (?:say|want|might)|people (?:often )?(?:say|write|put)",
     r"instead of writing|we used to write|(?:note|case|example|story|person) i (?:made|have made|'ve made) up",
 )

@@ -8,27 +8,43 @@ _BE = r"(?:is|was|wis|['’]s|['’]m|am|are|['’]re)"
 _WISH = "|".join(
     (
         r"w[ai]nt(?:s|ed|it|in|ing|tae)?|wanna|wants?tae",
-        rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be happy|want)",
+        rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be (?:happy|happier|content)|want)",
+        r"hopes\s+(?=(?:he|she)(?:['’]ll|['’]d| will| can)\b)|hope\s+(?=(?:i|ah)(?:['’]ll| will| can| get)\b)|"
+        r"needs?\s+(?=(?:to (?:know (?!if|whether|about)|be (?:told|asked|warned|left|in|with|near|at|up|out)|hear|"
+        r"feel|see (?:my|his|her|the))|it (?:\w+ )?(?:said|written|quiet|"
+        r"dark|warm|slow|clear)|people|folk)\b)|"
         r"hop(?:es|ing|in|ed)\s+(?:to|tae|for|that)|hope\s+(?:to|tae)|wish(?:es)?\s+(?:to|tae|for)",
         r"long(?:s|ing)?\s+(?:to|for)|dream(?:s|ing)?\s+of|prefers?(?:\s+to)?",
         rf"{_BE}\s+{FILL}(?:desperate|determined|keen|itching|dying|adamant|set|eager|gasping)\s+(?:to|tae|for|on|"
         rf"about|that)",
         rf"{_BE}\s+{FILL}(?:ettlin|ettling|aimin|meanin|hell-?bent)\s+(?:to|tae|on)",
         rf"{_BE}\s+{FILL}(?:after|efter)(?=\s(?:a|an|the|his|her|my|ma|some|someone|somebody|getting|gettin)\b)",
-        r"(?:intends?|means?|plans?|aims?)\s+(?:to|tae)",
-        r"(?:would|['’]d|wid)\s+(?:give|gie)\s+(?:anything|onything|(?:my|his|her) right arm)\s+(?:to|tae|for)",
+        r"(?:intends?|means?|plans?|aims?|proposes?)\s+(?:to|tae)|set(?:s)?\s+(?:out|oot)\s+(?:to|tae)",
+        rf"should\s+{FILL}(?:like|love|prefer)|(?:would|should|['’]d)\s+be\s+(?:obliged|grateful|glad|"
+        rf"over the moon)\s+(?:if|to|for)",
+        r"(?:would|['’]d|could|wid|id)\s+(?:still\s)?(?:kill|murder|swap \w+ \w+)(?:\s+for)?(?=\s(?:a|an|one|some|my|"
+        r"the|his|her|ten|five)\s(?!(?:\w+ )?(?:sandwich|pie|pint|fag|brew|curry|burger|biscuit|cup|kebab|drink|"
+        r"cigarette|cake|tea|coffee)\b))",
+        r"(?:would|['’]d|wid|id)\s+(?:give|gie)\s+(?:(?:my|his|her)\s)?(?:eye ?teeth|the world|a lot|my life)\s+(?:to|"
+        r"tae|for)",
+        rf"{_BE}\s+(?:hankering|pining|holding out|crying out)\s+(?:after|for)|(?:been|was|wis)\s+(?:after|"
+        rf"efter)(?=\s(?:a|an|the|his|"
+        r"her|my|some\w*)\b)",
+        r"(?:would|['’]d|wid)\s+(?:give|gie)\s+(?:any ?thin[g'’]?|on[iy]thin[g'’]?|(?:my|his|her) right arm)\s+(?:to|"
+        r"tae|for)",
         r"(?:(?<=not )|(?<=n't )|(?<=n’t )|(?<=nae )|(?<=d no ))like",
     )
 )
 WANT = rx(
     rf"(?:\b|(?=['’]))(?:(?P<neg>{NO})\s+)?{FILL}(?P<want>{_WISH})(?!\w)(?P<not>\s+(?:not\s(?=\w)|"
-    rf"no\s(?=\w)|nae\s(?=\w)|nothing|naething|none|nane|never))?"
+    rf"no\s(?=\w)|nae\s(?=\w)|nothing(?! (?:better|more)\b)|naething|none|nane|never))?"
 )
 WANT_WORDS = frozenset(
     """
     want wanted wants wanna wanting wantae wantin like love prefer prefers rather hopes hoping hopin hoped hope wish
     wishes wint wints wintit wintin long longs longing dream dreams dreaming desperate determined keen itching dying
-    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend
+    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend should
+    obliged grateful glad moon kill murder swap give gie hankering pining holding crying been proposes propose set
     intends mean means plan plans aim aims right
     """.split()
 )
@@ -60,6 +76,7 @@ NOMINAL = any_of(
     r"(?:the )?(?:main|most important|biggest|one|important|big) thing(?: (?:to|for|wi|with) (?:me|him|her|them))?",
     r"the only thing(?: (?:to|for) (?:me|him|her|them))?",
     r"(?:my|his|her|\w+['’]s) (?:one |big |only |main )?(?:dream|wish|hope|own goal)",
+    r"what (?:would|wid|['’]d) (?:really |actually )?(?:help|mean the most)(?: (?:me|him|her|most))?|"
     r"what['’]s important(?: to (?:me|him|her))?|what['’]d make (?:my|his|her) day",
     r"all (?:i|ah|he|she)(?:['’][ms])? (?:ever |really |am |is )?ask(?:s|ing|in)?(?: (?:for|of (?:you|them|anyone|"
     r"anybody)))?",
@@ -73,7 +90,9 @@ AS_LONG = rx(
 )
 MATTERS_AFTER = any_of(
     r"that matters (?:most |maist )?(?:to|tae) (?P<a>me|him|her|them)",
-    r"(?:is|['’]s) (?:what|all that) (?:really )?matters(?: (?:to|tae) (?P<b>me|him|her|them))?",
+    r"(?:is|['’]s) (?:what|all that) (?:really )?(?:matters(?: (?:to|tae) (?P<b>me|him|her|them))?|(?:keeps|"
+    r"gets) (?P<d>me|him|her|them) "
+    r"(?:going|up|through|out of bed))|matters? (?:more|maist|most)\b",
     r"(?:is|means) everything (?:to|tae) (?P<c>me|him|her|them)",
     before=r"\s",
 )
@@ -92,9 +111,12 @@ ASKED_FOR = rx(
     r"(?:for\s(?=\w)|(?=(?:to|tae) (?:have|hae|keep|stay|go back|see|be)\b))"
 )
 NOT_A_WISH = rx(
-    r"\A\W*(?:help(?: from)? (?:the )?police|(?:his|her|the|a) (?:mum|mam|dad|doctor|gp|nurse|ambulance|phone|"
+    r"\A\W*(?:help(?: from)? (?:the )?police|(?:a|the|some|her|his) (?:glass|toilet|loo|bathroom|water|commode|bottle|"
+    r"blanket|pillow|tissue|pen|lift|light|bill|menu)\b|water|(?:his|her|the|a) (?:mum|mam|dad|doctor|gp|nurse|"
+    r"ambulance|phone|"
     r"glasses|tablets|paracetamol|"
-    r"time|minute|break|moment|number|name|address|leaflet|form|letter|copy|manager|interpreter)|directions|"
+    r"nothing|one thing|anything|something|time|minute|break|moment|number|name|address|leaflet|form|letter|copy|"
+    r"manager|interpreter)|directions|"
     r"it|that|them|him|her|me|you|proof|more information|an? (?:update|explanation|apology))\b"
 )
 """Things asked for in passing, which are no outcome."""
@@ -171,7 +193,11 @@ INVITES = any_of(
     r"keep|important|good day|miss(?:es|ed)?|look like|say|hope|wish|need|happen)",
     r"the one thing|one thing|if (?:she|he) could|his is|hers is|theirs is|in (?:his|her) (?:own )?words",
     r"(?:his|her|their) (?:own )?words(?: (?:were|are))?|what (?:he|she) (?:wants|said|wanted)",
-    r"(?:he|she) (?:wants|is after|would like|'d like)|own version|own (?:goal|outcome|aim|wish|hope)s?",
+    r"(?:he|she) (?:wants|is after|would like|'d like)|own version|say(?:ing|s)|ask(?:ing|s|ed) for|her version|"
+    r"his version|"
+    r"came (?:it|this)|out of nowhere|underlined|in capitals|coming back to|asked (?:me )?for|with (?:her|his|"
+    r"my) coat on|at the door",
+    r"own version|own (?:goal|outcome|aim|wish|hope)s?",
     r"want\w* to (?:say|add)",
 )
 """What a worker says before the person's own wish: after it, the first thing said is a want."""

@@ -19,15 +19,19 @@ from bot.listening.guided import hear_answer
 from bot.listening.heard import Heard, kinds
 from bot.listening.learned.judging import Judge
 from bot.listening.learned.weights import Weights, learned
+from bot.listening.lists import items, led_in
 from bot.listening.notes import (
     hear_risk_view,
     hear_statements,
     link_reviews,
     voiced_risk,
 )
+from bot.listening.own_ways import bare_thing
+from bot.listening.owners import outcome
 from bot.listening.people import PRONOUNS, speaker_role
 from bot.listening.reasons import hear_after_decision, hear_decisions, hear_why_it_matters
 from bot.listening.sentences import Piece
+from bot.listening.told_ways import answered
 from bot.listening.voices import AS_SPOKEN, NOBODY, SAYS, Voice, spoken_after_colon, voices
 from bot.listening.wants import hear_wants
 
@@ -75,11 +79,15 @@ def _hear_dictation(heard: Heard) -> None:
     want: Mark | None = None
     decision: Mark | None = None
     obeyed, interpreted = -9, False
+    listed = items(heard)
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
         if voice is NOBODY or piece.withdrawn or (piece.quote < 0 and doubt.INSTRUCTION.search(said)):
             obeyed = piece.sentence if voice is not NOBODY and not piece.withdrawn else obeyed
+            continue
+        if index in listed and voice.what == "narration":
+            want = outcome(heard, piece, people.subject, *listed[index], False) or want
             continue
         if voice.what == "document":
             hear_aims(heard, piece, inside=True)
@@ -108,6 +116,8 @@ def _hear_dictation(heard: Heard) -> None:
         if _leads_in(heard, index) or doubt.EXAMPLE.match(said):
             continue
         wants = hear_wants(heard, piece, voice, since) if piece.sentence != obeyed + 1 else []
+        if not wants and (where := answered(heard, index)):
+            wants = [mark for mark in [outcome(heard, piece, people.subject, *where, False)] if mark]
         decision = hear_decisions(heard, piece, since) or decision
         hear_why_it_matters(heard, piece, voice, wants, want)
         want = next((mark for mark in reversed(wants) if mark.element == "B1"), want)
@@ -147,6 +157,9 @@ def _speech(
     """Somebody's own words in a dictation. Returns the want that a following reason would serve."""
     text, people = heard.small, heard.people
     wants = hear_wants(heard, piece, voice, since)
+    if not wants and voice.holder == people.subject and not unquoted and _opens_with_a_thing(heard, piece):
+        mark = outcome(heard, piece, voice.holder, piece.start, end_of(text, piece.start + 1, piece.end), False)
+        wants = [mark] if mark else []
     if not wants and voice.invited and voice.holder == people.subject and _invited(heard, piece, unquoted):
         kind, also = kinds(piece.of(text))
         mark = heard.add(
@@ -170,6 +183,21 @@ def _speech(
     return next((mark for mark in reversed(wants) if mark.element == "B1"), want)
 
 
+def _opens_with_a_thing(heard: Heard, piece: Piece) -> bool:
+    """Whether somebody's direct speech opens with a thing and no more: "A wet shave, from somebody gentle"."""
+    said = piece.of(heard.small)
+    return (
+        heard.opens_quote(piece)
+        and len(said.split()) > FEWEST_WORDS
+        and not doubt.PAST.search(said)
+        and (bare_thing(heard, piece))
+    )
+
+
+FEWEST_WORDS = 3
+"""Words above which a thing that opens direct speech is more than a name for something."""
+
+
 def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
     """Whether this is the first thing said after "what he wants is" or the like, and not a no, past or maybe."""
     said = piece.of(heard.small)
@@ -182,6 +210,8 @@ def _invited(heard: Heard, piece: Piece, unquoted: bool) -> bool:
     ):
         return False
     first = unquoted or heard.opens_quote(piece)
+    if re.search(r"\balways\b", said) or (cutting.FINITE.search(said) and not unquoted and len(said.split()) > 5):
+        return False
     return first and not re.search(r"\b(?:was|were|had)\b", said)
 
 
@@ -218,6 +248,7 @@ def _hear_own_words(heard: Heard) -> None:
     holder = people.speaker
     want: Mark | None = None
     mocked = _mocked(heard)
+    listed = items(heard)
     for index, (piece, voice) in enumerate(zip(heard.pieces, voices(heard), strict=True)):
         since = heard.pieces[index - 1].start if index else 0
         said = piece.of(text)
@@ -226,6 +257,8 @@ def _hear_own_words(heard: Heard) -> None:
         if doubt.INSTRUCTION.search(said) and not doubt.FIRST_PERSON.search(said):
             continue
         wants = [] if index in mocked else hear_wants(heard, piece, voice, since)
+        if not wants and index not in mocked and voice.holder == holder:
+            wants = _bare(heard, index, listed)
         if not wants and want and index not in mocked:
             wants = _listed(heard, piece, want)
         hear_why_it_matters(heard, piece, voice, wants, want)
@@ -233,6 +266,15 @@ def _hear_own_words(heard: Heard) -> None:
         if wants or heard.is_marked(piece) or voice.holder != holder or _leads_in(heard, index):
             continue
         _own_statement(heard, piece, want)
+
+
+def _bare(heard: Heard, index: int, listed: dict[int, tuple[int, int]]) -> list[Mark]:
+    """A thing on a list, or one that stands alone where a wish is looked for."""
+    piece = heard.pieces[index]
+    free = heard.request.mode in (Mode.PERSON, Mode.CARER)
+    where = listed.get(index) or (led_in(heard, index) if free else None)
+    mark = outcome(heard, piece, heard.people.speaker, *where, False) if where else None
+    return [mark] if mark else []
 
 
 def _mocked(heard: Heard) -> frozenset[int]:

@@ -121,6 +121,8 @@ def _narrated(heard: Heard, piece: Piece, voice: Voice, since: int, want: Want) 
             return None
     if voice.what == "speech" and voice.holder != people.speaker:
         return None
+    if holder == people.subject != people.speaker and heard.request.mode is Mode.CONVERSATION and not people.works:
+        return heard.add(want.start, want.end, "V5", people.speaker, basis=Basis.OPINION)
     if both := _BOTH.search(text, max(piece.start, want.verb - 80), want.verb):
         shared = _shared_by(heard, both, since, want)
         if shared is None:

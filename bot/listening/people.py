@@ -66,6 +66,11 @@ _RECORD_OF = re.compile(
     r"\b(?:[Rr]ecord|[Nn]ote|[Rr]eview) (?:is )?for (?:\w+ )?([A-Z]\w+)\b"
 )
 """Where it is said in so many words whose record this is."""
+_NAMESAKES = re.compile(
+    r"\b(?:[Tt]wo|[Bb]oth|[Tt]wa|[Tt]hree|the pair of)(?: of the| the| o)? ([A-Z][a-z]{2,})s\b|"
+    r"\b([A-Z][a-z]+) (?:the|[A-Z])\s?\w* and (?:then )?\2 (?:the |[A-Z])"
+)
+"""Two people of one name in one note."""
 _HERE = re.compile(r"\s(?:here|yma)\b|,\s(?:aged\s)?\d{1,3}\b|\s\(me\)", re.I)
 
 
@@ -94,6 +99,7 @@ class People:
         self._by_word: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         self._times: Counter[str] = Counter()
+        self._shared = ""
         declared = _RECORD_OF.search(text)
         self._declared = (declared[1] or declared[2] or "").lower() if declared and self.works else ""
         self._find()
@@ -117,6 +123,7 @@ class People:
 
     def _find(self) -> None:
         text, found = self.text, names(self.text)
+        self._two_of_one_name(text)
         self._times.update(self._word(name.start, name.end) for name in found)
         at_start = {name.start: name for name in found}
         taken: set[int] = set()
@@ -159,6 +166,19 @@ class People:
             if name.start in taken:
                 continue
             self._plain_name(name, index)
+
+    def _two_of_one_name(self, text: str) -> None:
+        """Two people of one name ("both Muriels", "Jamie the dad and Jamie the boy"): what is said of that name is kept
+        under it, and which of them is meant is a question for later."""
+        found = _NAMESAKES.search(text) if self.works else None
+        if found is None:
+            return
+        name = next(group for group in found.groups() if group)
+        named = re.search(rf"\b{re.escape(name)}\b(?!s\b)", text)
+        if named:
+            self._shared = name.lower()
+            self._by_word |= {self._shared: self.subject, f"{self._shared}s": self.subject}
+            self.parties[self.subject] = Party(self.subject, Role.PERSON, Span(self.words_id, *named.span()))
 
     def _plain_name(self, name: Name, index: int) -> None:
         text = self.text
@@ -208,7 +228,8 @@ class People:
         if known in (self.subject, self.speaker) and who and known:
             party = known
         for key in keys:
-            self._by_word.setdefault(key, party)
+            if not (self.subject == party and self._shared and key != self._shared):
+                self._by_word.setdefault(key, party)
         if not gender and _FEMALE.search(self.text[start:end]):
             gender = "she"
         elif not gender and _MALE.search(self.text[start:end]):

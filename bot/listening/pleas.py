@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from bot.conversation.recording import Mark, Polarity
+from bot.conversation.recording import Mark, Mode, Polarity, Role
 from bot.listening import lexicon_care as care
 from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
+from bot.listening import lexicon_own
 from bot.listening import lexicon_wants as wanting
 from bot.listening.cuts import comma_end, end_of
 from bot.listening.heard import Heard
+from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, attributed, outcome, rival
 from bot.listening.patterns import rx
 from bot.listening.sentences import Piece
+from bot.listening.told_ways import told_wish
 from bot.listening.voices import Voice
 
 _THEIRS = rx(r"\b(?:him|her|his|he|she|\w+['’]s (?:\w+ )?(?:dream|wish|hope|own goal))\b")
+_HIS = rx(r"\b(?:him|her|his|dad|mum)\b")
 _SAY = rx(r".{0,4}\b(?:say|said|think)\b")
 _PERSON_MISSED = rx(
     r"\A(?:(?:my|ma|his|her|the)\s)?(?:mum|mam|dad|da|wife|husband|man|mother|father|son|daughter|sister|brother|"
@@ -43,10 +47,19 @@ class _Plea:
         self.own = own and not (people.works and voice.holder == people.speaker)
         self.holder = voice.holder if self.own else people.subject
         self.told = voice.what == "narration"
+        self.for_another = people.role is Role.SUPPORTER and heard.request.mode is Mode.CONVERSATION
 
     def hear(self) -> Mark | None:
         if self.piece.question:
             return self._asks() if self.own else None
+        if self.own and not (self.for_another and _HIS.search(self.said)) and not doubt.SARCASM.search(self.said):
+            wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
+            if wish:
+                return outcome(self.heard, self.piece, self.holder, *wish, False)
+        if (self.own or self.told) and not doubt.SARCASM.search(self.said) and not doubt.PAST.search(self.said):
+            wish = told_wish(self.heard, self.piece, self.since, self.own)
+            if wish:
+                return outcome(self.heard, self.piece, self.holder, *wish, False)
         held_back = (
             doubt.HYPOTHETICAL.search(self.said) or doubt.PAST.search(self.said) or doubt.INDIFFERENT.search(self.said)
         )
@@ -82,7 +95,7 @@ class _Plea:
             return outcome(self.heard, piece, self.holder, as_long.start(), stop, False)
         after = wanting.MATTERS_AFTER.search(text, piece.start, piece.end)
         if after:
-            whose = (after["a"] or after["b"] or after["c"] or ("me" if self.own else "")).lower()
+            whose = (after["a"] or after["b"] or after["c"] or after["d"] or ("me" if self.own else "")).lower()
             start = piece.start
             its = _ITS.match(self.said)
             start += its.end() if its else 0
@@ -151,6 +164,8 @@ class _Plea:
 
     def _asks(self) -> Mark | None:
         """ "Can I have the window open?" in somebody's own voice."""
+        if lexicon_own.ASKS_OTHERS.match(self.said) and not lexicon_own.PASSING.search(self.said):
+            return self._whole(self.piece.start)
         ask = wanting.GENTLE_ASK.match(self.said)
         if ask is None or wanting.TRIFLE.match(self.said[ask.end() :]) or len(self.said.split()) < 5:
             return None

@@ -30,8 +30,13 @@ _NEVER_SAID = rx(
 _COLON_LEAD = rx(
     r"\b(?:(?:he|she|they|what)\b.{0,80}\b(?:says?|said|told|wants?|wanted|wrote|signed|words|"
     r"asked)\b.{0,60}|(?:his|her|their) (?:own |exact )?words(?: were| are)?|in (?:his|her|"
-    r"their) (?:own )?words|quote)\s*(?P<colon>:)\s"
+    r"their) (?:own )?words|quote|(?:written|underlined|in capitals|typed|spelled|spelt|signed|on (?:his|her) (?:pad|"
+    r"board|tablet|hand|phone))\b[^:]{0,50})\s*(?P<colon>:)\s"
 )
+
+
+_PAUSE = 6
+"""Words between a question and the answer that tell no more than how it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
     lead = all_pieces[index - 1] if index else None
     same = lead is not None and lead.sentence == piece.sentence and lead.quote < 0
     words = text[max(lead.start, lead.end - 200) : lead.end] if lead else ""
-    invited = bool(wanting.INVITES.search(words))
+    invited = bool(wanting.INVITES.search(words)) or _asked_before(heard, index)
     if same and _NEVER_SAID.search(words):
         return NOBODY
     if lead and lead.quote < 0 and (doubt.EXAMPLE.search(words) or doubt.INSTRUCTION.search(words)):
@@ -135,6 +140,15 @@ def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
         if leads:
             return _speech(heard, word, invited)
     return _speech(heard, people.subject, invited)
+
+
+def _asked_before(heard: Heard, index: int) -> bool:
+    """Whether a wish was asked for a sentence earlier, with no more than a pause between: "Had to think."."""
+    if index < 2:
+        return False
+    lead, before = heard.pieces[index - 1], heard.pieces[index - 2]
+    short = len(lead.of(heard.small).split()) <= _PAUSE and lead.quote < 0 and before.quote < 0
+    return short and wanting.INVITES.search(before.of(heard.small)) is not None
 
 
 def _only_owned(text: str, end: int) -> bool:
