@@ -21,7 +21,7 @@ from bot.listening.name_words import (
     Around,
 )
 
-_BEFORE_NAME = tuple(
+_FRAMES = tuple(
     tuple(frame.split())
     for frame in (
         "name is,name's,names,called,named,cried,this is,note on,notes on,note for,visit to,review for,spoke to,"
@@ -31,6 +31,10 @@ _BEFORE_NAME = tuple(
         "stays with,bides wi,live with,sat with,sits with,according to,thanks to,c o,says,on buzzer is"
     ).split(",")
 )
+_BEFORE_NAME: dict[str, list[tuple[str, ...]]] = {}
+"""What is said before a name, by its last word."""
+for _frame in _FRAMES:
+    _BEFORE_NAME.setdefault(_frame[-1], []).append(_frame)
 WORD_NAMES = SIGNS["words that are also given names"]
 _WORD_AFTER = SIGNS["before a word, it is no name"]
 TOLD = SIGNS["who is told or asked, before a name"]
@@ -188,9 +192,8 @@ class Frames(Around):
         if _NAME_IS.search(self.text, max(0, start - 50), start):
             return True
         if word.gap in (" ", ", ") and any(
-            frame == tuple(self.plain(n) for n in range(at - len(frame), at))
-            for frame in _BEFORE_NAME
-            if len(frame) <= at
+            len(frame) <= at and all(self.words[at - len(frame) + n].plain == one for n, one in enumerate(frame))
+            for frame in _BEFORE_NAME.get(self.plain(at - 1), ())
         ):
             told = before not in ("rang", "phoned", "texted", "called", "visited", "says") or word.kind != "ordinary"
             ends = before != "says" or gap[:1] in (".", ",", "", "\n", "?", "!")

@@ -169,18 +169,32 @@ class KnownNames:
         return word.endswith("s") and word[:-1] in words and kind_of(word[:-1]) in ("given", "unknown")
 
 
+@lru_cache(maxsize=65536)
+def _bare(whole: str) -> tuple[str, str, str, bool]:
+    """A word without its ending; the same folded, its kind, and whether it begins with a capital."""
+    ending = _ENDING.search(whole)
+    bare = whole[: ending.start()] if ending else whole
+    plain = folded(bare)
+    kind = kind_of(plain)
+    if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
+        kind = "ordinary"
+    capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
+    return bare, plain, kind, capital
+
+
 def words_of(text: str) -> Iterator[Word]:
     last, before, earlier = 0, "", ""
     for match in _TOKEN.finditer(text):
         whole = match[0]
-        ending = _ENDING.search(whole)
-        bare = whole[: ending.start()] if ending else whole
+        bare, plain, kind, capital = _bare(whole)
         start = match.start()
         end = start + len(bare)
         gap = text[last:start]
-        plain = folded(bare)
-        blank = "\ufffc" in gap
-        stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
+        if gap == " " and last:
+            stop = False
+        else:
+            blank = "\ufffc" in gap
+            stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
         if (
             stop
             and gap[:1] == "."
@@ -191,10 +205,6 @@ def words_of(text: str) -> Iterator[Word]:
         stop = stop or (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
         opens = stop or (gap.endswith(("“", '"')) and bare[0].isupper())
         tail = whole[len(bare) :] or ("'" if text[end : end + 1] in ("'", "’") else "")
-        capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
-        kind = kind_of(plain)
-        if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
-            kind = "ordinary"
         yield Word(start, end, bare, plain, tail, gap, kind, opens, capital)
         last, before, earlier = match.end(), plain, before
 
