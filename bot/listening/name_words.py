@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, words_in
+from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, WELSH, words_in
+from bot.listening.word_forms import inflected, mutated
 
 SIGNS = words_in("name_signs.txt")
 
@@ -97,18 +98,21 @@ _ALSO = frozenset(folded(word) for word in ALSO_WORDS)
 ALL_FAMILY = frozenset(folded(word) for word in FAMILY)
 ALL_THINGS = frozenset(folded(_ENDING.sub("", word)) for word in THINGS)
 ALL_ORDINARY = frozenset(folded(word) for word in ORDINARY)
+ALL_WELSH = frozenset(folded(word) for word in WELSH)
 _NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
 
 
 def _ordinary(word: str) -> bool:
-    if word in ALL_ORDINARY or word in ALL_THINGS:
+    if word in ALL_ORDINARY or word in ALL_THINGS or word in ALL_WELSH:
         return True
     if word.endswith("'t"):
         return True
     head, dash, rest = word.partition("-")
     if dash:
         return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
-    return word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY))
+    if word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY)):
+        return True
+    return inflected(word, ALL_ORDINARY) or mutated(word, ALL_WELSH)
 
 
 @lru_cache(maxsize=65536)
@@ -122,6 +126,8 @@ def kind_of(word: str) -> str:
         return "given"
     if word.endswith("nae") and len(word) > 4:
         return "ordinary"
+    if word in ALL_FAMILY and word not in ALL_ORDINARY and word not in ALL_WELSH:
+        return "unknown"
     return "ordinary" if _ordinary(word) else "unknown"
 
 
