@@ -49,7 +49,7 @@ NAMED = frozenset("called named cried christened nicknamed".split())
 SAYS = SIGNS["says"]
 SPEAKS = SIGNS["speaks"]
 _WELSH = frozenset("yn y yr mae roedd ei wedi gan i'r o'r ar fod oedd bydd sy'n dw hi'n mae'r".split())
-_MONTHS = frozenset("may april june july august march january jun jul jan".split())
+MONTHS = frozenset("may april june july august march january jun jul jan".split())
 _MONTH_BEFORE = frozenset(
     "in since until till by come last next this early late mid from of between before after during for every".split()
 )
@@ -80,6 +80,28 @@ KIN_AFTER = re.compile(
     re.I,
 )
 
+_AGE = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|\w{3,5}teen|ten|eleven|twelve|"
+    r"two|three|four|five|six|seven|eight|nine|\w+ deg(?: \w+)?|\w+ oed|saith|wyth|naw|deg|chwech|pump)"
+)
+AGE_AFTER = re.compile(
+    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}\b(?!\s?(?:%|pm|am|mg|ml|st|of\b|o['’]clock|"
+    rf"minutes|times|days|weeks|hours))|\s\(me\)",
+    re.I,
+)
+"""How old somebody is, right after the name."""
+IS_KIN = re.compile(
+    rf"\s(?:is|was|wis|being|yw|ydi|ydy|oedd)\s(?:her|his|their|my|our|ei|fy|eu|ein|an?)\s(?:[\w’'-]+\s){{0,2}}?"
+    rf"(?:{ROLE})\b",
+    re.I,
+)
+PEOPLE_DO = SIGNS["does, only of people"]
+QUALITIES = frozenset(
+    "happy lucky rich frank merry sunny ready precious sandy long young faithful dusty tiny ginger curly shorty".split()
+)
+WORD_NAMES = SIGNS["words that are also given names"]
+SEASONS = frozenset("dawn summer winter autumn april may june august sunday friday monday haf".split())
+
 
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
@@ -103,7 +125,7 @@ _NO_PART = frozenset("the of and van von de der den di da du la le el al bin bin
 
 
 def _ordinary(word: str) -> bool:
-    if word in ALL_ORDINARY or word in ALL_THINGS or word in ALL_WELSH:
+    if word in ALL_ORDINARY or word in ALL_THINGS:
         return True
     if word.endswith("'t"):
         return True
@@ -112,12 +134,12 @@ def _ordinary(word: str) -> bool:
         return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
     if word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY)):
         return True
-    return inflected(word, ALL_ORDINARY) or mutated(word, ALL_WELSH)
+    return inflected(word, ALL_ORDINARY)
 
 
 @lru_cache(maxsize=65536)
 def kind_of(word: str) -> str:
-    """given, also (a given name and a word or place), ordinary, thing or unknown."""
+    """given, also (a given name and a word or place), ordinary, thing, welsh (a word only in Welsh) or unknown."""
     if word in ALL_GIVEN:
         return "also" if word in _ALSO or word in ALL_ORDINARY or word in ALL_THINGS else "given"
     if word in ALL_THINGS and word not in ALL_ORDINARY:
@@ -126,9 +148,11 @@ def kind_of(word: str) -> str:
         return "given"
     if word.endswith("nae") and len(word) > 4:
         return "ordinary"
-    if word in ALL_FAMILY and word not in ALL_ORDINARY and word not in ALL_WELSH:
+    if word in ALL_FAMILY and word not in ALL_ORDINARY:
         return "unknown"
-    return "ordinary" if _ordinary(word) else "unknown"
+    if _ordinary(word):
+        return "ordinary"
+    return "welsh" if mutated(word, ALL_WELSH) else "unknown"
 
 
 @dataclass(slots=True)
@@ -230,6 +254,10 @@ class Around:
         opening = [word for word in self.words if word.opens or "\ufffc" in word.gap]
         capitals = sum(1 for word in opening if word.text[0].isupper() or "\ufffc" in word.gap)
         self.welsh = sum(word.plain in _WELSH for word in self.words) * 12 > len(self.words)
+        for word in self.words:
+            if word.kind == "welsh":
+                inside = word.capital and not word.opens
+                word.kind = "ordinary" if self.welsh and not inside else "unknown"
         self.small = capitals * 2 < len(opening) or self.text.isupper()
 
     def plain(self, at: int) -> str:
@@ -261,14 +289,14 @@ class Around:
 
     def month(self, at: int) -> bool:
         word = self.words[at]
-        if word.plain not in _MONTHS:
+        if word.plain not in MONTHS:
             return False
         gap = self.gap_after(at) + self.text[word.end : word.end + 6]
         before = self.before(at)
         before = self.before(at)
         return (
             before in _MONTH_BEFORE
-            or (before in ("and", "or") and self.plain(at - 2) in _MONTHS)
+            or (before in ("and", "or") and self.plain(at - 2) in MONTHS)
             or any(c.isdigit() for c in word.gap)
             or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
             or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None
