@@ -15,10 +15,25 @@ from functools import cached_property
 from typing import TypeAlias
 
 from bot.listening.birth_dates import birthdays
+from bot.listening.identifiers import identifiers
 from bot.listening.name_words import TITLES, KnownNames, folded
-from bot.listening.to_hide import to_hide
 
-_KINDS = ("name", "dob", "nhs", "chi", "nino", "postcode", "address", "phone", "email", "number", "ref", "text")
+_KINDS = (
+    "name",
+    "dob",
+    "nhs",
+    "chi",
+    "nino",
+    "postcode",
+    "address",
+    "phone",
+    "email",
+    "handle",
+    "plate",
+    "number",
+    "ref",
+    "text",
+)
 _KIND = {"nhs_number": "nhs", "chi_number": "chi", "ni_number": "nino", "reference": "ref"}
 _PSEUDONYM = re.compile(
     rf"(?<!\w)person[-‐‑–][a-z]{{1,3}}\d{{0,5}}(?!\w)|\[(?:{'|'.join(_KINDS)})[-‐‑–]\d{{1,7}}\]", re.I
@@ -64,7 +79,7 @@ class Masks:
         return birthdays(_as_read(one)[0] for one in self._told)
 
     def _masked(self, text: str) -> tuple[str, list[Find]]:
-        found = self._finds(text, listed_only=False)
+        found = self._finds(text, known_only=False)
         while True:
             finds = self._with_lookalikes(text, found)
             masked, begins = self._composed(text, finds)
@@ -79,13 +94,13 @@ class Masks:
 
     def leaks(self, text: str) -> tuple[str, ...]:
         """The known names and listed kinds that are still in a text about to be sent; empty when it may go."""
-        return tuple(text[start:end] for start, end, _ in self._finds(self._blanked(text), listed_only=True))
+        return tuple(text[start:end] for start, end, _ in self._finds(self._blanked(text), known_only=True))
 
     # What to hide.
 
-    def _finds(self, text: str, listed_only: bool) -> list[Find]:
+    def _finds(self, text: str, known_only: bool) -> list[Find]:
         seen, starts, ends = _as_read(text)
-        finds = to_hide(seen, self._known, listed_only, self._birthdays)
+        finds = identifiers(seen, self._known, known_only, self._birthdays)
         if starts is None or ends is None:
             return [(found.start, found.end, found.kind) for found in finds]
         return _apart((starts[found.start], ends[found.end - 1], found.kind) for found in finds)
@@ -99,7 +114,7 @@ class Masks:
         """What can still be read in the masked text, where it stands in the text itself."""
         pieces = [0, *(end for _, end, _ in finds)]
         more = []
-        for start, end, kind in self._finds(self._blanked(masked), listed_only=True):
+        for start, end, kind in self._finds(self._blanked(masked), known_only=True):
             piece = bisect_left(begins, start + 1) - 1
             shift = pieces[piece] - begins[piece]
             limit = finds[piece][0] if piece < len(finds) else len(text)

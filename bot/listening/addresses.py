@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from bot.listening.identifiers import NOT_A_STREET
+from functools import lru_cache
 
 _SURE_STREET = (
     r"(?:street|road|avenue|crescent|terrace|gardens|grove|wynd|brae|mews|vennel|close|drive|lane|court|place|square|"
@@ -36,6 +35,10 @@ _SAID = (
     r"a hundred(?:\sand\s\w+)?|"
     r"one hundred(?:\sand\s\w+)?|(?:(?:un|dau|tri|pedwar|pum|chwe|saith|wyth|naw)\sd?deg(?:\s(?=\w+\s))?)?"
     r"(?:un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg))"
+)
+_A_NUMBER = re.compile(
+    r"one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|tw[ei]nty|thirty|forty|fifty|"
+    r"sixty|seventy|eighty|ninety|hundred|un|dau|tri|pedwar|pump?|chwech?|saith|wyth|naw|d?deg"
 )
 _NUMBER = (
     rf"(?:(?i:no\.?|number|nummer|rhif)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
@@ -160,6 +163,11 @@ _BEFORE_POSTCODE = re.compile(
 _NO_PLACE = re.compile(
     r"\b(?:at|in|to|of|is|are|was|and|staying|lives|now|from|by|for|on|with|she|he|they|postcode|but)\s?"
 )
+_NOT_A_STREET = re.compile(
+    r"\b(?:minutes?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|people|"
+    r"on the|in the|of the|to)\b",
+    re.I,
+)
 _NOT_IN_STREET = re.compile(
     r"\b(?:minutes?|mins?|miles?|days?|weeks?|hours?|times?|steps?|years?|months?|pounds?|pence|"
     r"people|persons?|men|women|"
@@ -175,30 +183,53 @@ _NOT_IN_STREET = re.compile(
 )
 _THE_STREET = re.compile(rf"the\s+(?:{_ANY_STREET})\b", re.I)
 _STARTS = re.compile(r"[.!?\n]\s{0,2}\Z")
+_KIND_OF_STREET = re.compile(_ANY_STREET)
+_KIND_IN_WELSH = re.compile(rf"{_WELSH_STREET}|hewl|stryd|l[oô]n|teras", re.I)
+_IN_ONE_WORD = re.compile(r"\w{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|rise|croft)")
+_OF_A_UNIT = re.compile(
+    r"f?flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio|mooring|berth|block|tower|level|uned|"
+    r"ystafell|lot|floor|left|right|basement|annexe?|bothy|attic|granny|hoose|stables|coach|gate(?:house)?|lodge|house|"
+    r"cottage|upstairs|downstairs|stair|middle|[gbpt]f"
+)
 _PLAIN_STREET = re.compile(rf"{_SURE_STREET}\Z", re.I)
 
 
-def addresses(text: str) -> Iterator[tuple[int, int]]:
-    """Where an address stands that is said by its own words; what stands before a post code is `before_postcode`."""
-    for match in _ADDRESS.finditer(text):
-        if not NOT_A_STREET.search(match[0]) or match[0][0].isupper():
+@lru_cache(maxsize=65536)
+def _part_of_an_address(word: str) -> str:
+    """What this word in small letters may be in an address: n(umber), s(treet), w(elsh street), a street in o(ne word),
+    u(nit) of a house."""
+    kinds = {"n": _A_NUMBER, "s": _KIND_OF_STREET, "w": _KIND_IN_WELSH, "o": _IN_ONE_WORD, "u": _OF_A_UNIT}
+    return "".join(kind for kind, pattern in kinds.items() if pattern.fullmatch(word))
+
+
+def addresses(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where an address stands that is said by its own words; what stands before a post code is `before_postcode`.
+
+    `said` are the words of the text: most texts have no street.
+    """
+    parts = "".join(map(_part_of_an_address, said))
+    in_figures = any(map(str.isdigit, text))
+    numbered, named = in_figures or "n" in parts, "s" in parts or "w" in parts
+    for match in _ADDRESS.finditer(text) if numbered and (named or "The " in text or "o" in parts) else ():
+        if not _NOT_A_STREET.search(match[0]) or match[0][0].isupper():
             yield match.start(), match.end()
-    for pattern in (_FLATTED, _AND_STREET, _NUMBER_LAST):
+    flatted = (_FLATTED,) if in_figures or "u" in parts else ()
+    for pattern in (*flatted, _AND_STREET, _NUMBER_LAST) if named else flatted:
         for match in pattern.finditer(text):
             yield match.start(), match.end()
-    for match in _SMALL.finditer(text):
+    for match in _SMALL.finditer(text) if numbered and "s" in parts else ():
         street = match["street"]
         if _NOT_IN_STREET.search(street[: -len(match["kind"])].replace("the ", "", 1)):
             continue
         if _PLAIN_STREET.search(street) or match.start() < match.start("number") or _lived_in(text, match.start()):
             end = match.start("more") if match["more"] and _NOT_IN_STREET.search(match["more"]) else match.end()
             yield match.start(), end
-    for match in _SMALL_THE.finditer(text):
+    for match in _SMALL_THE.finditer(text) if numbered and "the" in said and "s" in parts else ():
         first = match.start() == 0 or _STARTS.search(text, max(0, match.start() - 3), match.start())
         if _THE_STREET.search(match[0]) and (first or _lived_in(text, match.start())):
             yield match.start(), match.end()
     since = 0
-    for kind in _WELSH_KINDS.finditer(text):
+    for kind in _WELSH_KINDS.finditer(text) if "w" in parts else ():
         welsh = _SMALL_WELSH.search(text, max(since, kind.start() - 70), kind.end() + 90)
         if welsh is None:
             continue

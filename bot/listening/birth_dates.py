@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from bot.listening.patterns import words_said
 
 _MONTH = (
     r"(?:jan(?:uar(?:y|ie)?)?|feb(?:ruar(?:y|ie)?|r?uary?)?|mar(?:ch)?|mairch|apr(?:i[lr]|yle?|ile)?|"
@@ -148,12 +151,33 @@ _RECENT = re.compile(
 )
 """How a year after 2015 ends, or what is no year."""
 _NUMBER_WORD = re.compile(r"\d+")
+_OF_A_YEAR = re.compile(rf"{_TENS}|{_TEENS}|oh|two|twa|mil|dwy|{_WELSH_UNITS}")
+_OF_A_DAY = re.compile(rf"{_ORDINAL}|month|day")
+_OF_A_FEAST = re.compile(
+    r"day|eve|nicht|night|hogmanay|easter|good|whit|pancake|shrove|hallowe?e?n?|bonfire|lammas|martinmas|candlemas|"
+    r"beltane|nadolig|calan|g[wŵ]yl|diwali|eid|vaisakhi|twelfth"
+)
+_OF_A_MONTH = re.compile(_MONTH.partition("(?!")[0])
 
 
-def birth_dates(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=65536)
+def _part_of_a_date(word: str) -> str:
+    """Which part of a date this word in small letters may be of: y(ear), d(ay), m(onth) or f(east)."""
+    kinds = {"y": _OF_A_YEAR, "d": _OF_A_DAY, "m": _OF_A_MONTH, "f": _OF_A_FEAST}
+    return "".join(kind for kind, pattern in kinds.items() if pattern.fullmatch(word))
+
+
+def birth_dates(text: str, said: frozenset[str] | None = None) -> Iterator[tuple[int, int]]:
     """Where a date of birth stands, or what may be one."""
+    parts = "".join(map(_part_of_a_date, words_said(text) if said is None else said))
+    in_figures = any(map(str.isdigit, text))
+    if not in_figures and "y" not in parts:
+        return
     births = [match.end() for match in _BIRTHS.finditer(text)]
-    for pattern in (_NAMED, _YEAR_FIRST, _DAY_LAST, _FIGURES, _COUNTED):
+    named = (_NAMED, _YEAR_FIRST, _DAY_LAST) if "m" in parts else (_NAMED,) if "f" in parts else ()
+    figures = (_FIGURES,) if in_figures else ()
+    counted = (_COUNTED,) if in_figures or "d" in parts else ()
+    for pattern in (*named, *figures, *counted):
         for match in pattern.finditer(text):
             if _is_birth(text, match, bool(births)):
                 yield match.start(), match.end()

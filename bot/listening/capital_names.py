@@ -1,26 +1,35 @@
-"""Names that carry a capital. A capital inside a sentence is one unless a list, a place word or its place says no."""
+"""Names with a capital. A word that no list knows is one; of a word that is also a name, what is around it says."""
 
 from __future__ import annotations
 
 import re
 
 from bot.listening.name_words import (
+    AGE_AFTER,
     ALL_FAMILY,
+    ALL_GIVEN,
     ALL_THINGS,
     ANIMALS,
     AT_PLACE,
     IN_PLACE,
+    IS_KIN,
     KIN_AFTER,
     KINSFOLK,
     MODALS,
+    MONTHS,
     NAMED,
     NOT_NAME_ENDING,
     OFFICES,
     OPENER_ENDING,
+    PEOPLE_DO,
+    QUALITIES,
+    SEASONS,
     SIGNS,
     SURE_TITLES,
     THEN_A_THING,
     TITLES,
+    VERBS,
+    WORD_NAMES,
     Around,
 )
 
@@ -36,6 +45,25 @@ _TRAVEL = re.compile(
 )
 _FROM_WHOM = SIGNS["what comes from somebody"]
 _OF_WHOM = SIGNS["what is of somebody"] | KINSFOLK
+_SIGNED = frozenset("regards thanks cheers love wishes sincerely faithfully yours hugs cofion diolch xx xxx".split())
+_SEVERAL = frozenset("the two three four both all several other our thae baith dwy ddwy dau ddau tair".split())
+_DETERMINERS = frozenset("a an the y yr this that these those every each any some no next last on of my your".split())
+_NOT_FIRST = frozenset(
+    """
+    king queen duke baron sun moon sterling gold silver song wing fan bell rain storm ocean winter peace justice liberty
+    unity fortune chance success beauty wit heaven friday monday sunday medi ebrill awst mehefin
+    """.split()
+)
+"""Words that carry capitals, or open sentences, as words."""
+_SESSIONS = frozenset(
+    """
+    visit review session meeting update note call assessment log phone keywork support care home hospital day plan
+    handover observation hydro contact today yesterday
+    """.split()
+)
+"""What a note is of: "Clement keywork session", "Gift visit today"."""
+_ASKED = frozenset("told asked rang phoned text texted visited met saw saw named called thanked ask tell".split())
+_OF_CLAUSE = frozenset("and but so then when that because if while although though as says said".split())
 _BASE_VERBS = SIGNS["base verbs, after will and may"]
 _ON_WHOM = frozenset(
     "note notes called call calls checked check dropped visit visited update depends relies keen".split()
@@ -72,27 +100,42 @@ class Capitals(Around):
             self.take(start, end)
             return
         if words[first].opens and words[first].kind in ("ordinary", "thing") and not words[first].name:
-            first += 1
+            first += not self._word_called(first, end)
         elif not words[first].opens or words[first].kind in ("given", "also", "unknown"):
-            while first < end and words[first].kind == "ordinary" and not words[first].name:
+            while (
+                first < end
+                and words[first].kind == "ordinary"
+                and not (words[first].name or self._word_called(first, end))
+            ):
                 first += 1
         if first == end:
             return
         if any(words[at].plain in _PLACE_HEADS for at in range(start, end - 1)) and words[first].kind != "given":
             return
-        if any(words[at].plain in _INSTITUTIONS for at in range(first + 1, end)) and not (
-            words[first].kind == "given" and end - first == 2 and self.person_after(end - 1)
-        ):
+        if any(words[at].plain in _INSTITUTIONS for at in range(first + 1, end)) and not self._two_names(first, end):
             return
         opens = words[first].opens and len(words[first].text) > 1
         for at in range(first, end):
-            if len(words[at].text) > 1 and words[at].kind in ("given", "also", "unknown") and not self.month(at):
-                verdict = self._opener(at, end) if at == first and opens else self._inside(at, start, end)
+            if len(words[at].text) > 1 and not self.month(at):
+                if words[at].kind in ("ordinary", "thing"):
+                    verdict = self._word_called(at, end)
+                else:
+                    verdict = self._opener(at, end) if at == first and opens else self._inside(at, end)
                 if verdict:
                     self.take(at, self._name_end(at, end))
                     return
                 if words[at].kind == "unknown":
                     return
+
+    def _two_names(self, first: int, end: int) -> bool:
+        """A given name and a family name that places have too ("Joyce Hill"), and nobody is at it or in it."""
+        words = self.words
+        if words[first].kind not in ("given", "also") or end - first != 2:
+            return False
+        if self.person_after(end - 1):
+            return words[first].kind == "given"
+        place = self.before(first) in IN_PLACE | {"the", "at", "to", "from", "fae", "on", "by", "of"}
+        return words[first].kind == "given" and words[end - 1].plain in ALL_FAMILY and not place
 
     def _name_end(self, at: int, end: int) -> int:
         """Where the name ends: a place, day or shop after it is not part of it."""
@@ -114,57 +157,92 @@ class Capitals(Around):
         return self.words[after].kind not in ("ordinary", "thing")
 
     def _opener(self, at: int, end: int) -> bool:
-        """Whether a capital at the start of a sentence is somebody."""
+        """Whether a name, or a word that no list knows, is somebody at the start of a sentence."""
         word = self.words[at]
         last = at
-        while last + 1 < end and self.words[last + 1].kind in ("given", "also", "unknown"):
+        while last + 1 < end and (
+            self.words[last + 1].kind in ("given", "also", "unknown") or self.words[last + 1].plain in ALL_FAMILY
+        ):
             last += 1
         gap = self.gap_after(last)
-        if word.kind == "given":
-            return True
-        if word.kind == "also":
-            if word.plain in ("will", "may") and self.after(at) in MODALS:
-                return False
-            after = self.after(last)
-            if self.month(at) or self.opens_as_word(at) or after in THEN_A_THING:
-                return False
-            if after in ("on", "with", "at", "across", "next", "fae", "frae") and gap == " ":
-                return True
-            if after in _BASE_VERBS and after not in MODALS and gap == " " and not self.verb_too(at):
-                return True
-            return self.person_after(last) or gap.startswith(",") or last > at or gap[:1] in (".", "!", "?", "")
-        if self.after(last) in THEN_A_THING and gap == " ":
-            return False
-        if len(word.text) < 3 or word.plain.endswith(OPENER_ENDING):
-            return self.person_after(last) and not word.plain.endswith(NOT_NAME_ENDING)
-        alone = gap[:1] in (".", "!", "?", "") or gap.startswith((",", " ("))
-        return self.person_after(last) or alone or last > at
-
-    def _inside(self, at: int, start: int, end: int) -> bool:
-        """Whether a capital inside a sentence is somebody."""
-        word = self.words[at]
-        led = at > start and self.words[start].kind == "ordinary" and not self.words[at - 1].opens
-        before = self.before(at)
-        after = self.after(end - 1)
         if word.kind == "unknown":
-            if word.plain.endswith(NOT_NAME_ENDING) or len(word.text) < 2:
+            return not word.plain.endswith(OPENER_ENDING) or (
+                self.person_after(last) and not word.plain.endswith(NOT_NAME_ENDING)
+            )
+        if word.kind == "given" or self._called(last):
+            return True
+        if word.plain in ("will", "may") and self.after(at) in MODALS:
+            return False
+        after = self.after(last)
+        if self.opens_as_word(at) or (after in THEN_A_THING and gap == " "):
+            return False
+        if after in ("on", "with", "at", "across", "next", "fae", "frae") and gap == " ":
+            return True
+        if after in _BASE_VERBS and after not in MODALS and gap == " " and not self.verb_too(at):
+            return True
+        if not at and (after in _SESSIONS or word.ending):
+            return True
+        return self.person_after(last) or gap.startswith(",") or last > at or gap[:1] in (".", "!", "?", "")
+
+    def _word_called(self, at: int, end: int) -> bool:
+        """Whether an ordinary word with a capital is what somebody is called: Gift, Lucky, Sunday; Banks, Green."""
+        word = self.words[at]
+        named, season = word.plain in WORD_NAMES, word.plain in SEASONS
+        if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
+            return False
+        if self._family(at) or self._called(at):
+            return True
+        before, after, gap = self.before(at), self.after(at), self.gap_after(at)
+        if at + 1 < end or season or word.kind == "thing" or before in _DETERMINERS or word.plain in _INSTITUTIONS:
+            return before in KINSFOLK | NAMED and self.person_after(end - 1)
+        if word.opens:
+            if not named or word.plain in _NOT_FIRST:
                 return False
-            if after in THEN_A_THING and self.gap_after(end - 1) == " ":
-                return False
-            mixed = any(self.words[n].kind in ("ordinary", "thing") for n in range(at + 1, end))
-            if mixed and not self.person_after(end - 1):
-                return False
-            if led and at - start > 1:
-                return self.person_after(end - 1)
-        if before in KINSFOLK or before in OFFICES or before in TITLES:
+            return (
+                bool(word.ending)
+                or (gap == " " and (after in PEOPLE_DO or (word.plain in QUALITIES and after in VERBS)))
+                or (not at and after in _SESSIONS)
+            )
+        if before in IN_PLACE or any(c.isalpha() for c in word.gap) or gap.startswith(("-", "/")):
+            return False
+        if named:
+            return word.plain not in _NOT_FIRST or self.person_after(at)
+        return self.person_after(at) and (before in _OF_CLAUSE or word.gap != " ")
+
+    def _called(self, last: int) -> bool:
+        """Whether it is said right after this word that it is somebody: how old, whose kin, who."""
+        text, end = self.text, self.words[last].end
+        if self.words[last].ending:
+            return False
+        return any(pattern.match(text, end) for pattern in (KIN_AFTER, AGE_AFTER, IS_KIN))
+
+    def _inside(self, at: int, end: int) -> bool:
+        """Whether a name, or a word that no list knows, is somebody inside a sentence."""
+        word = self.words[at]
+        before = self.before(at)
+        if word.kind == "unknown":
+            after = self.after(end - 1)
+            thing = after in THEN_A_THING and self.gap_after(end - 1) == " " and not self.words[end - 1].ending
+            return not (thing or word.plain.endswith(NOT_NAME_ENDING))
+        if before in KINSFOLK or before in OFFICES or before in TITLES or before in _SIGNED:
+            return True
+        if self._family(at) or self._called(end - 1):
             return True
         if before in NAMED:
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
-        if before in ANIMALS and word.kind == "unknown":
-            return False
         if word.kind == "given" and word.plain not in ALL_THINGS:
             return True
+        if word.plain in MONTHS and end - at == 1 and not (self.person_after(at) or before in _ASKED):
+            return False
         return self._by_what_stands_before(at, before, end)
+
+    def _family(self, at: int) -> bool:
+        """Whether it is a family, or several of one name: "the Strachans", "two Mairs"."""
+        word = self.words[at]
+        if not word.plain.endswith("s") or self.before(at) not in _SEVERAL or word.ending:
+            return False
+        one = word.plain[:-1]
+        return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
 
     def _by_what_stands_before(self, at: int, before: str, end: int) -> bool:
         word = self.words[at]

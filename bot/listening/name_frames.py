@@ -13,15 +13,19 @@ from bot.listening.name_words import (
     NOT_AFTER,
     OFFICES,
     OPENER_ENDING,
+    PEOPLE_DO,
+    QUALITIES,
     ROLE,
+    SEASONS,
     SIGNS,
     SMALL_TITLES,
     SPEAKS,
     VERBS,
+    WORD_NAMES,
     Around,
 )
 
-_BEFORE_NAME = tuple(
+_FRAMES = tuple(
     tuple(frame.split())
     for frame in (
         "name is,name's,names,called,named,cried,this is,note on,notes on,note for,visit to,review for,spoke to,"
@@ -31,11 +35,13 @@ _BEFORE_NAME = tuple(
         "stays with,bides wi,live with,sat with,sits with,according to,thanks to,c o,says,on buzzer is"
     ).split(",")
 )
-WORD_NAMES = SIGNS["words that are also given names"]
+_BEFORE_NAME: dict[str, list[tuple[str, ...]]] = {}
+"""What is said before a name, by its last word."""
+for _frame in _FRAMES:
+    _BEFORE_NAME.setdefault(_frame[-1], []).append(_frame)
 _WORD_AFTER = SIGNS["before a word, it is no name"]
 TOLD = SIGNS["who is told or asked, before a name"]
 _SOMEBODY = SIGNS["what somebody is, beside kin and work"] | KINSFOLK | OFFICES
-PEOPLE_DO = SIGNS["does, only of people"]
 BASE_VERBS = SIGNS["base verbs, after will and may"]
 _OFFICE_TITLES = frozenset(
     """
@@ -54,8 +60,6 @@ _CLOSED = frozenset(
 )
 """Words of grammar: in small letters they are the name of the record only in the frame of a name."""
 OPEN_VERBS = frozenset("will may hope drew rose sue rob pat mark chase bill chuck jimmy peg skip don grant".split())
-QUALITIES = frozenset("happy lucky rich frank merry sunny ready precious sandy long young faithful".split())
-SEASONS = frozenset("dawn summer winter autumn april may june august sunday friday monday haf".split())
 _SUBJECTS = frozenset("i you he she it we they ye ah".split())
 _DETERMINERS = frozenset("a the my your his her its our their wir ma yer this that these those y yr ei fy eu".split())
 A_ROLE = f"(?:{ROLE})"
@@ -188,9 +192,8 @@ class Frames(Around):
         if _NAME_IS.search(self.text, max(0, start - 50), start):
             return True
         if word.gap in (" ", ", ") and any(
-            frame == tuple(self.plain(n) for n in range(at - len(frame), at))
-            for frame in _BEFORE_NAME
-            if len(frame) <= at
+            len(frame) <= at and all(self.words[at - len(frame) + n].plain == one for n, one in enumerate(frame))
+            for frame in _BEFORE_NAME.get(self.plain(at - 1), ())
         ):
             told = before not in ("rang", "phoned", "texted", "called", "visited", "says") or word.kind != "ordinary"
             ends = before != "says" or gap[:1] in (".", ",", "", "\n", "?", "!")

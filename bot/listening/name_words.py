@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, words_in
+from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, WELSH, words_in
+from bot.listening.word_forms import inflected, mutated
 
 SIGNS = words_in("name_signs.txt")
 
@@ -48,7 +49,7 @@ NAMED = frozenset("called named cried christened nicknamed".split())
 SAYS = SIGNS["says"]
 SPEAKS = SIGNS["speaks"]
 _WELSH = frozenset("yn y yr mae roedd ei wedi gan i'r o'r ar fod oedd bydd sy'n dw hi'n mae'r".split())
-_MONTHS = frozenset("may april june july august march january jun jul jan".split())
+MONTHS = frozenset("may april june july august march january jun jul jan".split())
 _MONTH_BEFORE = frozenset(
     "in since until till by come last next this early late mid from of between before after during for every".split()
 )
@@ -79,6 +80,28 @@ KIN_AFTER = re.compile(
     re.I,
 )
 
+_AGE = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\w+)?|\w{3,5}teen|ten|eleven|twelve|"
+    r"two|three|four|five|six|seven|eight|nine|\w+ deg(?: \w+)?|\w+ oed|saith|wyth|naw|deg|chwech|pump)"
+)
+AGE_AFTER = re.compile(
+    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}\b(?!\s?(?:%|pm|am|mg|ml|st|of\b|o['’]clock|"
+    rf"minutes|times|days|weeks|hours))|\s\(me\)",
+    re.I,
+)
+"""How old somebody is, right after the name."""
+IS_KIN = re.compile(
+    rf"\s(?:is|was|wis|being|yw|ydi|ydy|oedd)\s(?:her|his|their|my|our|ei|fy|eu|ein|an?)\s(?:[\w’'-]+\s){{0,2}}?"
+    rf"(?:{ROLE})\b",
+    re.I,
+)
+PEOPLE_DO = SIGNS["does, only of people"]
+QUALITIES = frozenset(
+    "happy lucky rich frank merry sunny ready precious sandy long young faithful dusty tiny ginger curly shorty".split()
+)
+WORD_NAMES = SIGNS["words that are also given names"]
+SEASONS = frozenset("dawn summer winter autumn april may june august sunday friday monday haf".split())
+
 
 @lru_cache(maxsize=65536)
 def folded(word: str) -> str:
@@ -97,6 +120,7 @@ _ALSO = frozenset(folded(word) for word in ALSO_WORDS)
 ALL_FAMILY = frozenset(folded(word) for word in FAMILY)
 ALL_THINGS = frozenset(folded(_ENDING.sub("", word)) for word in THINGS)
 ALL_ORDINARY = frozenset(folded(word) for word in ORDINARY)
+ALL_WELSH = frozenset(folded(word) for word in WELSH)
 _NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
 
 
@@ -108,12 +132,14 @@ def _ordinary(word: str) -> bool:
     head, dash, rest = word.partition("-")
     if dash:
         return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
-    return word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY))
+    if word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY)):
+        return True
+    return inflected(word, ALL_ORDINARY)
 
 
 @lru_cache(maxsize=65536)
 def kind_of(word: str) -> str:
-    """given, also (a given name and a word or place), ordinary, thing or unknown."""
+    """given, also (a given name and a word or place), ordinary, thing, welsh (a word only in Welsh) or unknown."""
     if word in ALL_GIVEN:
         return "also" if word in _ALSO or word in ALL_ORDINARY or word in ALL_THINGS else "given"
     if word in ALL_THINGS and word not in ALL_ORDINARY:
@@ -122,7 +148,11 @@ def kind_of(word: str) -> str:
         return "given"
     if word.endswith("nae") and len(word) > 4:
         return "ordinary"
-    return "ordinary" if _ordinary(word) else "unknown"
+    if word in ALL_FAMILY and word not in ALL_ORDINARY:
+        return "unknown"
+    if _ordinary(word):
+        return "ordinary"
+    return "welsh" if mutated(word, ALL_WELSH) else "unknown"
 
 
 @dataclass(slots=True)
@@ -169,18 +199,32 @@ class KnownNames:
         return word.endswith("s") and word[:-1] in words and kind_of(word[:-1]) in ("given", "unknown")
 
 
+@lru_cache(maxsize=65536)
+def _bare(whole: str) -> tuple[str, str, str, bool]:
+    """A word without its ending; the same folded, its kind, and whether it begins with a capital."""
+    ending = _ENDING.search(whole)
+    bare = whole[: ending.start()] if ending else whole
+    plain = folded(bare)
+    kind = kind_of(plain)
+    if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
+        kind = "ordinary"
+    capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
+    return bare, plain, kind, capital
+
+
 def words_of(text: str) -> Iterator[Word]:
     last, before, earlier = 0, "", ""
     for match in _TOKEN.finditer(text):
         whole = match[0]
-        ending = _ENDING.search(whole)
-        bare = whole[: ending.start()] if ending else whole
+        bare, plain, kind, capital = _bare(whole)
         start = match.start()
         end = start + len(bare)
         gap = text[last:start]
-        plain = folded(bare)
-        blank = "\ufffc" in gap
-        stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
+        if gap == " " and last:
+            stop = False
+        else:
+            blank = "\ufffc" in gap
+            stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
         if (
             stop
             and gap[:1] == "."
@@ -191,10 +235,6 @@ def words_of(text: str) -> Iterator[Word]:
         stop = stop or (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
         opens = stop or (gap.endswith(("“", '"')) and bare[0].isupper())
         tail = whole[len(bare) :] or ("'" if text[end : end + 1] in ("'", "’") else "")
-        capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
-        kind = kind_of(plain)
-        if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
-            kind = "ordinary"
         yield Word(start, end, bare, plain, tail, gap, kind, opens, capital)
         last, before, earlier = match.end(), plain, before
 
@@ -214,6 +254,10 @@ class Around:
         opening = [word for word in self.words if word.opens or "\ufffc" in word.gap]
         capitals = sum(1 for word in opening if word.text[0].isupper() or "\ufffc" in word.gap)
         self.welsh = sum(word.plain in _WELSH for word in self.words) * 12 > len(self.words)
+        for word in self.words:
+            if word.kind == "welsh":
+                inside = word.capital and not word.opens
+                word.kind = "ordinary" if self.welsh and not inside else "unknown"
         self.small = capitals * 2 < len(opening) or self.text.isupper()
 
     def plain(self, at: int) -> str:
@@ -245,14 +289,14 @@ class Around:
 
     def month(self, at: int) -> bool:
         word = self.words[at]
-        if word.plain not in _MONTHS:
+        if word.plain not in MONTHS:
             return False
         gap = self.gap_after(at) + self.text[word.end : word.end + 6]
         before = self.before(at)
         before = self.before(at)
         return (
             before in _MONTH_BEFORE
-            or (before in ("and", "or") and self.plain(at - 2) in _MONTHS)
+            or (before in ("and", "or") and self.plain(at - 2) in MONTHS)
             or any(c.isdigit() for c in word.gap)
             or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
             or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None

@@ -30,8 +30,10 @@ ALSO_WORDS = frozenset(word.rstrip("*") for word in _GIVEN_LIST if word.endswith
 """Names that are words too: taken as names only where they have a capital and stand like a name."""
 NOT_NAMES = _OTHER_LISTS["openers"]
 """Words that open sentences or carry capitals and are nobody's name."""
-ORDINARY = NOT_NAMES | _OTHER_LISTS["ordinary"]
-"""Those, and ordinary words of English, Scots and Welsh."""
+ORDINARY = NOT_NAMES | _OTHER_LISTS["ordinary"] | _OTHER_LISTS["stems"]
+"""Those, and ordinary words of English, Scots and Welsh. Of `stems` others are made, with endings."""
+WELSH = _OTHER_LISTS["welsh"]
+"""Welsh words, from which others are made, with other beginnings and endings."""
 THINGS = _OTHER_LISTS["places and things"]
 """Places, peoples, tongues, shops, clubs, medicines, benefits, illnesses: they carry capitals and are nobody."""
 FAMILY = _OTHER_LISTS["family names"]

@@ -18,6 +18,14 @@ def in_small_letters(text: str) -> str:
     return small if len(small) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+_A_WORD = re.compile(r"[^\W\d_]+")
+
+
+def words_said(text: str) -> frozenset[str]:
+    """The words of a text in small letters, each once: they show quickly that a long pattern can find nothing in it."""
+    return frozenset(_A_WORD.findall(text.lower()))
+
+
 def any_of(*ways: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
     """Any of these ways of saying it, from the edge of a word to the edge of a word. Each row stands for one idea."""
     return rx(f"{before}(?:{'|'.join(ways)}){after}")

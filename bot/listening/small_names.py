@@ -12,11 +12,7 @@ from bot.listening.name_frames import (
     BASE_VERBS,
     IS_SOMEBODY,
     OPEN_VERBS,
-    PEOPLE_DO,
-    QUALITIES,
-    SEASONS,
     TOLD,
-    WORD_NAMES,
     Frames,
 )
 from bot.listening.name_words import (
@@ -27,12 +23,16 @@ from bot.listening.name_words import (
     MODALS,
     NOT_AFTER,
     OPENER_ENDING,
+    PEOPLE_DO,
+    QUALITIES,
     SAYS,
+    SEASONS,
     SIGNS,
     SMALL_TITLES,
     SPEAKS,
     THEN_A_THING,
     VERBS,
+    WORD_NAMES,
     Word,
 )
 
