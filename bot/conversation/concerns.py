@@ -21,6 +21,7 @@ from functools import cache
 
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
+from bot.conversation import together as weak
 from bot.conversation.shorthand import Finder, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
@@ -87,6 +88,7 @@ def signs(text: str) -> tuple[Sign, ...]:
             urgent = sign.urgent or (again and _near(_imminent(), text, start, end, soon))
             found.append(Sign(start, end, sign.kind, urgent, sign.clear))
     found.extend(_goodbyes(text, sorted(set(halves))))
+    found.extend(_together(text))
     return _merged(found)
 
 
@@ -175,6 +177,57 @@ def _goodbyes(text: str, halves: list[tuple[int, int, str]]) -> Iterator[Sign]:
         yield Sign(start, end, "goodbye", urgent=both and not expected, clear=both and not expected)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """One weak word of a family: see `together.py`."""
+
+    family: int
+    kind: str
+    name: str
+    only_adds: bool
+    urgent: bool
+
+
+def _together(text: str) -> Iterator[Sign]:
+    """Two different weak cues of one family that stand close together; three of them are clear."""
+    rows: dict[int, list[tuple[int, int, _Cue]]] = {}
+    seen: dict[str, list[tuple[int, int, _Cue]]] = {}
+    finder, cues = _cues()
+    for at, sentence in _sentences(text):
+        if sentence not in seen:
+            masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
+            seen[sentence] = [
+                (start, end, cues[number])
+                for number, start, end in finder.hits(sentence)
+                if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start])
+            ]
+        for start, end, cue in seen[sentence]:
+            rows.setdefault(cue.family, []).append((at + start, at + end, cue))
+    for row in rows.values():
+        row.sort(key=lambda hit: hit[:2])
+        for i, hit in enumerate(row):
+            company = _company(row, i)
+            if len(company) < 2 or all(cue.only_adds for _, _, cue in company):
+                continue
+            start, end = hit[0], company[-1][1]
+            before, after = _around(text, start, end)
+            now = any(cue.urgent for _, _, cue in company)
+            weight = "now" if now else "clear" if len(company) > 2 else "soft"
+            if sign := _weighed(before, text[start:end], after, hit[2].kind, weight):
+                yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
+
+
+def _company(row: list[tuple[int, int, _Cue]], first: int) -> list[tuple[int, int, _Cue]]:
+    """The cue and the next ones of other names, side by side, none overlapping the one before."""
+    company = [row[first]]
+    for start, end, cue in row[first + 1 :]:
+        if start - row[first][1] > weak.NEAR:
+            break
+        if start >= company[-1][1] and all(cue.name != other.name for _, _, other in company):
+            company.append((start, end, cue))
+    return company
+
+
 def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict[str, bool]) -> bool:
     """Whether it stands near the stretch; what was looked at in these words is not looked at again."""
     window = text[max(0, start - _LOOK) : end + _LOOK]
@@ -242,6 +295,19 @@ def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
         patterns += lines
         names += [(kind, weight)] * len(lines)
     return Finder(patterns), tuple(names)
+
+
+@cache
+def _cues() -> tuple[Finder, tuple[_Cue, ...]]:
+    """The patterns of the weak cues, and for each its cue."""
+    patterns: list[str] = []
+    cues: list[_Cue] = []
+    for family, (kind, block) in enumerate(re.findall(r"^(\w+): .*\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE)):
+        for line in lines_of(block):
+            name, pattern = line.split(": ", 1)
+            patterns.append(pattern)
+            cues.append(_Cue(family, kind, name.rstrip("!+"), name.endswith("+"), name.endswith("!")))
+    return Finder(patterns), tuple(cues)
 
 
 @cache
