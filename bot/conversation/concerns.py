@@ -14,7 +14,7 @@ Offsets are in code points of the text, which is never changed: `text[start:end]
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -178,54 +178,62 @@ def _goodbyes(text: str, halves: list[tuple[int, int, str]]) -> Iterator[Sign]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
-    """One weak word of a family: see `together.py`."""
+class _Rule:
+    """Which cues must stand together, and how near: see `together.py`."""
 
-    family: int
     kind: str
-    name: str
-    only_adds: bool
-    urgent: bool
+    weight: str
+    reach: int
+    parts: tuple[frozenset[str], ...]
+
+
+_Places = list[tuple[int, int, str]]
 
 
 def _together(text: str) -> Iterator[Sign]:
-    """Two different weak cues of one family that stand close together; three of them are clear."""
-    rows: dict[int, list[tuple[int, int, _Cue]]] = {}
-    seen: dict[str, list[tuple[int, int, _Cue]]] = {}
-    finder, cues = _cues()
+    """Weak words in the company that makes them a sign."""
+    found: dict[str, _Places] = {}
+    seen: dict[str, _Places] = {}
     for at, sentence in _sentences(text):
         if sentence not in seen:
+            seen[sentence] = list(_weak_words(sentence))
+        for start, end, name in seen[sentence]:
+            found.setdefault(name, []).append((at + start, at + end, name))
+    for rule in _rules():
+        if all(not part.isdisjoint(found) for part in rule.parts):
+            places = [sorted(place for name in part for place in found.get(name, ())) for part in rule.parts]
+            for start, end in _companies(places, rule.reach):
+                before, after = _around(text, start, end)
+                if sign := _weighed(before, text[start:end], after, rule.kind, rule.weight):
+                    yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
+
+
+def _weak_words(sentence: str) -> Iterator[tuple[int, int, str]]:
+    """The cues of one sentence, without those that are denied or part of an idiom."""
+    masked: tuple[tuple[int, int], ...] | None = None
+    finder, names = _cues()
+    for number, start, end in finder.hits(sentence):
+        if masked is None:
             masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
-            seen[sentence] = [
-                (start, end, cues[number])
-                for number, start, end in finder.hits(sentence)
-                if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start])
-            ]
-        for start, end, cue in seen[sentence]:
-            rows.setdefault(cue.family, []).append((at + start, at + end, cue))
-    for row in rows.values():
-        row.sort(key=lambda hit: hit[:2])
-        for i, hit in enumerate(row):
-            company = _company(row, i)
-            if len(company) < 2 or all(cue.only_adds for _, _, cue in company):
-                continue
-            start, end = hit[0], company[-1][1]
-            before, after = _around(text, start, end)
-            now = any(cue.urgent for _, _, cue in company)
-            weight = "now" if now else "clear" if len(company) > 2 else "soft"
-            if sign := _weighed(before, text[start:end], after, hit[2].kind, weight):
-                yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
+        if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start]):
+            yield start, end, names[number]
 
 
-def _company(row: list[tuple[int, int, _Cue]], first: int) -> list[tuple[int, int, _Cue]]:
-    """The cue and the next ones of other names, side by side, none overlapping the one before."""
-    company = [row[first]]
-    for start, end, cue in row[first + 1 :]:
-        if start - row[first][1] > weak.NEAR:
-            break
-        if start >= company[-1][1] and all(cue.name != other.name for _, _, other in company):
-            company.append((start, end, cue))
-    return company
+def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
+    """The stretches from the first of a company to the last: each other part is beside the first, on either side."""
+    for anchor in places[0]:
+        company = [anchor]
+        for part in places[1:]:
+            near = bisect_left(part, (anchor[0] - reach - _LOOK,))
+            for start, end, name in part[near:]:
+                if start > anchor[1] + reach:
+                    break
+                apart = all(start >= other[1] or end <= other[0] for other in company)
+                if end >= anchor[0] - reach and apart and all(name != other[2] for other in company):
+                    company.append((start, end, name))
+                    break
+        if len(company) == len(places):
+            yield min(place[0] for place in company), max(place[1] for place in company)
 
 
 def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict[str, bool]) -> bool:
@@ -298,16 +306,21 @@ def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
 
 
 @cache
-def _cues() -> tuple[Finder, tuple[_Cue, ...]]:
-    """The patterns of the weak cues, and for each its cue."""
-    patterns: list[str] = []
-    cues: list[_Cue] = []
-    for family, (kind, block) in enumerate(re.findall(r"^(\w+): .*\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE)):
+def _cues() -> tuple[Finder, tuple[str, ...]]:
+    """The patterns of the weak words, and for each the name of its cue."""
+    named = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    return Finder(pattern for _, pattern in named), tuple(name for name, _ in named)
+
+
+@cache
+def _rules() -> tuple[_Rule, ...]:
+    """Which cues make a sign together."""
+    rules = []
+    for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE):
+        kind, weight, reach = heading.split(":")[0].split(", ")
         for line in lines_of(block):
-            name, pattern = line.split(": ", 1)
-            patterns.append(pattern)
-            cues.append(_Cue(family, kind, name.rstrip("!+"), name.endswith("+"), name.endswith("!")))
-    return Finder(patterns), tuple(cues)
+            rules.append(_Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + "))))
+    return tuple(rules)
 
 
 @cache
