@@ -25,6 +25,7 @@ from bot.conversation import together as weak
 from bot.conversation.shorthand import Finder, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
+    "ill_now",
     "ending_life",
     "goodbye",
     "child_at_risk",
