@@ -90,7 +90,8 @@ def signs(text: str) -> tuple[Sign, ...]:
             found.append(Sign(start, end, sign.kind, urgent, sign.clear))
     found.extend(_goodbyes(text, sorted(set(halves))))
     found.extend(_together(text))
-    return _merged(found)
+    known: dict[str, dict[str, bool]] = {}
+    return _merged(sign for sign in found if not _is_explained(text, sign, known))
 
 
 def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
@@ -245,6 +246,15 @@ def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict
     return known[window]
 
 
+def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> bool:
+    """Whether something near it says why it is harmless, that it is a lesson, or that it is long over."""
+    kinds = ("any",) if sign.kind == "hurt_by_someone" and sign.clear else ("any", sign.kind)
+    patterns = _explained()
+    return any(
+        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {})) for kind in kinds
+    )
+
+
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
     """The rest of the sentence on both sides, and never more than a fixed stretch of it."""
     before = text[max(0, start - _LOOK) : start]
@@ -387,6 +397,13 @@ def _past() -> re.Pattern[str]:
 @cache
 def _not_yet() -> re.Pattern[str]:
     return compiled(silent.NOT_YET, after=")")
+
+
+@cache
+def _explained() -> dict[str, re.Pattern[str]]:
+    """What explains a sign, by its kind."""
+    rows = re.findall(r"^(\w+): (.*(?:\n +\|.*)*)", silent.EXPLAINED, re.MULTILINE)
+    return {kind: compiled(re.sub(r"\n +", "", pattern)) for kind, pattern in rows}
 
 
 @cache

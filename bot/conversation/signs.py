@@ -295,7 +295,7 @@ controlled, clear: Cut off, watched, told what to do.
         sleep|near|be alone|go to (the doctor|church|school|college|work)))
     (<no>) allowed (oot|out(<end>| (of|on|the|without|alone))|(to |tae )?(answer|see <own>|see anyone|leave|speak|talk|
         phone|have (visitors|friends|a phone|my own)|use <my> phone|open|eat|go (out|oot|to my|anywhere)))
-    (checks?|checking|goes through|reads?|reading|tracks?|took|takes|taken|smash(ed|es)|
+    (checks?|checking|goes through|reads?(?! \w{2,5} own)|reading(?! \w{2,5} own)|tracks?|took|takes|taken|smash(ed|es)|
         keeps)( away)?( all)? <own> (phone|messages|texts|mobile|e?mails|post|letters|diary)(?! (charger|number|
         for charging|to be))|(says|tells <me>|decides|chooses) (who|what|when|whit) (<i>|to) (can|am allowed|wear|eat)
     (chooses|picks|decides) (<own> clothes|<own> friends|what <i>)|work(ing)? (till|until|to pay)~(paid|debt|owe)
@@ -404,7 +404,7 @@ neglect, soft: The joke that carries it, and what a visitor sees: cold, empty, u
     (heating|electric|power|leccy|gas)( is| was| has been|'s|'s been)? ((off|aff)( for| since| a' week| all)?|cut off)
     (in|wear(ing|s)|wi|with) (<own>|a) (coats?|hat|gloves|jacket)( on)? (indoors|in bed|in the (house|chair|
         living room)|to bed)|tablets?( still| all| are| were| left)*( there)? in the (dosette|blister|box|pack)
-    (black tea|tea|toast|biscuits?|crackers|water|cereal|crisps|custard creams|bread)~since <day>
+    (black tea|tea|toast|biscuits?|crackers|water|cereal|crisps|custard creams|bread)( and (a |an )?\w{2,9}){0,2}( again)? since <day>
     (live|living|livin|lives|lived|exist|surviv)* on (toast|tea|biscuits?|crisps|cereal|custard|digestives|soup|
         pot noodles?|bread|air|cup-?a-?soups?|milk)|(do it|go|goes|went|wee|pee) in (<own>|the|your) pad
     (smell|stink|stank|reek|mingin)*( strongly)? (of|o'|wi|like) (urine|wee|pee|pish|stale|poo|faeces|damp|dirt)
@@ -622,7 +622,7 @@ money_taken, soft: Their hands on it, told by others.
 neglect, soft: What a visitor finds, and what is said of it in passing.
     same pad|pad (on|in) since|(yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)'?s? (pad|dressing)|(still|back) in the (nightie|nightdress|pyjamas|clothes|pad|dress|shirt) (i|she|he|they|from|you)|tide ?mark|dried (mess|poo|faeces|blood|sick)
     (hair|beard)( is| was|'s)?_ (matted|solid|in one lump|all one knot)|toenails~(curl\w{0,3}|round|into)|smell (him|her|it) from the|(holes?|notch(es)?)( \w{2,6}){0,3} in (his|her|my) belt|belt('s| is| was)?( on)?_ (a )?(new|last|hole|extra|another)|fac(e|ing) the wall
-    (chair|bed|mattress|carpet|nightie|sheets?|cushion)( was| is| wis|'s| were)?_ (soaking|soaked|sodden|saturated|wringing|through)(?! (it|up|in the rain))|lying wet|been wet since|(was|were|been) (lying )?soaking(?! up)( wet)?<end>
+    (chair|bed|mattress|carpet|nightie|sheets?|cushion)( was| is| wis|'s| were)?_ (soaking|soaked|sodden|saturated|wringing)(?! (it|up|in the rain))|lying wet|been wet since|(was|were|been) lying soaking( wet)?<end>
     (no|without|<no> (had|been given|given|got))( a| any| his| her| my| the| parkinson's| heart| blood pressure| epilepsy)* (insulin|tablets?|meds|medication|warfarin|patch|parkinson's tablets?|inhaler|pain relief) (since|for (\w{3,6} )?(days|nights)|all (day|week))
     (\w{3,6} )(nights|days|doses|mornings)( \w{2,8})? (no|without|blank|missed|nae)( \w{3,12}'?s?)? ?(tablets?|meds|insulin|medication|doses?)?<end>|doses? (blank|missed|not signed)|(mar|chart)( sheet|s| chart)?('s| is| was)?_ (blank|all blank|gaps)|blister packs?~(not one|none|untouched|unopened|full|
         bin|drawer|popped)|(had|took|taken)( \w{2,8}){0,3} twice(?! (a|daily|the))
@@ -644,7 +644,7 @@ fire_or_danger, now: Gas, or fumes.
     (headaches?|sair heid|sore heads?|dizzy|sick)~(since|when|whenever|every time)~(boiler|stove|gas fire|heater|flue|lum|fire)|(lum|flue|chimney)('s| is)?_ (no|not|blocked)( draw\w{0,3})?~(reek|smoke|heid|head|back|doon|down)|(reek|smoke|fumes)('s| is)?_ (comin|coming|blowing)( back)? (doon|down|back|in)
 lost_or_missing, clear: Brought back, or out again.
     (bus driver|taxi driver|postman|postie|milkman|lollipop \w{3,5}|a stranger|a man|a woman|shop|lad from the garage)( \w{2,6}){0,2} (brought|found|walked|fetched) (him|her|me|mum|dad|mam|gran)( back| home|<end>)|(he|she) got out again|found (him|her) (at|on|by|in|wandering)( \w{2,6}){0,3} (roundabout|canal|railway|
-        river|bypass|motorway|dual|tracks|middle of|three in|two in|in her|in his)|by the canal|bed('s| has| is)?_ <no> been slept in|(goes|makes|heads) for the (road|river|main road|railway)( at night| three| four|~night)
+        river|bypass|motorway|dual|tracks|middle of|three in|two in|in her|in his)|bed('s| has| is)?_ <no> been slept in|(goes|makes|heads) for the (road|river|main road|railway)( at night| three| four|~night)
 child_at_risk, clear: What children let slip.
     recovery position|special juice|daddy (goes|will go|'ll go) to (prison|jail)|(daddy|dad|mummy|mum|he|she) (goes|will go|'ll go) to (prison|jail) if|(i|ah|he|she) (does|do|dae) (his|her|my|ma) (mum's|mam's|maw's|dad's|da's) (nights|pad|hoist|injections?|bag|turns)|(does|do) the (nights|turning)<end>|dont put the night
     (crisps|beans|cereal|toast|sweets|nothing) for (tea|our tea|my tea) when (mum|mam|dad|she|he)|(baby|bairn|wean|toddler|nappy)~(nappy|down to (his|her) knees|cold beans|soaking|crawling|in the road|on the window)|will does the candle|(split|splitting) us( up)?<end>|they'?ll (split|take|put) us|asleep on (his|her|the) desk~(up|night)

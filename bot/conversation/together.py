@@ -44,10 +44,14 @@ dole: (gives?|gied|gies|hands?|doles?|slips?|allows?|lets? <me> have)( <me>)?( b
         (keeps?|keepin|keeping|kept) the (change|rest)|(has|have|need|needs) to ask (<him>|for (my|her|his|the|money))
 caller: <other>('s)?( was| were| wis| had| has| have| aye| always| only){0,2} (there|been|came|comes|cam|called|calls|visits?|visited|pops?|
         popped|drops?|appear*|turns? up|in|round|roon)_ (on )?(a |every |that |the |last )?(<dayname>|yesterday|pay|pension|giro|week|before|afore|just)
-goods: (wedding |engagement )?rings?|wedding band|brooch(es)?|jewellery|medals?|(her|his|the|my) (\w{3,9}'?s? )?(watch|clock|telly|tv)|locket|
+goods: ((wedding|engagement|eternity|her|his|mother's|mam's|mum's|gold|dress) rings?)|wedding band|brooch(es)?|jewellery|medals?|(her|his|the|my) (\w{3,9}'?s? )?(watch|clock|telly|tv)|locket|
         silver|ornaments?|china|xbox|laptop|paintings?|necklace|bracelet|piano
 goods_gone: (is|was|are|were|'s|has|have|had|all)_ (gone|missing|away|awa|sold|pawned|vanished)(?! (for repair|to be|in for))|(wasn't|not|no|weren't|isn't)
         (there|on (his|her|the|its) (finger|shelf|wall|hook|mantel\w{0,5}|dresser|wrist|neck))|no longer (there|on)|(gap|space|patch|square) (on|where)
+side: on (his|her|their) side|in (his|her) (pocket|drawer|bag|keeping|coat)
+asks_for: ask(s|ed|ing)?( him| her| them)? for (the |her |his |my |a )?(bus|fare|money|change|taxi|coat|fags|few|pound|fiver|tenner)
+looked_after: (card|caird|money|pension|pin|benefits|giro|wages|purse)( is| was|'s| are)?_ (getting|being|bein|gettin) (looked after|minded|kept|held|sorted)
+hangers_on: (lads|boys|men|blokes|fellas|boyfriend|girlfriend|pals|mates|strangers)( \w{2,6}){0,4} (on the (couch|sofa|settee)|in the (living|livin|front|spare) room|in (his|her) (chair|bed))|i'd never seen|the hale shift|the whole shift
 big_sum: (hundred|thousand|hunner|grand|£\d{3,6}|savings|nest egg|all my money|\d{3,6}(?! (\d|st|am|pm|x)))
 sent: (sent|send|wired|lent|sending|transferred|moved|paid|bought)(?! (to hospital|home|away|me to))
 afar: (met|talk*|chat*|speak*|messag*)~(online|facebook|the app|internet|instagram|whatsapp)|never_ (met|seen) (him|her|them|in person|face)|(oil )?rigs?<end>|
@@ -67,20 +71,19 @@ displaced: (sleep*|kip*|sits?|sitting|doss*)_ (in|on|oan) (the |ma |my |his |her
 spare_key: keys?( got| wis| was)? cut|(got|had|cut|made|copied) (ma|my|his|her|a) (front door )?key( cut)?|spare key|changed the locks?|(they|he|she)('ve| have|'s| has) (a|my|the) key
 threat: (they'?d|they'?ll|he'?d|he'?ll|she'?d|she'?ll)~(batter|hurt|kill|break|burn|chuck me|go (mad|daft|mental|spare)|cut|smash|get me)|(shouts?|swears?) at
 company: (they're|theyr|theyre|he's|she's|it's|its)( ok)?( just| only| ma| my| his| her)? (pals?|mates?|friends?|company)|come when they like|sell|selling|deal|dealing
-unpaid: (no|nae|not|never|<nt>)( been| get| gets| got| getting| see| seen){0,2}( any| the| my| his){0,2} (wages?|paid|pay|day off)|work*~(for (food|nothing|a bed|
+unpaid: (no|nae|not|never|<nt>)( been| get| gets| got| getting| see| seen| had){1,2}( any| the| my| his| a){0,2} (wages?|paid|pay|day off)|(no|nae) (wages|pay|day off)|work*~(for (food|nothing|a bed|
         my keep|his keep|her keep|the room)|seven days|(sixteen|fourteen|eighteen) hours|till (midnight|dark|two|three))
 owe: (owe|owes|owing|debt|paid off|pay (back|off)|paying off|work(ing|ed)? (it )?off|goes on (his|her|my))~(ticket|journey|passage|agent|boss|gaffer|visa|travel|van|room|rent|
         him|them|finish|keep)|(finish|pay|paid|clear)\w{0,3}_ (the|my|his|her) debt
 papers: (passport|papers|documents|id)~(boss|gaffer|he has|he keeps|keeps?|holds?|his office|took|taken|with him|agent|safe|his safe)|(boss|gaffer|agent|he|man|uncle)_ (has|keeps|took|
         holds?) (my|his|her|their|all our) (passports?|papers|documents)
 crowded: mattress(es)?|(six|seven|eight|nine|ten|eleven|twelve|fourteen|\d{1,2}) (of (us|them)|men|lads|women|lassies|girls)_ (in|to|sleep|share)
-workplace: (nail|car wash|farm|restaurant|takeaway|factory|site|brothel|massage|packing|shop|caravans?)( bar| shed)?|(the |my |his )(boss|gaffer|agent)|washes cars|cleans the house
+workplace: nail bar|car ?wash|takeaway|brothel|massage parlour|packing shed|caravans?|(the |my |his )(boss|gaffer|agent)|washes cars|cleans the house
 fetched: (fetched|collected|dropped|driven|picked up|taken)~(van|minibus|car)|van with
 bedless: sleep*_ (in|on|above|at the back)~(shed|utility|shop|van|restaurant|car wash|garage|cupboard|caravan|mattress)
 untold: nobody (told|asked|will say)|(wasn't|weren't|not) (told|asked)|never met|(don't|doesn't|<no>) (want to|wanna) (marry|go|be married)|(not|never|<wont>)( be)? (coming|come)
         back<end>|(took|taken|hid) (my|her) passport|(not|no|never) (going|coming) back to school|(out of|left|leave|taken out of) (her |the )?school|(who|whom) its? for
 journey: flights?|(one[- ]way )?tickets?|airport|we fly|flying (on|to|out)|plane|going to see
-abroad: granny|grandma|nani|dadi|pakistan|mirpur|sylhet|bangladesh|india|punjab|the village|back home|kurdistan|iraq|yemen|somalia|gambia|sudan|nigeria|abroad|cousin
 wedding: marry|married|marriage|wedding|engaged|engagement|fianc\w{1,2}|husband|henna|bought gold|bridal|to be cut|ceremony
 watches: (look*|glanc*|turned|checks?|checked|waited|waits|een|eyes)( \w{2,6}){0,3} (at|to|tae|for|towards) (him|her|them|the door|his (nod|face|say|hand)|her (nod|face)|(the |her |his |my )?<kin>|
         (?-i:[A-Z][a-z]{2,12}))(,| first| before| an| and| afore| when|\.|<end>)
@@ -155,9 +158,8 @@ wound: (dressing|bandage|catheter|leg bag|stoma)~(wrote|written|dated?|since|wee
         g[234]<end>|legs? weeping|stuck to the
 last_served: scraps|left ?overs|what(ever)?('s| is)? (left|over|left over)|(eats?|has hers|has his|has it|gets hers|gets his)~(standing|when the|when they|last|on (her|his) own)|(they|family|others|rest)( have| has|'ve|'s)?
         (finished|eaten|had theirs)
-false_log: (book|log|night sheet|chart|timesheet|app|call monitoring|daily notes|record)s?~(says|said|filled|signed|ticked|shows|reads|logg\w{2,3})|(logg\w{2,3}|signed|ticked|clocked)~(in|out|done|given|full|turned|fed|
-        wash\w{0,2})|(she|he|pt|they|neighbour|neighbours?) (says|said|thought|reckons)~(one|two|cut|never|none|nobody|had been)|only (half past|six|seven|four|five)|from own house|(five|six|seven|eight|ten|four|
-        three|two) minutes
+false_log: (book|log|night sheet|chart|timesheet|call monitoring|daily notes)s?( \w{2,6}){0,2} (says|said|filled|signed|ticked|shows|logg\w{2,3})|(logg\w{2,3}|signed|ticked|clocked)~(in|out|done|given|full|turned|fed|
+        wash\w{0,2})|(pt|neighbours?|he|she) (says|said|thought|reckons) (one|two|never|none|nobody)|had been cut|from own house|(five|six|seven|eight|four|three) minutes
 helpless: (can't|cannot|couldn't|cannae|couldnae) (turn|move|reach|get up|get out|lift|stand|shout)( herself| himself| over)?
 facing: fac(e|ing) the wall|looking at (the wall|woodchip)|(three|two|four|five|six) hours|all (day|morning|night)
 door_open: door('s|s| is| was| wis| lying| lyin| left| standing){0,2}_ (open|unlocked|swinging|wide|ajar|banging)|drws( \w{2,6})? (yn )?(agored|ar agor|led y pen)|footprints|drift o'? ?(snaw|snow)|gate (open|swinging)
@@ -184,20 +186,21 @@ future: <wont> (be )?(need*|bother*|see|want)( \w{2,9}){0,3} (next|any|again|chr
 burden: (burden|bother|nuisance|drain|waste of (space|time))(?! (you|ye|him|her|me|them|with|to))|(better|easier|simpler|cheaper|relief) (for|to) (them|everyone|everybody|all of (them|you))|if i went to sleep
 withdrawn: <no>( been)? seen since|<no> (left|been out of|come out of|out of) (her|his|my) (room|bed|flat|pit)|(tray|dinner|food|meals?)~(not touched|untouched|no touched)|turned (her|him|me) down
 height: bridge|viaduct|cliffs?|multi-?storey|weir|railway line|the tracks|platform|pier|reservoir|quarry
-lingers: stood|standing|stand there|just sat|looking down|looked over|leaning over|staring
+lingers: (just|only|and|jist) stood|been standing|stood there|stand there|just sat|looking down|looked over|leaning over|staring
 night: last night|at night|(the|in the) night|again|in the dark|on my own|midnight|nite|asleep|sleepin|sleeping|nights
+at_night: last nite|last night|at (night|nite)|in the (night|dark)|asleep|sleepin|sleeping|nights
 mum_down: <mum>('s|s| is| was|'ll be| wis)?_ (asleep|sleeping|sleepin|having (her|his|a) (lie ?down|sleep)|lying down|poorly|tired|in (her|his|the) bed|passed out|not up|out cold|no up|still in bed)|<mum> (doesn't|
         disnae|won't|never|didn't) (get up|wake|waken|come (home|hame|down))|(her|a long) lie[- ]?down|<mum>~(drink|drunk|vodka|wine|gear|smokes|pub|juice|on the (kitchen |bathroom )?floor)|(if|when|before|till)
         (mum|mam|mummy|dad)('s|s| is) (asleep|awake|up|out)
 child_does: (i|ah|he|she|we|will|(?-i:[A-Z][a-z]{2,9})) (do|does|dae|make|makes|mak|get|gets|cook|cooks|feed|feeds|put|puts|dress|dresses|change|changes|bath|baths|gie|give|gives)( the| his| her| my| our| wir| their| wee){0,2}
         (beans|toast|tea|dinner|breakfast|baby|babies|brother|sister|inhaler|nappy|nappies|bottles?|packed lunch|lunches|candle|wee (one|yin)|twins|bairn|(?-i:[A-Z][a-z]{2,9}))( up| ready| dressed| down| to bed|'s|<end>|
         and| his| her)
-child_nights: (her|his|mum's|mam's|my mum's|dad's) nights|half (two|three|one|five|four)|(sleep|sleeps|kip*) on the (landing|floor|stairs)|so (i|he|she)('d|'ll| can| could| would) hear|in case (she|he|mum|dad|mam) (falls?|goes|
+child_nights: (her|his|mum's|mam's|my mum's|dad's) nights|half (two|three|one|four) and half|(sleep|sleeps|kip*) on the (landing|stairs)|so (i|he|she)('d|'ll| can| could| would) hear|in case (she|he|mum|dad|mam) (falls?|goes|
         gets|wakes|stops)|if she goes down|(turns?|lifts?|toilets?) (her|him|his mum|her mum)|asleep (on|at) (his|her|my|the) desk|up (with|wi) (his|her|my) (mum|mam|dad)|i'm just asleep|get up for (her|him)
-child_hungry: (hungry|starving|starvin|famished|wolf(s|ed))|(no|nae) (tea|dinner|breakfast|packed lunch)(?! (for|on))|(hides?|hiding|steal*|sneak*|pocket*|take)( the)?( leftover| left over| spare)? (food|bread|crisps|biscuits|
+child_hungry: hungry|famished|wolf(s|ed)|(no|nae) (tea|dinner|breakfast|packed lunch)(?! (for|on))|(hides?|hiding|steal*|sneak*|pocket*|take)( the)?( leftover| left over| spare)? (food|bread|crisps|biscuits|
         rolls?|snacks?|sandwiches)|(crisps|beans|cereal|sweets|toast) for (tea|my tea|dinner)|cold beans|home for his (sister|brother|mum)|nappy
-child_word: school|teacher|nursery|year (one|two|three|four|five|six|seven|\d)|(is|he's|she's|shes|hes|aged|brother|sister) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)<end>|homework|mummy|daddy|
-        (wee|little|big) (brother|sister|one|yin)|the weans?|the bairns?|the baby|twelve|pirates
+child_word: school|teacher|nursery|(he's|she's|shes|hes|aged|brother|sister|he is|she is) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)<end>|homework|mummy|daddy|
+        (wee|little|big) (brother|sister|one|yin)|the weans?|the bairns?|the baby|pirates
 taken_away: (split us|take (us|me|them|him|her) (away|off)|taken away|in(to)? care|the social|put (me|us|him|her) (somewhere|in a|in care)|(goes|go|going) to (prison|jail))
 unminded: (on (their|his|our|wir) (own|ain|tod)|by (himself|themselves|hissel)|no (adult|grown-?up)|let (himself|herself) in)
 punished: (made to |been |was |be |makes us |makes me |made (him|her|me|us) )(stand|stood|sit|kneel)( \w{2,5}){0,2} (the |on |in )*?(landing|corner|outside|hall|step|garden|cold|shed|stairs)|stood( out)?
@@ -239,21 +242,21 @@ burner: lum|flue|chimney|boiler|stove|gas fire|coal fire|wood ?burner
 fumes: (back|down|doon|block\w{0,3}|no drawin|<no> drawing|blowing|leak\w{0,3})|yellow|orange|black|reek|smoke|soot|lit (that|the)
 poisoned: headaches?|sair heid|sore head|dizzy|<wont> (wake|waken)|(not|no) wake|drowsy|fainted|(is|'s) dead|all (sick|sleepy)
 no_answer: <no> answer\w{0,3}|isnae answering|blinds? (is |was |'s )?(down|doon|shut)|nobody coming to|no reply
-outside: (he|she|ex|him|car|van|dad|man|<he>|same car)~(outside (the|my|our|her)|across the (road|street)|opposite|parked|sat in (his|the) car|hanging about|turns? up|turned up|drives? past|drove past|followed|following me|behind me)|sat across
+outside: (he|she|ex|car|van|dad|man|<he>|same car)( \w{2,6}){0,3} (outside (the|my|our|her)|across the (road|street)|opposite|parked|sat in (his|the) car|hanging about|turn(s|ed) up at|drives? past|drove past|followed|following me|behind me)|(sat|sits|parked|waits|stands) (across|outside|opposite)
 order: restraining|non-?mol\w{0,9}|injunction|(the|a|in) refuge|marac|do not answer|new number|different number|changed (my|her) number|no contact order|(gets|got|let|is|been) (out|released)( of (prison|jail))|my ex|her ex
 message: (text|texts|texted|messag\w{1,3}|photo|picture|rang|rings|flowers|card|letters?|sent|says)~(knows?|likes?|lov(es|ed)|saw|seen|gate|front door|window|lamp\w{0,5}|refuge|wearing|where (i|she)|up since)
 watching: engine (on|running)|sat there|same car|knows where|found (me|us|out where)|track(s|ed|er|ing)|how does he know|only been up|(third|fourth|every|second) (night|day|time)|again|nobody('s)? (meant|supposed)
 muck: (dog (dirt|muck|mess|poo|shit)|eggs?|stones?|bricks?|fireworks?|bangers?|paint|rubbish|faeces|bacon|petrol|nappies)~(door|letter ?box|windows?|step|car|garden|posted|through|thrown|threw|fence|wall)|(posted|pushed)~(through|present)
-slur: go (back )?(home|to where)|(call|calls|called|calling|shout|shouts|shouting|shouted|scream*)( <me>| at <me>| mr \w+| mrs \w+){0,2}( a| the| bad| dirty| horrible| racist){0,2} (names?|word|abuse|stinky|smelly)|swastika|graffiti|spat (at|on)|bark(s|ed)? at|
+slur: go (back )?home (on|in|to)|(says|shout\w{0,3}|wrote|written|marker|paint\w{0,3}|spray\w{0,3}|it's)~go home|go (back )?to where|(call|calls|called|calling|shout|shouts|shouting|shouted|scream*)( <me>| at <me>| mr \w+| mrs \w+){0,2}( a| the| bad| dirty| horrible| racist){0,2} (names?|word|abuse|stinky|smelly)|swastika|graffiti|spat (at|on)|bark(s|ed)? at|
         pull(s|ed)? (my|her|his) (hood|scarf|hijab|turban)
-hating: third|fourth|again|every (day|night|week|time)|nights? running|since (half|easter)|(lads|kids|boys|neighbours?|upstairs|downstairs)|on (the|his|her|my) (bus|bin|door|wall|car)|in marker|to (his|her) face
+hating: third|fourth|every (day|night|week)|nights? running|since (half|easter)|(lads|kids|boys|neighbours?|upstairs|downstairs)|on (the|his|her|my) (bus|bin|door|wall|car)|in marker|to (his|her) face
 temper: (lost|losing|lose) (it|my temper|the rag|my rag|my patience|the heid|my head)|(shouted|shouting|screamed|roared|yelled|snapped|swore)( back)? at (her|him|mum|dad|mam)|raised my (voice|hand)|(codi|godi|codes i'?n|codais)( i)?( fy|'n|'y)?
         (llais|llaish)|colli (amynedd|tymer|limpin)|weiddi ar
 rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|dad)( \w{2,8}){0,4} (hard|harder|rough|roughly|rougher|tight|tighter|down|too)|(harder|rougher|tighter) than (i|ah) (ought|should|meant|mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved)
         (her|him)|yn rhy galed
 sleepless: up (\w{3,7} times|all night|every (hour|night|two)|four times|three four times)|<no> slept|no sleep|<no>( had a)? full night|slept (right|properly)|that tired
 shut_in: (lock|locks|locked|tie|ties|tied|bolt|wedge|jam|turn|turns)( \w{2,6}){0,2} (in|door|shut|key)|cloi (hi|fe|fo|e|o|mam|dad)|lay across
-trust: (trust|frightened of|scared of|feart o'?|feart of|afraid of|worried about) (myself|masel|mysel)|what i('ll| might|'d| could| would)_ do<end>|(sit|sat|sits) in the car|(walk|walked|get|go|went) out (before|or i|so i)|count to (ten|a hundred)|came out to the car|
+trust: (trust|till i trust|frightened of|scared of|feart o'?|feart of|afraid of|worried about) (myself|masel|mysel)|what i('ll| might|'d| could| would)_ do<end>|(sit|sat|sits) in the car|(walk|walked|get|go|went) out (before|or i|so i)|count to (ten|a hundred)|came out to the car|
         pillow|one of these (nights|days)|i'll do something|both off|hiding the knives|so i'?m not near
 ashamed: ashamed|guilty|euog|nobody else will|never done (that|it)|as if i were|hate myself|not a bad (man|woman)|come up on|there are marks|mae marc
 device: tray|recline\w{0,2}|recliner|bed rails|lap ?belt|straps?|harness|cot sides|tilt chair|bucket chair|wheelchair brakes|bed pushed|(chairs?|table|wardrobe|gate)~(against|across|in front|other side)|tucked (in )?tight|quiet room|chair room|calm room|time ?out room|seclusion|
@@ -264,12 +267,12 @@ key_word: (only|front door|house|door|hoose) keys?|key back|(no|nae|not got|with
 own_door: (knock|ring|chap|wait)~(own|ain) (house|hoose|home|door|flat)|(tae|to) get (in|into|intae)_ (my|ma|his|her) (own|ain)
 nearby_knife: (knife|hammer|scissors|machete|axe|hatchet|cleaver|crowbar|baseball bat|blade|screwdriver|poker)
 cornered: between me and|<wont> let me (past|out|go)|on the (landing|stairs)|in the (passage|hall|landing)|at the (bedroom |bathroom )?door|outside (my|the) door|stood in the (door|doorway)|coming up|came at|waving|this lock|banging|holding it
-jab: (jabbing|poking|prodding) <me>
 mood: (in )?(a |one of his |one of her |his |her )?(good|bad|right|better|foul|decent) (mood|moods|form|fettle|temper)|when (he|she)'?s? (won|sober|in drink|had a drink)|when(ever)? they (lose|win)|whistling|like that
 depends: there's (always )?(food|money|heating|tea|dinner)|food in|(gets?|allowed|lets|heating|quiet|safe|ok|okay) (when|if|only)|only (when|if)|we (go|hide|stay)|always food
 own_things: (put|puts|hid|hides|hidden|took|takes|taken|locked|keeps|keeping) (my|her|his|ma) (wheel)?(chair|frame|tablets|phone|glasses|teeth|inhaler|hearing aids?|shoes|coat|stick|zimmer|scooter|crutches|medication)( \w{2,5}){0,2} (in|into|upstairs|away|out|on top|under|where)|(my|her|his)
         (tablets|phone|glasses|teeth|frame|chair|inhaler|meds) (are|is|'s) in (his|her)|(landline|landlines|phone|router|wifi|bell|buzzer)('?s)?( was| been| is| are)? (unplugged|cut off|pulled out)
 sign_it: (sign|signs|signed)( \w{2,5}){0,3} (and|then|or|here|papers?|it|over|before)|papers for the house|unless (i|she) sign|when i sign|(not to|no need to|without|bother) read\w{0,3}
+shut_out: (not|no) to (bother|worry|fash|trouble)_ (my|ma|her|his|about|wi|with)|(never|don't|not) (see|get|open) (the|my|a|any) (statements?|letters|post|bills)
 property: (house|bungalow|flat|croft|farm|land|tenancy)( \w{2,6}){0,3} (in|into|over to)( \w{2,8}){0,2} name|thinks it's still|signed (over|it over)
 """
 """The weak words by name. A name may have several lines."""
@@ -280,6 +283,9 @@ money_taken, soft, 170: Somebody else has it, and it runs short or is doled out.
     lack + caller + money
     goods + goods_gone
     dole + money|evasive
+    money + side + asks_for
+    hangers_on + evasive|displaced|looked_after|company
+    looked_after + evasive|company|lack|displaced
     sign_it + evasive|property|own_things|hush
     property + sign_it|evasive|lack|changed
 money_taken, clear, 220: Love or luck from afar that costs money.
@@ -300,6 +306,8 @@ controlled, soft, 140: Watched, spoken for, asking leave.
     mood + depends
     own_things + sign_it|hush|own_door|phone_kept
     key_word + own_door
+    held + sign_it|shut_out
+    shut_out + money
 controlled, soft, 110: Something changed when somebody came.
     since_someone + changed|quiet|covered|lack|asks_leave
 controlled, now, 160: A journey or a wedding, and nobody asked.
@@ -349,10 +357,10 @@ child_at_risk, soft, 180: A child who keeps the house going, goes hungry, is up 
 child_at_risk, clear, 120: A child who is punished.
     punished + child_word|child_hungry|evasive|bathed
 sexual_harm, clear, 150: Somebody where they should not be, a secret, a place that hurts.
-    comes_in + night|no_lock|only_him|refuses|bathed|private|hush
+    comes_in + at_night|no_lock|only_him|refuses|bathed|private|hush
     bathed + hush|only_him
     no_lock + only_him|driver
-    private + hush|only_him|driver|refuses
+    private + hush|only_him|driver|refuses|at_night
     signs_hurt + driver|private
     only_him + hush
 sexual_harm, now, 150: A child and a grown one.
