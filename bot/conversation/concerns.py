@@ -14,16 +14,18 @@ Offsets are in code points of the text, which is never changed: `text[start:end]
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
+from bot.conversation import together as weak
 from bot.conversation.shorthand import Finder, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
+    "ill_now",
     "ending_life",
     "goodbye",
     "child_at_risk",
@@ -87,7 +89,9 @@ def signs(text: str) -> tuple[Sign, ...]:
             urgent = sign.urgent or (again and _near(_imminent(), text, start, end, soon))
             found.append(Sign(start, end, sign.kind, urgent, sign.clear))
     found.extend(_goodbyes(text, sorted(set(halves))))
-    return _merged(found)
+    found.extend(_together(text))
+    known: dict[str, dict[str, bool]] = {}
+    return _merged(sign for sign in found if not _is_explained(text, sign, known))
 
 
 def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
@@ -175,12 +179,80 @@ def _goodbyes(text: str, halves: list[tuple[int, int, str]]) -> Iterator[Sign]:
         yield Sign(start, end, "goodbye", urgent=both and not expected, clear=both and not expected)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """Which cues must stand together, and how near: see `together.py`."""
+
+    kind: str
+    weight: str
+    reach: int
+    parts: tuple[frozenset[str], ...]
+
+
+_Places = list[tuple[int, int, str]]
+
+
+def _together(text: str) -> Iterator[Sign]:
+    """Weak words in the company that makes them a sign."""
+    found: dict[str, _Places] = {}
+    seen: dict[str, _Places] = {}
+    for at, sentence in _sentences(text):
+        if sentence not in seen:
+            seen[sentence] = list(_weak_words(sentence))
+        for start, end, name in seen[sentence]:
+            found.setdefault(name, []).append((at + start, at + end, name))
+    for rule in _rules():
+        if all(not part.isdisjoint(found) for part in rule.parts):
+            places = [sorted(place for name in part for place in found.get(name, ())) for part in rule.parts]
+            for start, end in _companies(places, rule.reach):
+                before, after = _around(text, start, end)
+                if sign := _weighed(before, text[start:end], after, rule.kind, rule.weight):
+                    yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
+
+
+def _weak_words(sentence: str) -> Iterator[tuple[int, int, str]]:
+    """The cues of one sentence, without those that are denied or part of an idiom."""
+    masked: tuple[tuple[int, int], ...] | None = None
+    finder, names = _cues()
+    for number, start, end in finder.hits(sentence):
+        if masked is None:
+            masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
+        if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start]):
+            yield start, end, names[number]
+
+
+def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
+    """The stretches from the first of a company to the last: each other part is beside the first, on either side."""
+    for anchor in places[0]:
+        company = [anchor]
+        for part in places[1:]:
+            near = bisect_left(part, (anchor[0] - reach - _LOOK,))
+            for start, end, name in part[near:]:
+                if start > anchor[1] + reach:
+                    break
+                apart = all(start >= other[1] or end <= other[0] for other in company)
+                if end >= anchor[0] - reach and apart and all(name != other[2] for other in company):
+                    company.append((start, end, name))
+                    break
+        if len(company) == len(places):
+            yield min(place[0] for place in company), max(place[1] for place in company)
+
+
 def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict[str, bool]) -> bool:
     """Whether it stands near the stretch; what was looked at in these words is not looked at again."""
     window = text[max(0, start - _LOOK) : end + _LOOK]
     if window not in known:
         known[window] = bool(pattern.search(window))
     return known[window]
+
+
+def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> bool:
+    """Whether something near it says why it is harmless, that it is a lesson, or that it is long over."""
+    kinds = ("any",) if sign.kind == "hurt_by_someone" and sign.clear else ("any", sign.kind)
+    patterns = _explained()
+    return any(
+        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {})) for kind in kinds
+    )
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -242,6 +314,24 @@ def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
         patterns += lines
         names += [(kind, weight)] * len(lines)
     return Finder(patterns), tuple(names)
+
+
+@cache
+def _cues() -> tuple[Finder, tuple[str, ...]]:
+    """The patterns of the weak words, and for each the name of its cue."""
+    named = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    return Finder(pattern for _, pattern in named), tuple(name for name, _ in named)
+
+
+@cache
+def _rules() -> tuple[_Rule, ...]:
+    """Which cues make a sign together."""
+    rules = []
+    for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE):
+        kind, weight, reach = heading.split(":")[0].split(", ")
+        for line in lines_of(block):
+            rules.append(_Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + "))))
+    return tuple(rules)
 
 
 @cache
@@ -307,6 +397,13 @@ def _past() -> re.Pattern[str]:
 @cache
 def _not_yet() -> re.Pattern[str]:
     return compiled(silent.NOT_YET, after=")")
+
+
+@cache
+def _explained() -> dict[str, re.Pattern[str]]:
+    """What explains a sign, by its kind."""
+    rows = re.findall(r"^(\w+): (.*(?:\n +\|.*)*)", silent.EXPLAINED, re.MULTILINE)
+    return {kind: compiled(re.sub(r"\n +", "", pattern)) for kind, pattern in rows}
 
 
 @cache

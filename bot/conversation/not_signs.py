@@ -74,7 +74,7 @@ PAST = r"""
 NEGATED = (
     r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|nid|dydi|dydy|dyw|neb|erioed|byth)( (is|has|have|had|was"
     r"|been|ever|once|actually|really|would|will|could|even|so|much|as|to|be|going|tae|got|thinks?|believe|he|she"
-    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n)){0,5} "
+    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college|work|here|there)){0,6} "
 )
 """A no that stands right before the sign: "no one is harming her", "he has never hit me"."""
 
@@ -111,6 +111,20 @@ AGREED_MONEY = (
     r"|at my request|for safe ?keeping"
 )
 """Plain arrangements under which somebody else rightly handles money."""
+
+EXPLAINED = r"""
+any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|nobody you know|made (this|these|it|him|her|them) (two )?up
+    |textbook line|for the exercise|(a|the) (training|made-up) (example|case|story)
+hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|phlebotom\w{2,4}|cannula|blood test
+    |gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
+neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
+self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
+fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |stood )?there
+money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|statements? comes? to me|every penny (is|was) there
+ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|since then)\b)
+goodbye: flit(ting|tin)?|granny (flat|annexe)
+"""
+"""Near a sign of that kind (of any kind): what explains it, or says that it is only a lesson, or long over."""
 
 RIGHTLY_REFUSED = (
     r"doctor|gp|clinic|physio|nurse|consultant|hospital|dvla|licence|diabetes|allerg|diet|knees?|hip|surgeon"

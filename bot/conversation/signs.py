@@ -295,7 +295,7 @@ controlled, clear: Cut off, watched, told what to do.
         sleep|near|be alone|go to (the doctor|church|school|college|work)))
     (<no>) allowed (oot|out(<end>| (of|on|the|without|alone))|(to |tae )?(answer|see <own>|see anyone|leave|speak|talk|
         phone|have (visitors|friends|a phone|my own)|use <my> phone|open|eat|go (out|oot|to my|anywhere)))
-    (checks?|checking|goes through|reads?|reading|tracks?|took|takes|taken|smash(ed|es)|
+    (checks?|checking|goes through|reads?(?! \w{2,5} own)|reading(?! \w{2,5} own)|tracks?|took|takes|taken|smash(ed|es)|
         keeps)( away)?( all)? <own> (phone|messages|texts|mobile|e?mails|post|letters|diary)(?! (charger|number|
         for charging|to be))|(says|tells <me>|decides|chooses) (who|what|when|whit) (<i>|to) (can|am allowed|wear|eat)
     (chooses|picks|decides) (<own> clothes|<own> friends|what <i>)|work(ing)? (till|until|to pay)~(paid|debt|owe)
@@ -404,7 +404,7 @@ neglect, soft: The joke that carries it, and what a visitor sees: cold, empty, u
     (heating|electric|power|leccy|gas)( is| was| has been|'s|'s been)? ((off|aff)( for| since| a' week| all)?|cut off)
     (in|wear(ing|s)|wi|with) (<own>|a) (coats?|hat|gloves|jacket)( on)? (indoors|in bed|in the (house|chair|
         living room)|to bed)|tablets?( still| all| are| were| left)*( there)? in the (dosette|blister|box|pack)
-    (black tea|tea|toast|biscuits?|crackers|water|cereal|crisps|custard creams|bread)~since <day>
+    (black tea|tea|toast|biscuits?|crackers|water|cereal|crisps|custard creams|bread)( and (a |an )?\w{2,9}){0,2}( again)? since <day>
     (live|living|livin|lives|lived|exist|surviv)* on (toast|tea|biscuits?|crisps|cereal|custard|digestives|soup|
         pot noodles?|bread|air|cup-?a-?soups?|milk)|(do it|go|goes|went|wee|pee) in (<own>|the|your) pad
     (smell|stink|stank|reek|mingin)*( strongly)? (of|o'|wi|like) (urine|wee|pee|pish|stale|poo|faeces|damp|dirt)
@@ -542,4 +542,125 @@ left_without_care, soft: A visit missed, a package handed back: ask.
     (agency|carers?|package|care|provider)~(handed (it |the \w{3,8} )?back|g[ai]ven? notice|pulled out|walked out|
         stopped coming|cancelled|cut)~?(today|<nobody>|and|with|since|last|monday|tomorrow|<end>)
     <nobody>_ (to|tae|who can) (put me|get (me|her) up|see to|look after|wash|help me|feed|do <own>|lift|toilet)
+ill_now, now: A body in danger this minute: help first.
+    (can't|cannae|couldn't|cannot) (feel|move|lift|use) (my|ma|her|his|one|the whole|wan) (left|right|side|arm|leg|face|hand)(?! (properly|very|as|like))
+    (face|mouth|lip)( has| is|'s| had|s)?_ (dropped|drooped|drooping|gone (down|funny|to one side|slack)|slipped)|lopsided|slurr(ed|ing)
+    (words?|speech)( are| is|'s)?_ (coming|coming out|comin) (out )?(funny|wrong|jumbled|slurred|mixed|all wrong)|floppy|seizure (now|won't|hasn't)
+    (<cant>|struggling to|fighting to) (breathe|get (a |my |her |his )?breath|catch (my|her|his) breath)|lips~(blue|grey)|blue lips|not breathing
+    (leg|foot|arm|hip|ankle|wrist)('s| is| has)?_ (gone|pointing|facing|bent|twisted|lying|turned) (round |out |at )?(the |a )?(wrong|funny|odd|sideways|
+        backwards)|bone (sticking|through|showing)|(been|lying|still|am|i'm) (down here|doon here|on the floor|on the flair) since(?! i (fell )?(last|was))
+    (sick|vomit*|throw\w{2,3} up|cough\w{0,3}|bring\w{2,3} up)~(blood|coffee grounds)|coffee grounds|black (poo|stools?)|blood~(won't stop|<nt> stop*|pouring|pumping)
+    (fitting|having a fit)(?! (in|room|for|at|the|a))~(<nt>|still|now|minutes|stop*)|(is|'s|s) fitting(?! (in|a|the|for))|unconscious|unrespons\w{2,4}|won't come round
+    (<cant>|<wont>) (wake|waken|rouse) (her|him|mum|dad|mam|gran|nan|grandad|taid|nain)|(not|<wont>) waking( up)?<end>|(shaking|seeing|chatting|talking)_ (to|at|and)
+        ~(towel rail|spiders|wall|things that aren't|not there)|(crush*|tight) (pain )?(in|across) (my|his|her|the) chest|swallowed (the |a |some )?(bleach|batter(y|ies)|magnets?)
+ill_now, clear: A body that should be looked at today.
+    chest pains?(?! (in|last|years|was))|(took|taken|had|given|gave)( \w{2,6}){0,2} (too many|the wrong tablets|double the)|(hypo|sugars?)~(won't come up|unrous\w{2,4})
+ending_life, now: Told sideways, with the means.
+    before any ?(body|one) (found|would find|noticed|came)( me| her| him)?|(took|taken|swallowed|necked) (the lot|them all|all of (them|it)|the whole (lot|box|packet|
+        strip))(?! (home|back|out|to|off|away))|had it( all)? in my hand~(then|and|but|cat|dog|phone)|(driv\w{1,3}|drove|walk\w{0,3}) (us|the two of us|both of us|
+        the pair of us)( both)? (off|into|in to)|(stood|standing|stand) there with the (pillow|cushion)|(stood|standing)~(pillow|cushion) in my hands?
+    (belt|rope|cord|flex|lead)( \w{2,5}){0,2} (over|round|from|tied to) (the |a )?(back of the |top of the )?(door|beam|banister|hook|rafters?|neck)
+ending_life, clear: Told sideways.
+    (done|did|doing|cut) (my|ma) (arms?|legs?|wrists?|thighs?)( again)?<end>|(done|did|doing) (my|ma) (arms|legs|wrists) again|keep(ing)?_ (back )?(one|some|a few|a couple)( of)?
+        the (blue|white|pink|yellow|night|sleeping)|(d|t)abledi~(cadw|chadw|cuddio|hel|casglu|tun|rhag ofn)|(cadw|cuddio|hel|casglu)('r)? (\w{2,6} )?(d|t)abledi
+    had enough of being (a |so )?(brave|strong|bother|burden|here|in the way|alive|this)|no (one|body) would (miss|notice) (me|him|her)|i'd be no loss|wouldn't be missed
+    (relief|easier|better)( \w{2,6}){0,3} (if i (went|was|were|wasn't|didn't)|once i'm gone|when i'm gone|without me)|lock(ed)? (all )?the (knives|tablets|pills) (up|away) from (me|him|her)
+self_harm, clear: Said lightly.
+    ((two|three|four|five|a few|some) )new ones( since| on| this|<end>)|(scabs|cuts|scratches|burns) (on|up|along|all up|down) (my|ma|her|his|both)( \w{4,6})? (arms?|wrists?|thighs?|legs?)|
+        (razor|blade)s? (in|out of|from) (her|his|my|the) (phone case|soap|pencil|sharpener|purse|bag|drawer)|took the blade out
+hurt_by_someone, clear: More of what hands do, and what they are made to swallow.
+    (lamp|clip|clout|crack|whack|cuff|swip|boot|elbow|swat|cane|strap|skite|lace)(s|ed|es|ped|ps)? (<whom>|mr \w+|mrs \w+)( (hard|one|round|on|with|for|when|if|about|across|over|every|in the|to make)|<end>)
+    (go(es)?|went|comes?|came|flies|flew|lays?|laid|sets?) (for|at|in ?to|about) <me> (with|when|if|for|like|over)(?! (her|his|the) (messages|paper))|belts <me>|(takes?|took)
+        (the|his|her|a) (belt|slipper|stick|strap|spoon|hand) to <me>
+    (get*|gies|gave|given|reaches for|out comes)( him| her| me| us)? the (slipper|belt|strap|stick|cane|wooden spoon|back of (his|her) hand|tawse)(?! (on|off|out of the car))|(belt|slipper|strap|stick|cane)
+        ( \w{2,7}){0,2} come(s)? out( when|<end>)|(belt|slipper|strap|cane) (doesn't|disnae|does not|never) come out
+    (twist|wrench|yank|jerk|drag)(s|ed|ing)? (<own>|her|his|mr \w+'s|mrs \w+'s) (arm|arms|hair|wrist|fingers|ear|leg|thumb)s?|(tip|pull|push)(s|ped|ed|ing)? <own> head (back|down|under)
+    (foot|knee|elbow) (is )?(on|in|into|over|against) (my|her|his) (chest|neck|back|throat|mouth|face|head|stomach)|(hand|cloth|flannel|towel|sock)s? over (my|her|his) (mouth|nose|face)|(hold|held|holds|holding|
+        pinch|pinched|pinches)( shut)? (her|his|my|<whom>) (nose|mouth|jaw)|nose( \w{2,6}){0,2} (shut|closed)
+    (forc|shov|ram|stuff|push|pour)(e|es|ed|s|ing|med|ming)? (it|food|the spoon|the tablets?|tablets|his tablets|her tablets)( \w{2,6})? (in|into|down|between) (her|his|my|their) (mouth|throat|teeth|neck|lips)|till
+        <i> (gags?|gagged|chokes?|choked)|force[- ]?fe(e)?d\w{0,3}
+    (mark|bruise|burn|weal|scald|scar|lump)s?( \w{2,9}){0,5} (the )?(shape|size|outline|print) of|(farciau|marciau|cleisiau) (bysedd|ar ei)|(across|on) the backs of (both |her |his |my )?(her |his |my )?legs|what a
+        (flex|belt|buckle) does|(two|three|four|five) (of them|staff|men|adults|to one)_ (on|holding|sat on|pinn\w{2,3}|held)_ (her|him|me|top)|face ?down on the floor|prone
+    (<i>) (shook|shaken) (her|him|the baby|mum|dad|mam)(?! (hand|by the hand|awake))|spat in (her|his|my)|(rubb|push|put)(ed|ing|s)? (her|his|my) (nose|face) in
+hurt_by_someone, soft: The joke, the reproach, the name.
+    (calls?|called|calling|ca's) (him|her|me|us|them|mr \w+|mrs \w+|miss \w+) (stinky|smelly|fatty|pissy|mental|spaz|dummy|dirty|a (pig|cow|bitch|baby|animal|nuisance|names?\w?)|the \w{3,9}er|names?|a name)|a name i
+        (won't|wouldn't|will not)|overheard~(calling|laughing|saying|mocking)|(laugh*|jok*)( \w{2,5}){0,2} (while|as|when) (they|she|he) (changed|washed|hoisted|toileted|undressed)
+    hate (crime|incident)|racis[tm](?! (training|policy))|racially|homophobic|go home (on|written|painted|sprayed)|(posted|pushed|put)( \w{2,6}){0,3} (dog dirt|dog muck|dog mess|faeces|excrement|fireworks?)
+    (barks?|barked|spit|spits|spat|throw\w{0,2}|threw) (things |stones |eggs )?at (me|us|her|him)(?! (ball|paint))
+    (stay|stays|stayed|wait|go|went|goes) (up )?(in|to|under|behind) (your|my|our|his|her|the|wir) (room|bed|cupboard|wardrobe|covers|stairs)( \w{2,6}){0,2} (till|until|when|while) (it('s)?|he's|she's|they('re)?|he|she|the)_ (goes
+        |gone |is )?(quiet|stops?|stopped|asleep|over|out|calmed|shouting|fighting|finished|away)
+    (by|in) (his|her) temper|always sorry (after|the next)|(says|said) sorry (after|every|each)|buys? (us|me|her|the kids) (chips|flowers|sweets|presents?) (after|every time)
+locked_in, clear: Tied, wedged, strapped, shut behind.
+    (tie|ties|tied|tying|wedge|wedges|jam|jams|nail|nails|screw|screws|rope|ropes|hook|hooks)( up)? the (front |back |bedroom )?(door|gate|window|handle)( \w{2,5})? ?(shut|closed|to)|(lay|lie|lies|sleep|sleeps|sit|sits)
+        across the (door|step|doorway|threshold)|(do|does|did|put|puts|use|uses|used|got|get|gets)( me| him| her)?( in| on)? the (straps?|chair room|quiet room|seclusion|mitts)|hook and eye|locks? <me>_ in<end>
+    (turn|turns|turned|turning) the key on <me>|cloi (\S+ ){0,2}(ar|arni|arno|arna) ?(nain|taid|mam|dad|hi|fo|fe|i)|cloi('r)? \S+( \S+)? (ar|arni|arno|arna) (nain|taid|mam|dad|(?-i:[A-Z]\w+))|cloi (hi|fo|fe|e|o|mam|dad|nain|taid)
+        ( i)? ?(mewn|miwn|lan)|tray~so (he|she|i) (can't|cannot|canny|cannae)|strapped (in|down|to)(?! (the |a )?(car|bus|boat|ride|plane))( \w{2,6}){0,4} (all|till|until|hours|so|because|chair|bed)
+controlled, soft: Not alone, not free, not asked.
+    (come|ring|phone|call|visit|see me|text)( back| round)? when (he|she|they)('s|'re| is| are)_ (at (his|her|their)? ?(work|job|pub|bingo)|out|away|no in|not in|on shift|on nights)|(every|each) (time|question|thing)~(asked|put to|ask)~(answer|told
+        me|replied|said|looked)|(answer\w{0,3}|spoke|speaks|talk\w{0,3}) (for|over|across) (her|him) (every|all|each|again|throughout|the whole)
+    (asks?|asked) (him|her) (could|can|may|if) (she|he) (could |can |may )?(go|have|eat|sit|phone|see|take|use|get|open|leave|speak|wash)|(waits?|waited|looks?|looked) for (his|her) nod|stood behind (her|his|my) chair
+    this is (the |her |his )?(son|daughter|husband|wife|partner|brother) (typing|writing|answering)|(he|she)('s| is) (gone in|in|away to) the (bathroom|toilet|shower|loo|garden|shop)[,.]? (quick|be quick|hurry|so quick)
+    (his|her) (phone|mobile) (in|lives in) (her|his) (pocket|hand|bag)|(her|my) (phone|mobile)( \w{2,5}){0,3} in his (pocket|hand|bag|drawer|car)|(reads|checks|goes through|looks through|scrolls through) (my|ma|her) (phone|texts|
+        messages|post|letters|bag|receipts|mileage|drawers)|(put|has put|'s put)_ (a )?(thing|app|tracker|something) on (my|her) (phone|car)|knew (what|where|who)~(<no> told|not told|never told|told nobody)
+    <no> allowed( \w{2,8}){0,2} (any ?more|ony mair|nae mair|now|noo|without)(?! (doctor|sugar|salt|gluten|driving|the frame))|(says|reckons) (she|he|they|my \w{3,8})('s|'re| is| are)_ bad influence
+    (nobody|no one|naebody) (told|asked) me~(flight|wedding|going|granny|marry)|(never|not) met~(marry|wedding|husband|engaged)|to be cut (in|like|when|this|over)|been cut like|fgm|forced marriage
+    (only|the) keys?,?( and| so)( i| she)( have| has|'ve| hae)?_ (have to|has to|to|tae) (ring|knock|chap|wait|ask)|(knock|ring|chap|wait|ask)( \w{2,6}){0,3} (to|tae) get (in|into|intae) (my|ma|his|her) (own|ain)|(bell|door) of (my|her|his) own (house|home|flat)
+    (make|makes|made|mak) me (explain|account for|show (him|her) (the|my))|(shows?|show) (him|her) the receipts?|(rings?|phones?)( the house| me)? on the hour
+money_taken, soft: Their hands on it, told by others.
+    (pip|dla|pension|wages|benefits?|giro|universal credit|pay|disability)( money)? (all )?(goes?|gaun|gets|comes|paid|is|are)( paid| put| sent| straight)? (in|in ?to|intae|tae|to|through) ((the|his|her|their|a) )(<kin>|boss|landlord|pal|lodger|boyfriend)(['’]?s)?( (account|
+        bank|card|name))?|(had|has|have|got|'s had|s had) (her|his|my|ma|the old (lady|man)'s) (pin|card|caird|bank card|pension) (since|for|and|now|noo|off|fae)
+    (gets?|got|knew|knows|kens)( \w{2,6}){0,2} (my|ma|her|his) key cut|key cut( and| an| noo| now|<end>)|<other> (has|does|took over|runs|sees to|deals with) the (bank|banking|money side|bills|post|statements) (now|noo|for me|and (says|i|there))
+    (gives?|gies|gied|lets) me (have )?(my|ma) (own|ain) (money|pension|pip)( back)?|(gives?|gies) (me|him|her) (\w{3,8} )?(pounds?|quid|of it|a tenner|twenty|ten) (of it )?back|if (she|he|i)('s|'ve| has| have)_ been good|in charge of (the|my|her|his) (purse|money|
+        card|pension|bank|benefits)
+    (sent|send|sending|wired|transferred|paid|lent)( \w{1,8}){0,5} (visa|airport|customs|flight home|his flight|her flight|plane ticket|release fee|operation)|(vouchers|gift cards?|steam cards?)~(numbers?|codes?|read|scratch|phone|bank|police|tax)
+    (roof|drive|gutter|tarmac|slate|tree|paving|window)\w{0,3} (men|man|lads|fella|boys|people)~(back|again|third|cash|bank|deposit|marched)|(marched|drove|walked|took) (him|her|me) (down )?to the (cash ?(machine|point|line)|bank)
+    (cash|withdrawals?|taken out)~(can't|cannot|doesn't|hasn't|never) (get|go|been|leave)|(two|three|several|four) (cash )?withdrawals|(wedding|engagement) ring (gone|missing|wasn't|not on)|(sold|selling|sell|deal|dealing)( \w{2,6})? (stuff|gear|weed|drugs|things) (from|in|oot o'?|out of) (my|
+        his|her|ma)
+    (sign|signed|signs) (here|this|it|things|them)( and here)?( \w{2,4})? ?(without|not to|don't|no need|before i|and i get|or else|he says|she says)|says? sign|(not|never|no) (been )?(in|through) (his|her|my) own (living room|front room|kitchen|bed|bedroom)( since|<end>)
+    (lads|men|boys|people|strangers|blokes)_ (living|staying|sleeping|sat|moved|dossing|kipping) (in|into) (his|her|my) (flat|spare room|house|hoose|living room|kitchen)|in and out (at )?all hours|(they|he|she) come(s)? and go(es)? (as|when) (they|he|she) (like|please)s?|my (bed|room)_ shut the door
+    (hasn't|not|never|<no>) (been )?paid (since|for (weeks|months)|because)|(boss|gaffer|man|agent) (has|keeps|holds|took) (my|his|her|their|our) (passport|papers|phone)|mattress(es)?( \w{2,6}){0,3} (edge|floor|wall to wall|above|back of)|(till|until)_ (finish|pay|work|paid|clear)\w{0,2} (off )?(the|my|his|her) debt
+neglect, soft: What a visitor finds, and what is said of it in passing.
+    same pad|pad (on|in) since|(yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)'?s? (pad|dressing)|(still|back) in the (nightie|nightdress|pyjamas|clothes|pad|dress|shirt) (i|she|he|they|from|you)|tide ?mark|dried (mess|poo|faeces|blood|sick)
+    (hair|beard)( is| was|'s)?_ (matted|solid|in one lump|all one knot)|toenails~(curl\w{0,3}|round|into)|smell (him|her|it) from the|(holes?|notch(es)?)( \w{2,6}){0,3} in (his|her|my) belt|belt('s| is| was)?( on)?_ (a )?(new|last|hole|extra|another)|fac(e|ing) the wall
+    (chair|bed|mattress|carpet|nightie|sheets?|cushion)( was| is| wis|'s| were)?_ (soaking|soaked|sodden|saturated|wringing)(?! (it|up|in the rain))|lying wet|been wet since|(was|were|been) lying soaking( wet)?<end>
+    (no|without|<no> (had|been given|given|got))( a| any| his| her| my| the| parkinson's| heart| blood pressure| epilepsy)* (insulin|tablets?|meds|medication|warfarin|patch|parkinson's tablets?|inhaler|pain relief) (since|for (\w{3,6} )?(days|nights)|all (day|week))
+    (\w{3,6} )(nights|days|doses|mornings)( \w{2,8})? (no|without|blank|missed|nae)( \w{3,12}'?s?)? ?(tablets?|meds|insulin|medication|doses?)?<end>|doses? (blank|missed|not signed)|(mar|chart)( sheet|s| chart)?('s| is| was)?_ (blank|all blank|gaps)|blister packs?~(not one|none|untouched|unopened|full|
+        bin|drawer|popped)|(had|took|taken)( \w{2,8}){0,3} twice(?! (a|daily|the))
+    (gives?|gave|giving|slips?|slipped)( <me>)?( \w{2,5}){0,2} (sleepers?|sleeping (tablets?|pills?)|calm(ing)? down (pills|tablets)|sedat\w{2,5}|diazepam|valium|zopiclone|piriton|nytol|night nurse|phenergan)(?! (as|on the|which the))|of (her|his) own (sleepers|tablets|pills|
+        sleeping)|(so|till) (he|she|i)('ll| will|'d)? (settle|sleep|be quiet|stop shouting|behave|go over)s? (for|through|so|and we)
+    (eats?|has (hers|his|it)|gets (hers|his|it))~(when|once|after) (the (family|others|rest)|they)('ve| have)? (finished|eaten|done|had)|(ate|eats|eating) like (somebody|someone)~(not|never|hadn't|starv\w{2,4})|<no> (had )?(a |any )?(hot|proper|cooked) (meal|dinner) (since|for|in (weeks|days))
+    (toileted|washed|lined up|put to bed|bathed)( \w{2,6}){0,3} (whether (they|she|he) (need|want|like)|in (a row|the corridor|turn)|one after the other)|same (flannel|cloth|sponge|razor|comb|bowl)( \w{2,6}){0,3} (row|everyone|all|next|lot)|door (wide )?open( \w{2,6}){0,5} (radio|changed|washed|naked|toilet|talk\w{0,3} over)
+    (logg\w{2,3}|clock\w{2,3}|signed) in from( her| his)? ?(own )?(house|home|car|bed)|(book|log|chart|sheet)( \w{2,6}){0,3} (four|three|two|six) (calls?|visits?)( \w{2,6}){0,4} (one|never|none|not)|(filled|signed|written) (in|up) (up )?(to|till|until) ~(only|not yet|before|half past)
+    (in|wearing) (his|her|my|ma|their) (coat|overcoat)( and (hat|gloves|scarf))? (in|at) the (kitchen|house|living room|front room|chair|bed)|oven door open( for)?|(wi|with) (his|her|ma|my) coat on( \w{2,6}){0,2}<end>|(sleep*|sits?|sat|bed)( \w{2,6}){0,3} (wi|with|in) (his|her|ma|my) coat( on)?|fel rhewgell
+    (sacrum|heel|bottom|hip|skin)('s| is| was)?_ (broken|broken down|open|raw|black)(?! (hip|wrist|in a fall))|pressure (sore|ulcer|damage)~(not reported|nobody|unreported|no nurse|smell|hole|grade|size)|grade (three|four|3|4)<end>|size of a (jam|penny|fifty|coin|plate|fist|saucer|bottle)~(heel|sacrum|back|bottom|hip)
+self_neglect, soft: Off food, off tablets, off people; things that pile up.
+    (not|<no>|stopped|havenae|nae)_ (bothered|bothering|botherin) (with|wi|about) (food|eating|meals|dinner|cooking|tablets|washing|the tablets|my tablets)|(fortnight|weeks?|months?)'?s?( worth)? of (post|mail|papers)|post( \w{2,6}){0,3} behind the door|(pees?|peeing|wees?) in (a |the )?(bottles?|milk|bucket|sink|
+        jars?)|milk bottles, (there's )?a row|(along|through) sideways|floor to (ceiling|lintel)|full to the (light|ceiling|window)|door opens? about a foot|cook(s|ed|ing)? on (a |the )?(camping|primus|barbecue)~?(in|on|since|stove|bed)
+fire_or_danger, clear: Scorched and burning low.
+    (scorch(ed)?|burn|burnt|singe\w{0,2}) (mark |marks )?(on|in|along|across|through) (it|the|his|her|my)|duvet~(brown|scorch\w{0,2}|burnt|singed)|camping stove (lit|on the|in the (bed|kitchen|house))|(ring|hob|hotplate)( \w{2,5})? still (red|on|lit|glowing)|(tape|sock|bag|shower cap) over the (smoke|alarm|detector)
+    (fags?|cigarettes?|rollies?) (stubbed|put|going) (out )?(on|down) (on )?(the |his |her )?(arm|chair|carpet|blanket|bed|duvet|settee|sofa)|(nods?|dozes?|drops?) off~(fag|cigarette|lit|smok)|(knocked|knocks) (one|it|a candle|the candle) over|using candles|by candle( ?light)?
+fire_or_danger, now: Gas, or fumes.
+    (there's|theres|there is|strong smell of|stink of|stinks of|reeks of|reek of|smelling|smelled of|smelt of|whiff of) gas(?! (man|bill|fire|meter|engineer|works|board|cooker|van))|gas,? (you can|i can|can) smell|(boiler|stove) flame~(yellow|orange)|flame('s| has)?_ yellow
+    (headaches?|sair heid|sore heads?|dizzy|sick)~(since|when|whenever|every time)~(boiler|stove|gas fire|heater|flue|lum|fire)|(lum|flue|chimney)('s| is)?_ (no|not|blocked)( draw\w{0,3})?~(reek|smoke|heid|head|back|doon|down)|(reek|smoke|fumes)('s| is)?_ (comin|coming|blowing)( back)? (doon|down|back|in)
+lost_or_missing, clear: Brought back, or out again.
+    (bus driver|taxi driver|postman|postie|milkman|lollipop \w{3,5}|a stranger|a man|a woman|shop|lad from the garage)( \w{2,6}){0,2} (brought|found|walked|fetched) (him|her|me|mum|dad|mam|gran)( back| home|<end>)|(he|she) got out again|found (him|her) (at|on|by|in|wandering)( \w{2,6}){0,3} (roundabout|canal|railway|
+        river|bypass|motorway|dual|tracks|middle of|three in|two in|in her|in his)|bed('s| has| is)?_ <no> been slept in|(goes|makes|heads) for the (road|river|main road|railway)( at night| three| four|~night)
+child_at_risk, clear: What children let slip.
+    recovery position|special juice|daddy (goes|will go|'ll go) to (prison|jail)|(daddy|dad|mummy|mum|he|she) (goes|will go|'ll go) to (prison|jail) if|(i|ah|he|she) (does|do|dae) (his|her|my|ma) (mum's|mam's|maw's|dad's|da's) (nights|pad|hoist|injections?|bag|turns)|(does|do) the (nights|turning)<end>|dont put the night
+    (crisps|beans|cereal|toast|sweets|nothing) for (tea|our tea|my tea) when (mum|mam|dad|she|he)|(baby|bairn|wean|toddler|nappy)~(nappy|down to (his|her) knees|cold beans|soaking|crawling|in the road|on the window)|will does the candle|(split|splitting) us( up)?<end>|they'?ll (split|take|put) us|asleep on (his|her|the) desk~(up|night)
+    (for|when (he|she|we|i)) wet(ting|s)?( the bed)?~(stand|stood|landing|garden|cold|sheet|outside|floor|pants)|(stand|stood|stands|kneel|sleep|sleeps)~(landing|garden|cold|hall|outside|shed|bath)~(for wetting|when (we|i|he|she) wet|in (his|her|my) (pants|nightie|bare))|secret (game|touch)|(bath|bed)~secret~|secret~(bath|bed|smack|tell|game)|a smack if
+    (am|i'm|im|she's|shes|is) (ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5])( \w{2,6}){0,2}~(boyfriend|he's (19|2\d|3\d|twenty)|older)|(he's|hes|boyfriend is|who's|lad of|boy of) (19|2\d|3\d|4\d|nineteen|twenty\w{0,5}|thirty)~(i'?m|she'?s|she is|and) (only )?(1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)
+sexual_harm, clear: Said in passing.
+    (showed|shows|flashed|got out|took out)( me| her| us| him)? (his|he's) (willy|cock|penis|privates|thing|bits)|(three|two|four|extra|five) pairs? of (knickers|pants) (to|in|at) (bed|night)|(gets?|got|climb*|lies|lay) in( to)? ?(beside|with|wi|next to) (her|him|me|my sister|my brother)(?! (the (front|back)|for a chat|on the bus))
+    (comes|came|walks|walked|barges) in when (i'm|im|i am|she's|she is|ah'm) (in the (bath|shower|toilet)|undress\w{0,3}|getting (changed|dressed)|on the (toilet|loo)|dressing|naked)|(stood|standing|stands) (at|in|by) (my|her|the) (bedroom|bathroom) (door|doorway)( again| at night| watch\w{0,3}| last)|our (game|secret)|blood on the (sheets?|pants|knickers)~(say|won't|near|refus|not)
+    (does|do|did) (my|the|her|our) bath~(secret|game|tell|say|hate|touch)|(secret|game|say|tell|ours)~(does|do|did) (my|the|her|our) bath|(pictures?|photos?|pics) (of me )?(in|with) (my|her) (pants|knickers|bra|underwear|no)|(helps?|does) (me|her) with (my|her) seat ?belt|made me (promise|swear) not to|not allowed to (say|tell)~(or|game|telly)
+afraid_of_someone, clear: Sleeping ready to run, begging to stay.
+    (sleep*|bed)( \w{2,6}){0,2} (in|with|wi) (his|her|my|ma) (shoes|trainers|clothes|boots)( on)?( \w{2,4})?( in case|<end>| in there)|(shoes|clothes|coat|trainers) on in bed( in case)?|under the door handle|(went|goes|turned) the colour of (milk|ash|putty|chalk|a sheet|paper)|wet (herself|himself|hersel|myself) when|crynu pan
+    can i( please)? (stay|sleep|kip) (here|at|with|wi|on|over)( \w{2,6}){0,4} (tonight|the night|floor|please|n no|and not|instead)|(hide|hid|hides) in the (airing )?(cupboard|wardrobe|bathroom|shed|loft)|when (he|she) gets like that|if (he's|she's|hes|shes) (whistling|singing|quiet|smiling|in a good mood)~(ok|okay|fine|safe|not)
+    (knife|hammer|machete|axe|scissors|bat)( \w{2,5}){0,2} (out|in his hand)~(between|door|me|stood|phone)|between me and the (door|phone|stairs)|(on the (landing|stairs)|in the (passage|hall)) (with|wi) (the|a) (\w{3,8} )?(hammer|knife|bat|axe|machete|scissors|poker)|(has|got|s got) (the |a )?(scissors|knife|hammer|bat)~won't let
+    (across the (road|street)|outside (the|my|our|her) (house|flat|school|work|refuge|window))~(again|engine|photo|third|every night|watching|in (his|the) car)|(sat|sits|parked|parks|waits|waiting)~(across the (road|street)|outside (my|our|her))|nobody('s)? (meant|supposed) to know where
+afraid_of_someone, now: A weapon, and the way barred.
+    (he's|hes|she's|shes|he|she|son|husband|brother)( has| got|'s)?( got)? (the|a)? ?(bread |carving |kitchen )?(knife|hammer|machete|axe|scissors)( \w{2,5}){0,2} (out|and)~(between me|won't let me|stood|sat between)|(in the (passage|hall|kitchen)|on the (landing|stairs)) (with|wi) (the|a) (\w{3,8} )?(hammer|knife|bat|axe|machete|scissors|poker)
+left_without_care, soft: Out of sight.
+    <nobody>('s| has| was)?( been)? past the door|milk (was |is |still )?on the step|(on|been on) the floor since (last|yesterday|the|tea|breakfast|this)|(seen|out)~since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|her tea|his tea|last)~(tray|room|bar|only|except)
 """
