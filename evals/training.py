@@ -11,7 +11,7 @@ import asyncio
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -234,20 +234,13 @@ def folds(cases: list[Case], number: int = FOLDS) -> list[list[Case]]:
     return parts
 
 
-def judged_apart(cases: list[Case]) -> list[tuple[Case, list[Judge]]]:
-    """Every case judged with weights that were learned without it."""
-    found = []
-    parts = folds(cases)
-    for part in parts:
-        weights = learn(examples_of(one for other in parts if other is not part for one in other))
-        found += [(one, [Judge(turn.heard, weights) for turn in one.turns]) for one in part]
-    return found
+def limits_of(weights: Weights, cases: Iterable[Case]) -> dict[str, float]:
+    """For each question the bounds with the best F on these cases: to add from, and to take back under.
 
-
-def limits_of(judged: list[tuple[Case, list[Judge]]]) -> dict[str, float]:
-    """For each question the bounds with the best F on everyday cases: to add from, and to take back under."""
+    They have to be cases that neither the weights nor the rules were made with.
+    """
     limits: dict[str, float] = {}
-    target = [row for row in judged if row[0].case["id"][:2] in EVERYDAY]
+    target = [(one, [Judge(turn.heard, weights) for turn in one.turns]) for one in cases]
     for head, element in ELEMENTS.items():
         best = (-1.0, 0.0, 0.0)
         for add in STEPS:
@@ -344,9 +337,9 @@ def main() -> int:
     files = [Path(name) for name in sys.argv[1:]] or TRAINED_ON
     print(f"Reading {', '.join(file.name for file in files)} ...", file=sys.stderr)
     cases = [Case(case, read(case), spans(case)) for file in files for case in load_cases(file)]
-    judged = judged_apart(cases)
-    limits = limits_of(judged)
-    weights = learn(examples_of(cases), limits)
+    weights = learn(examples_of(cases))
+    limits = limits_of(weights, [Case(case, read(case), spans(case)) for case in load_cases(file_of("tune"))])
+    weights = replace(weights, limits=limits)
     OUT.write_text(written(weights, f"learned from {len(cases)} cases by `make train`"), encoding="utf-8")
     ASKING_OUT.write_text(asking_file(learn_to_ask(talks_apart(cases, limits))), encoding="utf-8")
     print(f"{len(weights.rows)} features, {len(weights.heads)} questions; {limits}", file=sys.stderr)
