@@ -204,8 +204,8 @@ def clues(conversation: Conversation) -> list[str]:
 
 
 def missing(conversation: Conversation) -> tuple[Element, ...]:
-    """What could still be asked for this record, most useful question first; () where all is said."""
-    rows = [row for row in BY_USEFULNESS if not answered(conversation, row.id)]
+    """What this record still lacks, most useful question first; () where all is said."""
+    rows = needed(conversation)
     useful = usefulness(clues(conversation))
     most = max((useful.get(row.code, _LEAST) for row in rows), default=_LEAST)
     if useful.get(NOTHING, _LEAST) > most:
