@@ -24,6 +24,8 @@ HEADED = rx(rf"\b{_WHOSE}\s{_SIZE}{_WISH}{_BESIDE}{_IS}")
 """The wish told as a noun of theirs: "his one thing is …", "her single request in all that time was that …"."""
 WITH = rx(
     rf"\bthe (?:\w+ )?thing (?:with|wi|for|tae|to|about) (?P<whose>him|her|them|me|(?:mr |mrs |miss |ms )?[\w-]+){_IS}|"
+    rf"\bwhat (?:\w+ )?(?:matters|counts|is important)(?: \w+)? (?:to|tae|for|wi|with) "
+    rf"(?P<counts>(?:mr |mrs |miss |ms )?[\w-]+){_IS}|"
     r"\b(?:with|for|wi) (?P<other>him|her|them|me|(?:mr |mrs |miss |ms )?[\w-]+),? (?:the thing is|it['’]s all about|"
     r"it is all about|"
     rf"what counts is)\s|\b(?P<top>top|first|head) (?:of|on) (?P<list>his|her|their|my|ma|[\w-]+['’]s) (?:list|"

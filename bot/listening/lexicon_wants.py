@@ -41,11 +41,11 @@ WANT = rx(
 )
 WANT_WORDS = frozenset(
     """
-    want wanted wants wanna wanting wantae wantin like love prefer prefers rather hopes hoping hopin hoped hope wish
-    wishes wint wints wintit wintin long longs longing dream dreams dreaming desperate determined keen itching dying
-    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend should
-    obliged grateful glad moon kill murder swap give gie hankering pining holding crying been proposes propose set
-    intends mean means plan plans aim aims right
+    adamant after aim aimin aims anything been bent crying desperate determined dream dreaming dreams dying eager
+    efter ettlin ettling gasping gie give glad grateful hankering happy hellbent holding hope hoped hopes hopin
+    hoping intend intends itching keen kill like long longing longs love mean meanin means moon murder need needs
+    obliged onything pining plan plans prefer prefers propose proposes rather right set should swap wanna want
+    wantae wanted wantin wanting wants wint wintin wintit wints wish wishes
     """.split()
 )
 """One of these stands in every match of WANT, so a sentence without them need not be searched."""

@@ -112,9 +112,8 @@ def _on_their_page(heard: Heard, at: int) -> bool:
     theirs = THEIR_PAGE.search(lead)
     if theirs is None or _NOT_THEIRS.search(lead[theirs.end() :]) or doubt.EXAMPLE.search(lead):
         return False
-    return not (piece.question or says_nothing(piece.of(heard.small)) or doubt.PAST.search(piece.of(heard.small))) and (
-        not cutting.NO_NEAR.match(piece.of(heard.small))
-    )
+    said = _COUNT.sub("", piece.of(heard.small))
+    return not (piece.question or says_nothing(said) or doubt.PAST.search(said) or cutting.NO_NEAR.match(said))
 
 
 def _is_item(heard: Heard, start: int, end: int, wide: bool) -> bool:

@@ -37,7 +37,7 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return piece.start, _end(text, piece)
     if own.WOULD.match(said):
         return None if own.UNREAL.search(said) else (piece.start, _end(text, piece))
-    if own.PASSING.search(said):
+    if own.PASSING.search(said.split(",")[0]):
         return None
     if own.NEVER.match(said) or own.NO_MORE.match(said) or own.ORDER.match(said):
         return piece.start, _end(text, piece)
