@@ -31,6 +31,21 @@ WITH = rx(
     rf"what counts is)\s|\b(?P<top>top|first|head) (?:of|on) (?P<list>his|her|their|my|ma|[\w-]+['’]s) (?:list|"
     rf"page){_IS}"
 )
+HAS_ONE = rx(
+    rf"\b{_WHO}(?:['’]s| has|['’]ve| have)(?: got| only)? (?:just |only )?(?:one|a single|"
+    rf"the one) {_WISH},?\s?(?:and )?(?:that['’]s|that is|that was|"
+    r"it['’]s|it is|:|,)\s(?=\w)|"
+    r"\bit (?:really )?matters (?:a lot |very much |most )?(?:to|tae) (?P<whom>(?:mr |mrs |miss |ms )?[\w-]+) (?:that|"
+    r"who|how)\s|"
+    r"\bin (?P<words>his|her|their) own words[,:]\s(?=to\b)|"
+    r"\b(?P<must>he|she|they|[\w-]+)(?:['’]ll| will| must| maun)\s(?=(?:not |no )?(?:have (?:his|her|"
+    r"their) \w+ (?:after|before|on|at|in|with|every)|be without|"
+    r"go without)\b)"
+)
+ASKED_IF = rx(
+    rf"\b{_WHO}(?:['’]s| has)? ask(?:ed|s)(?: me| us)? (?P<if>if (?:he|she|they) (?:could|can|might) (?:have|get|go|"
+    rf"keep|see|be|stay|sit|come|do)\b)"
+)
 CLEFT = rx(
     rf"\b(?:what|whit|fit|all|the thing|one thing|the one thing)(?: that)? {_WHO}(?:['’](?:s|d|ve)| has| had| is|"
     rf" would| does| did)?\s"
@@ -43,7 +58,8 @@ CLEFT = rx(
     r"cares? (?:most )?about|"
     r"hanker(?:s|ing)? (?:after|for)|pin(?:es|ing) for|set (?:her|his|my) heart on|holds? (?:out|on to)|hold(?:s|"
     r"ing) out for|"
-    rf"picked|chose|wouldn['’]t (?:give up|part with|be without)|settled on|landed on|pointed (?:to|at)|wrote|"
+    rf"picked|chose|needs?|can['’]t (?:do|be|live) without|talks? about|thinks? about|goes on about|won['’]t budge on|"
+    rf"insists? on|wouldn['’]t (?:give up|part with|be without)|settled on|landed on|pointed (?:to|at)|wrote|"
     rf"dictated|signed)"
     rf"{_BESIDE}{_IS}"
 )
@@ -66,11 +82,13 @@ IT_IS = rx(
 FIRM = rx(
     rf"\b{_WHO}(?:['’]s| is| was|['’]ll|['’]d|isn['’]t|isnae|wasn['’]t| isn['’]t| isnae| wasn['’]t)?\s(?:not |no |"
     rf"nae |never |still )?(?:leaving|moving|going anywhere|gaun onywhere|"
-    r"giving (?:up|it up)|selling|parting with|shifting|flitting|keeping (?:his|her|the|them|that)|staying (?:put|in|"
+    r"giving (?:up|it up)|going (?:home|back)|selling|parting with|shifting|flitting|keeping (?:his|her|the|them|"
+    r"that)|staying (?:put|in|"
     r"at|where|with|here|on))\b"
 )
 FINAL = rx(
-    r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|that['’]s (?:that|the end|final|flat)|end of|"
+    r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|mind(?:['’]s| is) made up|that['’]s (?:that|"
+    r"the end|final|flat)|end of|"
     r"whatever|till they|until they|"
     r"even if|no matter|far as (?:he|she))\b"
 )
@@ -98,7 +116,7 @@ TELLS = rx(
     r"sayin|signed|"
     r"wrote|whispered|spelled|spelt|insists|insisted|shouted)\b(?! (?:to|no|yes|aye|naw|so|he|she|they|it|that he|"
     r"that she|her|his|"
-    r"nothing|the|about)\b),?:?\s?"
+    r"nothing|the|about)\b),?:?\s?(?:and i quote,?:?\s)?"
 )
 PLEA = rx(
     r"\A\W*(?:and |so |but )?(?:would|could|can|cud|wid|will|kin|may)\s(?:people|folk|they|he|she|we|you|yous|ye|"

@@ -9,6 +9,8 @@ _WISH = "|".join(
     (
         r"w[ai]nt(?:s|ed|it|in|ing|tae)?|wanna|wants?tae",
         rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be (?:happy|happier|content)|want)",
+        r"ha(?:s|ve)\s+(?:his|her|my|their)\s+(?:heart|mind|sights)\s+set\s+on|insists?\s+on(?=\s\w+ing|\s(?:his|her|"
+        r"my|a|the)\b)|"
         r"hopes\s+(?=(?:he|she)(?:['’]ll|['’]d| will| can)\b)|hope\s+(?=(?:i|ah)(?:['’]ll| will| can| get)\b)|"
         r"needs?\s+(?=(?:to (?:know (?!if|whether|about)|be (?:told|asked|warned|left|in|with|near|at|up|out)|hear|"
         r"feel|see (?:my|his|her|the))|it (?:\w+ )?(?:said|written|quiet|"
@@ -42,10 +44,10 @@ WANT = rx(
 WANT_WORDS = frozenset(
     """
     adamant after aim aimin aims anything been bent crying desperate determined dream dreaming dreams dying eager
-    efter ettlin ettling gasping gie give glad grateful hankering happy hellbent holding hope hoped hopes hopin
-    hoping intend intends itching keen kill like long longing longs love mean meanin means moon murder need needs
-    obliged onything pining plan plans prefer prefers propose proposes rather right set should swap wanna want
-    wantae wanted wantin wanting wants wint wintin wintit wints wish wishes
+    efter ettlin ettling gasping gie give glad grateful hankering happy heart hellbent holding hope hoped hopes
+    hopin hoping insist insists intend intends itching keen kill like long longing longs love mean meanin means mind
+    moon murder need needs obliged onything pining plan plans prefer prefers propose proposes rather right set
+    should sights swap wanna want wantae wanted wantin wanting wants wint wintin wintit wints wish wishes
     """.split()
 )
 """One of these stands in every match of WANT, so a sentence without them need not be searched."""
@@ -57,7 +59,8 @@ WELSH_WANT = any_of(
     r"fyddwn i ddim|hoffwn i (?:ddim|fyth))",
     r"(?P<own>(?:dw i|dwi|rydw i|rwy|rwyf|rwyf i|dw i['’]n|dwi['’]n|rwy['’]n|rydw i['’]n|fi|fi['’]n)\s+"
     r"(?:wir\s+|jyst\s+|jest\s+|dal\s+|am\s+|yn\s+)?(?:eisiau|isio|isie|ishe|moyn|am (?=\w+o\b|gael|fynd|fod)|"
-    r"gobeithio|dymuno)|"
+    r"gobeithio|dymuno)|mae['’]n bwysig i (?:mi|fi)|(?:isio|eisiau|isie|moyn)\s(?=\w+.{0,80}?\b(?:dw i|ydw i|wi|"
+    r"fi)\W*\Z)|"
     r"hoffwn(?:\s+i|\s+innau)?|carwn i|licen i|liciwn i|"
     r"(?:mi\s+)?f?aswn i['’]n (?:licio|hoffi|caru)|b?f?ydd(?:wn|en) i['’]n (?:hoffi|licio|dwlu)|"
     r"mae['’]n well (?:gen|gan|gyda) (?:i|fi))",
@@ -66,7 +69,7 @@ WELSH_WANT = any_of(
 )
 WELSH_WORDS = frozenset(
     """
-    eisiau isio isie ishe moyn am hoffi licio hoffwn hoffai carwn licen liciwn gobeithio dymuno caru dwlu well fyddwn
+    eisiau isio isie ishe moyn am hoffi licio hoffwn hoffai carwn licen liciwn gobeithio dymuno caru dwlu well fyddwn bwysig
     """.split()
 )
 """One of these stands in every match of WELSH_WANT."""
@@ -173,7 +176,8 @@ TREATMENT = any_of(
     r"patronis|ring|phone|move|call|grab|pull|hurry|assum|wake|force|interrupt|tell)\w*\s(?:me|ower me|over me|to my|"
     r"about me|at me|for me|down to me|my|ma|past me)",
     r"(?:talk|speak|listen|explain|write|look|say it|come) (?:it )?(?:to|tae|at|straight to|directly to) me",
-    r"(?:ask|tell|text|warn|call|believe|trust|let|include) me\b|knock (?:before|first|on)|look at me",
+    r"(?:ask|tell|text|warn|call|believe|trust|include) me\b|let me\b(?! (?:know|see|think))|knock (?:before|first|"
+    r"on)|look at me",
     before=r"\A\W*(?:please\s)?",
     after="",
 )

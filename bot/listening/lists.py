@@ -30,7 +30,7 @@ _COUNTS = {
 _COUNT = rx(rf"\A(?:number |an[d']? )?(?P<count>{'|'.join(_COUNTS)})(?P<stop>[,.:)]?)\s+(?=\S)")
 HEADING = any_of(
     r"(?:my|the|a) (?:wee )?(?:list|plan|wishes|wish list|rules?|orders|requests?)",
-    r"things (?:i|ah|for|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|"
+    r"things (?:i|ah|for|nobody|no one|you|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|"
     r"ah) want",
     r"(?:to|for) (?:all |the |my |whoever|any)\w*(?: \w+)?(?:,|\W*\Z)|i['’]?ll come if|on (?:these )?conditions?|"
     r"please note|"
@@ -64,6 +64,7 @@ _STATEMENT = any_of(
     before=r"\A\W*",
 )
 """What in a list tells how things are."""
+_NOT_A_THING = rx(r"\W*not (?!being\b|having\b|to\b)")
 _LONGEST_ITEM = 24
 
 
@@ -120,7 +121,7 @@ def _is_item(heard: Heard, start: int, end: int, wide: bool) -> bool:
     said = heard.small[start:end]
     if says_nothing(said) or _STATEMENT.match(said) or doubt.PAST.search(said) or doubt.SARCASM.search(said):
         return False
-    if len(said.split()) > _LONGEST_ITEM or care.RISK.search(said) or said.startswith("not "):
+    if len(said.split()) > _LONGEST_ITEM or care.RISK.search(said) or _NOT_A_THING.match(said):
         return False
     return wide or no_statement(said)
 

@@ -21,8 +21,9 @@ LONGEST_THING = 16
 RELATIVE = rx(r"\b(?:who|that|where|whit|wha|when|before|after|till|until)\b")
 _TOLD = rx(
     r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
-    r"keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b"
+    r"rang|saw|called|phoned|left me|broke|fell|lost|died|was|were|had|turned up|came|keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b"
 )
+_WAS = rx(r"\b(?:was|were|had|came|did)\b")
 
 
 def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
@@ -37,6 +38,9 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return piece.start, _end(text, piece)
     if own.WOULD.match(said):
         return None if own.UNREAL.search(said) else (piece.start, _end(text, piece))
+    condition = own.ONLY_IF.search(text, piece.start, piece.end)
+    if condition:
+        return condition.start("if"), end_of(text, condition.end(), piece.end)
     if own.PASSING.search(said.split(",")[0]):
         return None
     if own.NEVER.match(said) or own.NO_MORE.match(said) or own.ORDER.match(said):
@@ -62,7 +66,7 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
 def no_statement(said: str) -> bool:
     """Whether what stands before any "who" or "before" has no verb of its own."""
     bare = RELATIVE.split(said)[0]
-    return not (cutting.FINITE.search(bare) or _TOLD.search(bare))
+    return not (_WAS.search(said) or cutting.FINITE.search(bare) or _TOLD.search(bare))
 
 
 def bare_thing(heard: Heard, piece: Piece) -> bool:

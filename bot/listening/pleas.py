@@ -53,7 +53,11 @@ class _Plea:
         if self.piece.question:
             return self._asks() if self.own else None
         if self.own and not (self.for_another and _HIS.search(self.said)) and not doubt.SARCASM.search(self.said):
-            wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
+            wish = own_wish(
+                self.heard,
+                self.piece,
+                free=not self.heard.request.asked and self.heard.request.mode is not Mode.CONVERSATION,
+            )
             if wish:
                 return outcome(self.heard, self.piece, self.holder, *wish, False)
         if (self.own or self.told) and not doubt.SARCASM.search(self.said) and not doubt.PAST.search(self.said):

@@ -53,7 +53,7 @@ def _theirs(heard: Heard, word: str, at: int, since: int, own: bool) -> bool:
 
 def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
     text = heard.small
-    for pattern in (telling.HEADED, telling.WITH, telling.CLEFT, telling.UPLIFT):
+    for pattern in (telling.HEADED, telling.HAS_ONE, telling.WITH, telling.CLEFT, telling.UPLIFT):
         lead = pattern.search(text, piece.start, piece.end)
         if lead is None:
             continue
@@ -64,7 +64,7 @@ def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] |
             continue
         if _NO_THING.match(text, lead.end(), piece.end) and not wanting.WANT.search(text, lead.end(), piece.end):
             continue
-        if len(text[lead.end() : piece.end].split()) < 3 and pattern is telling.CLEFT:
+        if len(text[lead.end() : piece.end].split()) < 3 and pattern is telling.CLEFT and not own:
             continue
         start = lead.start() if cutting.NO_NEAR.search(lead[0]) else lead.end()
         return start, end_of(text, max(lead.end(), start) + 1, piece.end)
@@ -79,6 +79,12 @@ def _firm(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] 
         return thing.span("thing")
     if own:
         return None
+    asked = telling.ASKED_IF.search(text, piece.start, piece.end)
+    if asked and _theirs(heard, asked["who"], asked.start("who"), since, own):
+        if not wanting.NOT_A_WISH.match(text, asked.end(), piece.end) and not wanting.TRIFLE.match(
+            text, asked.end(), piece.end
+        ):
+            return asked.start("if"), end_of(text, asked.end(), piece.end)
     firm = telling.FIRM.search(text, piece.start, piece.end)
     if firm and telling.FINAL.search(text, piece.start, piece.end) and not rival(heard, piece, firm.start()):
         if _theirs(heard, firm["who"], firm.start("who"), since, own):
