@@ -19,6 +19,7 @@ _ORDERS = (
     r"leave (?:me|us|iz|it|them|that|him|her|my|ma|the)|include|believe|trust|"
     r"(?:put|move|take|keep|bring|find|turn|hold|haud|lift|wash|shave|feed|plait|dress|wake|post|get)\s"
     r"(?:\w+\s)?(?:me|us|my|ma|mine|it|them|him|her)|"
+    r"(?:shut|close|open|switch|turn) (?:the|my|it)\b(?=.{0,40}\b(?:when|before|after|at|if|while)\b)|"
     r"keep (?:the|seeing|going|doing|having|singing|playing|working|walking|coming)|"
     r"deudwch|gofynnwch|siaradwch|cnociwch|gadewch|gad(?:ewch)? lonydd|curwch|dwedwch|gwrandewch"
 )
@@ -95,7 +96,7 @@ STAYS = rx(
     r"(?:\sis|\sare|['’]s|['’]re)?\s(?:stays?|staying|stayin|bides|(?:comes?|goes|coming|going) (?:with|wi) me|"
     r"comes? too|stop(?:s|ping) (?:here|where|put))\b"
     r"(?:\s(?:put|here|where (?:it|he|she) is|with me|in|on|as|the way|exactly|wi me|open|at|near|out|"
-    r"whatever).*)?\W*\Z"
+    r"whatever).*|\s(?:or|and|because|that['’]s)\b.*)?\W*\Z"
 )
 """What is to stay: "the dog stays", "every one's staying"."""
 CALL_ME = rx(
@@ -172,7 +173,7 @@ LEADS_MINE = any_of(
     r"(?:what|whit) (?:do |would |wid )?(?:i|ah) (?:really |actually )?(?:want|like|need|wid like|would like|"
     r"['’]d like)(?: (?:she|he|"
     r"they) says?)?",
-    r"(?:you|they) (?:asked|ask|want to know|wanted to know) (?:me )?(?:what|whit)\b.{0,40}",
+    r"(?:you|they) (?:asked|ask|want to know|wanted to know) (?:me )?(?:what|whit)\b.{0,80}",
     r"my (?:one |only )?(?:request|wish|list|answer|rules?|plan|ask)|for (?:me|myself)|as for me|and me|me",
     r"(?:here (?:is|it is)|so here(?: it is| goes)?|right then)",
     before=r"\b",
@@ -182,7 +183,8 @@ LEADS_MINE = any_of(
 ONLY_IF = rx(
     r"\b(?:i|ah|we|he|she|they)(?:['’]?ll| will| wid|['’]d| would) (?:only )?(?:go|gang|come|do it|do the|dae it|move|"
     r"try|take it|have it|sign|"
-    r"eat|let (?:them|you|him|her))\b[^.]{0,40}?,?\s(?P<if>(?:only )?if (?!i (?:have|must|feel|get|can))|(?:as|"
+    r"eat|let (?:them|you|him|her))\b[^.]{0,40}?,?\s(?P<if>(?:only )?if (?!(?:i|he|she|they|we)(?:['’]?ve|"
+    r"['’]s)? (?:have|has|must|feel|get|can|got|need))|(?:as|"
     r"so) long as )\w"
 )
 """What somebody would agree to, and the condition that they set."""

@@ -15,7 +15,7 @@ _WISH = (
     r"demand|plea|"
     r"bottom line|non-negotiable|starting point|must|passion|love|heart['’]s desire|stipulation|terms|word on it)"
 )
-_BESIDE = r"(?:,\s[^,.;]{2,80},|\s(?:in|out of|for|with|about|at|on|through|from|tae|all|aw)\s[^,.;]{2,50}?)?"
+_BESIDE = r"(?:,\s[^.;]{2,80},|\s(?:in|out of|for|with|about|at|on|through|from|tae|all|aw)\s[^,.;]{2,50}?)?"
 _IS = (
     r"(?:\s?,?\s(?:he|she|they|i) (?:says?|said|tells me),?)?(?:\s(?:is|was|wis|are|would be|has aye been)|['’]s|\s?:)"
     r"(?:\s(?:that|just|simply|still|to be|,))?\s(?=\S)"
@@ -37,10 +37,7 @@ HAS_ONE = rx(
     r"it['’]s|it is|:|,)\s(?=\w)|"
     r"\bit (?:really )?matters (?:a lot |very much |most )?(?:to|tae) (?P<whom>(?:mr |mrs |miss |ms )?[\w-]+) (?:that|"
     r"who|how)\s|"
-    r"\bin (?P<words>his|her|their) own words[,:]\s(?=to\b)|"
-    r"\b(?P<must>he|she|they|[\w-]+)(?:['’]ll| will| must| maun)\s(?=(?:not |no )?(?:have (?:his|her|"
-    r"their) \w+ (?:after|before|on|at|in|with|every)|be without|"
-    r"go without)\b)"
+    r"\bin (?P<words>his|her|their) own words[,:]\s(?=to\b)"
 )
 ASKED_IF = rx(
     rf"\b{_WHO}(?:['’]s| has)? ask(?:ed|s)(?: me| us)? (?P<if>if (?:he|she|they) (?:could|can|might) (?:have|get|go|"
@@ -86,6 +83,12 @@ FIRM = rx(
     r"that)|staying (?:put|in|"
     r"at|where|with|here|on))\b"
 )
+MUST = rx(
+    rf"\b{_WHO}(?:['’]ll| will| must| maun)\s(?:(?:not |no )?(?:be without|go without)|have (?:his|her|"
+    rf"their) \w+ (?:after|before|on|at|in|"
+    rf"with|every)|(?:not|no) (?:have|hae|hear of|let) [^,.]{{2,40}}(?:taken|moved|touched|changed|shifted|sold))\b"
+)
+"""What they insist upon, in so many words."""
 FINAL = rx(
     r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|mind(?:['’]s| is) made up|that['’]s (?:that|"
     r"the end|final|flat)|end of|"

@@ -69,7 +69,8 @@ WELSH_WANT = any_of(
 )
 WELSH_WORDS = frozenset(
     """
-    eisiau isio isie ishe moyn am hoffi licio hoffwn hoffai carwn licen liciwn gobeithio dymuno caru dwlu well fyddwn bwysig
+    eisiau isio isie ishe moyn am hoffi licio hoffwn hoffai carwn licen liciwn gobeithio dymuno caru dwlu well fyddwn
+    bwysig
     """.split()
 )
 """One of these stands in every match of WELSH_WANT."""
@@ -87,10 +88,7 @@ NOMINAL = any_of(
     after=r"\s(?:is|was|wis|would be|yw|ydy)\s(?:that\s)?",
 )
 """A want told as a noun: what comes after the "is" is the want."""
-AS_LONG = rx(
-    r"\bas lang? as (?:i|ah|he|she)(?:['’]ve| have|['’]s| has| can| get)\b|\bas long as (?:i|ah|he|she)(?:['’]ve|"
-    r" have|['’]s| has| can| get)\b"
-)
+AS_LONG = rx(r"\b(?:as|so) l[ao]ng as (?:i|ah|he|she|we|they|my|ma|it|the|there|some\w+|nobody)\b(?! ago| takes)")
 MATTERS_AFTER = any_of(
     r"that matters (?:most |maist )?(?:to|tae) (?P<a>me|him|her|them)",
     r"(?:is|['’]s) (?:what|all that) (?:really )?(?:matters(?: (?:to|tae) (?P<b>me|him|her|them))?|(?:keeps|"

@@ -30,7 +30,8 @@ _COUNTS = {
 _COUNT = rx(rf"\A(?:number |an[d']? )?(?P<count>{'|'.join(_COUNTS)})(?P<stop>[,.:)]?)\s+(?=\S)")
 HEADING = any_of(
     r"(?:my|the|a) (?:wee )?(?:list|plan|wishes|wish list|rules?|orders|requests?)",
-    r"things (?:i|ah|for|nobody|no one|you|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|"
+    r"things (?:i|ah|for|nobody|no one|you|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|"
+    r"miss)|whit (?:i|"
     r"ah) want",
     r"(?:to|for) (?:all |the |my |whoever|any)\w*(?: \w+)?(?:,|\W*\Z)|i['’]?ll come if|on (?:these )?conditions?|"
     r"please note|"
@@ -43,6 +44,7 @@ THEIR_PAGE = any_of(
     r"(?:his|her|their|[\w-]+['’]s)(?: own)? (?:\w+ )?(?:list|hand|handwriting|writing|page|pad|felt tip|pen|biro|"
     r"drawing|"
     r"strip|board|additions|version|top three|words|sheet|rules?|capitals)",
+    r"(?:brought|made|written|wrote|had|gave me|handed me) (?:me |out )?(?:a|an|his|her|their) (?:\w+ )?list|"
     r"(?:back of (?:an?|the|her|his) (?:\w+ )?(?:envelope|\w+)|handed me this|wrote (?:it |this )?(?:down|out|for me)|"
     r"felt tip|"
     r"in (?:capitals|biro|crayon|pencil)|underlined|as (?:spelt|dictated|spelled|written)|in the margin)",

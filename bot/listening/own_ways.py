@@ -20,8 +20,9 @@ LONGEST_THING = 16
 
 RELATIVE = rx(r"\b(?:who|that|where|whit|wha|when|before|after|till|until)\b")
 _TOLD = rx(
-    r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
-    r"rang|saw|called|phoned|left me|broke|fell|lost|died|was|were|had|turned up|came|keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b"
+    r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|rang|saw|called|phoned|left me|broke|fell|"
+    r"lost|died|turned up|keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|"
+    r"knows|does)\b"
 )
 _WAS = rx(r"\b(?:was|were|had|came|did)\b")
 
@@ -55,7 +56,7 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return need.start(), end_of(text, need.end(), piece.end)
     if cutting.FINITE.search(said.split(",")[0]) or says_nothing(said) or not free:
         return None
-    if own.MY_OWN.match(said) and words <= LONGEST_THING:
+    if own.MY_OWN.match(said.split(",")[0]) and words <= LONGEST_THING:
         return piece.start, comma_end(text, piece.start, piece.end)
     please = own.PLEASE_BEHIND.search(text, piece.start, piece.end)
     if please and words > 2 and not own.NOT_WISHED.match(said) and not wanting.TRIFLE.match(said):
