@@ -83,7 +83,8 @@ _ASKED_BY = tuple(
             r"\bmagic wand\b|\bthe boss of\b|\btop of (?:the|your) list\b|\b(?:comes?|goes|put) (?:first|top)\b|"
             r"\bwhat would be (?:good|better|best|different)\b|\bwhat (?:do|would) you miss\b|\bwhat then\b|"
             r"\blook(?:ing)? forward to\b|\b(?:dream|wish|hope)s?\b.*\?|\bin (?:a|six|three) (?:year|months?)\b|"
-            r"\bbeth (?:hoff|fydd|sy['’]n bwysig|yw['’]r peth|ydych chi eisiau)|\bbe na ddylai\b|\bddylai (?:aros|"
+            r"\bbeth (?:hoff|fydd|sy['’]n bwysig|yw['’]r peth|ydych chi eisiau)|\bbwysica(?:f|\b)|\bbe na ddylai\b|"
+            r"\bddylai (?:aros|"
             r"newid)",
             "B1",
         ),
@@ -91,6 +92,9 @@ _ASKED_BY = tuple(
     )
 )
 """What a question in a written-down talk asked about; "" for what only looks like one of them."""
+
+
+_ASKS = re.compile(r"\?\W*\Z|\b(?:tell|show) me (?:what|where|who|how|one thing)\b|\btell me about\b", re.IGNORECASE)
 
 
 def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
@@ -102,7 +106,7 @@ def turns(text: str, mode: Mode) -> list[tuple[str, int, int, str]]:
     for turn, after in zip(found, [*found[1:], None], strict=True):
         end = (after.start() if after else len(text)) - (1 if after else 0)
         said = text[turn.end() : end]
-        if turn[1] in _NOBODY or (turn[1] in _WORKERS and said.rstrip().endswith("?")):
+        if turn[1] in _NOBODY or (turn[1] in _WORKERS and _ASKS.search(said)):
             asked = next((element for question, element in _ASKED_BY if question.search(said)), "")
         if turn[1] not in _NOBODY and said.strip():
             about = "" if turn[1] in _WORKERS | _OTHERS else asked

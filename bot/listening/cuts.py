@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.listening import lexicon_cuts as cutting
+from bot.listening import lexicon_wants as wanting
 from bot.listening.patterns import rx
 from bot.listening.sentences import Piece, trim
 
@@ -45,3 +46,8 @@ def says_nothing(text: str) -> bool:
         return False
     left = cutting.NOTHING_PHRASES.sub(" ", text.lower())
     return all(word in cutting.NOTHING_WORDS for word in _WORD.findall(left))
+
+
+def in_passing(thing: str) -> bool:
+    """Whether what was asked for is a cup of tea, the doctor or the time of day, and no outcome."""
+    return bool(wanting.NOT_A_WISH.match(thing) or wanting.TRIFLE.match(thing))

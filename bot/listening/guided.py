@@ -6,15 +6,14 @@ import re
 from dataclasses import replace
 
 from bot.conversation.recording import Basis, Mark, Role
-from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_own as own
 from bot.listening import lexicon_wants as wanting
-from bot.listening.cuts import says_nothing
+from bot.listening.cuts import end_of, says_nothing
 from bot.listening.facts import classify
 from bot.listening.heard import Heard, kinds
-from bot.listening.own_ways import no_statement
 from bot.listening.options import options_in
+from bot.listening.own_ways import no_statement
 from bot.listening.reasons import hear_why_it_matters
 from bot.listening.voices import NOBODY, Voice, voices
 from bot.listening.wants import hear_wants
@@ -68,9 +67,11 @@ def hear_answer(heard: Heard, asked: str) -> None:
             links = (want.id,) if want else ()
             heard.add(piece.start, piece.end, "B3", holder, links=links)
             continue
-        end = _with_the_rest(heard, index) if asked in _OUTCOMES and not told else piece.end
+        wished = asked in _OUTCOMES and not told
+        end = _with_the_rest(heard, index) if wished else piece.end
+        end = end_of(text, piece.start + 3, end) if wished and end == piece.end else end
         unsure = mocking or piece.question or bool(told and asked in _OUTCOMES)
-        told = end if asked in _OUTCOMES else 0
+        told = max(end, piece.end) if asked in _OUTCOMES else 0
         mark = _label(heard, piece.start, end, asked, voice, unsure)
         if mark and mark.element == "B1":
             want = mark

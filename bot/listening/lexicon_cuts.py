@@ -13,6 +13,7 @@ END = rx(
     r"agreed|says|said|told)\b|(?:he|she|they|i)\s(?:says?|said|told)\b|according to\b|as per\b|"
     r"(?:or )?so (?:his|her|their|my|the)\s\w+\s(?:\w+\s)?(?:says?|tells?|told|said|reckons?)\b|"
     r"(?:achos|oherwydd|gan\sfod|am\sfod|ond|er\smwyn)\b|rather\sthan\b))"
+    r"|,\s+and\s+(?=(?:if|to|tae|for|my|ma|some(?:body|one))\s)|\s(?:and|an|an['’])\s(?=(?:for )?some(?:body|one)\s)"
     # At a comma before a new statement.
     r"|,\s+(?=(?:and\s)?(?:it|he|she|they|i|ah|we|that|this|there|which|then|though|says|said|so|even|mind|ken|"
     r"basically|honest|please|thanks|you|everyone|nobody|naebody|mae|dyna|dw)(?:['’\s]|\Z))"

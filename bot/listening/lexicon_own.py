@@ -14,11 +14,12 @@ _ORDERS = (
     r"pronounce|read (?:it|me|us|what|whit|the|my|ma|out|from)|"
     r"say|speak|spell|start with|talk|teach|text|use|wait|walk (?:beside|behind|with|at)|warn (?:me|us)|watch me|write|"
     r"come (?:in )?(?:by|through|round|when|at|after|before|on|the same|quiet\w*|to the)|"
-    r"(?:ring|phone|call|chap) (?:first|before|after|ahead|me|us|the|at|if|when)|"
+    r"(?:ring|phone|call|chap) (?:first|before|after|ahead|me|us|the (?:landline|bell|door|house)|at|if|when)|"
     r"tell (?:me|us|it)|show (?:me|us)|give (?:me|us)|gie (?:me|us|iz)|let (?:me|us|him|her|them)|"
     r"leave (?:me|us|iz|it|them|that|him|her|my|ma|the)|include|believe|trust|"
     r"(?:put|move|take|keep|bring|find|turn|hold|haud|lift|wash|shave|feed|plait|dress|wake|post|get)\s"
     r"(?:\w+\s)?(?:me|us|my|ma|mine|it|them|him|her)|"
+    r"(?:shut|close|open|switch|turn) (?:the|my|it)\b(?=.{0,40}\b(?:when|before|after|at|if|while)\b)|"
     r"keep (?:the|seeing|going|doing|having|singing|playing|working|walking|coming)|"
     r"deudwch|gofynnwch|siaradwch|cnociwch|gadewch|gad(?:ewch)? lonydd|curwch|dwedwch|gwrandewch"
 )
@@ -54,7 +55,7 @@ NEVER = rx(
     r"stand|"
     r"star(?:e|ing)|strip|sing|tak(?:e|in) (?:me|my|ma|it|the|away|over|him|her)|tak(?:e|ing) (?:me|my|ma|it|the|away|"
     r"over|him|her)|talk|tell(?:ing)? (?:me|us|him|her) (?!off)|touch|treat|turn|use|using|wak(?:e|ing)|wash|watch|"
-    r"whisper|writ(?:e|ing) (?:me|about me)|symud|siarad|gweiddi|galw fi)\w*\b"
+    r"whisper|writ(?:e|ing) (?:me|about me)|newid|cyffwrdd|gadael|symud|siarad|gweiddi|galw fi)\w*\b"
 )
 """A no that says how somebody is to be treated, where the bare "don't" of a service is a refusal."""
 NO_MORE = any_of(
@@ -65,6 +66,7 @@ NO_MORE = any_of(
     r"(?<!evening)(?<!morning)|uniforms?|strangers?|surprises?|whisper\w*|secrets|lanyards?|shoes)\b\s\w+",
     r"(?:nobody|naebody|no one) (?:\w+in(?:g|['’])?\b|in (?:my|ma)|says?|stood|standing|comes?|touches|moves|shouts?|"
     r"calls|is to|tells?|goes|else)",
+    r"(?:no|nae) (?:men|women|lads|boys|girls|lassies|strangers|uniforms|agency|perfume|whispering|shouting)\b",
     r"(?:dim|neb) (?:mwy o |yn )\w+",
     before=_OPENER,
     after="",
@@ -72,7 +74,8 @@ NO_MORE = any_of(
 """A no to a way of being treated, told as a thing: "no whispering outside my door", "nae mair new faces"."""
 _I_AM = r"(?:i['’]?m|ah['’]?m|am|a['’]?m|eh['’]?m|i am|ah am|we['’]?re|we are|dw i['’]n)"
 KEEPING = any_of(
-    rf"{_I_AM} (?:still )?(?:keeping|keepin|hanging on to|hingin on tae|holding on to|staying (?:in|at|here|on|put|"
+    rf"{_I_AM} (?:still )?(?:keeping|keepin|hanging on to|hingin on tae|holding on to|staying (?:together|in|at|here|"
+    rf"on|put|"
     rf"with|"
     rf"where)|stayin|stopping (?:here|where|in)|bidin|bein cairried|cadw|aros)\b",
     rf"{_I_AM} (?:not|no|nae|never) (?:giving up|giein up|giving (?:him|her|it|them|that|my)|stopping (?:my|ma|the|"
@@ -93,11 +96,11 @@ STAYS = rx(
     r"(?:\sis|\sare|['’]s|['’]re)?\s(?:stays?|staying|stayin|bides|(?:comes?|goes|coming|going) (?:with|wi) me|"
     r"comes? too|stop(?:s|ping) (?:here|where|put))\b"
     r"(?:\s(?:put|here|where (?:it|he|she) is|with me|in|on|as|the way|exactly|wi me|open|at|near|out|"
-    r"whatever).*)?\W*\Z"
+    r"whatever).*|\s(?:or|and|because|that['’]s)\b.*)?\W*\Z"
 )
 """What is to stay: "the dog stays", "every one's staying"."""
 CALL_ME = rx(
-    r"\A\W*(?:(?:and|an|so|but)\s)?(?:it['’]?s|it is|is|i['’]?m|my name is|my name['’]s)\s(?:(?:mrs|mr|miss|ms|mister|"
+    r"\A\W*(?:(?:and|an|so|but)\s)?(?:it['’]?s|it is|is|my name is|my name['’]s)\s(?:(?:mrs|mr|miss|ms|mister|"
     r"dr)\s)?"
     r"(?P<name>[\w'’-]+)(?:\s[\w'’-]+)?(?:\s(?:to (?:you|her|him|them)|till? i)\b|,?\s(?:not|no|never)\s(?!well|right|"
     r"sure|good|bad|just|a\b|in|on|to|at|that|very|so|too|as|the|my|going|for|like|really|fair|yet|here|there|up|"
@@ -145,21 +148,21 @@ NOT_WISHED = rx(
     r"\A\W*(?:yes|no|aye|naw|two|a tea|tea|coffee|sorry|help|ring|call|phone|can|could|send|hello|thank|hurry)\b"
 )
 BY_ITSELF = rx(
-    r"\A\W*(?:(?:just|only|jist)\s)?(?:(?:more|less|fewer|mair)\s\w|(?!writing|checking|asking|hoping|waiting|"
+    r"\A\W*(?:(?:just|only|jist)\s)?(?:(?:more|less|fewer|mair)\s(?:time|of|\w+ (?:with|for|to|and|at|in|on|wi)\b)|"
+    r"(?!writing|checking|asking|hoping|waiting|"
     r"getting in|looking forward|"
     r"following|typing|messaging|sending|ringing|calling|wondering|thinking|feeling|going by|nothing|something|"
     r"anything|everything|morning|"
     r"evening|during|according|being)\w+ing (?:at|in|with|wi|on|to|tae|the|my|ma|for|by|a|an|out|up|back|home|paid)\b|"
-    r"(?:[\w'’]+\s){1,3}(?:shut|open|left|kept|on|off|done|made|brought|where|before|after|first)\s(?:before|after|at|"
+    r"(?:[\w'’]+\s){1,3}(?:shut|open|left|kept|done|made|brought|first)\s(?:before|after|at|"
     r"where|when|the|my|on|"
     r"in|by|for|i)\b)"
 )
 """A thing or a doing that stands alone at the head of a message."""
 A_THING = rx(
-    r"\A\W*(?:just\s|only\s|jist\s)?(?:a|an|my|ma|our|some|somebody|someone|one|the|same|being|"
-    r"having)\s(?!\w+ (?:carers?|times|"
+    r"\A\W*(?:just\s|only\s|jist\s)?(?:a|an|my|ma|our|some|somebody|someone|one|the|same)\s(?!\w+ (?:carers?|times|"
     r"weeks|months|years|visits|forms)\b|lot\b|few\b|bit\b|week\b|month\b|year\b|shame|joke|disgrace|nightmare|mess\b|"
-    r"usual|"
+    r"usual|own fault|"
     r"one (?:who|that|of)|as (?:last|usual|before|always|ever)|other|same old|way|only (?:one|thing|time|place|"
     r"reason)|doctor|hospital|note|message|quick|"
     r"update|"
@@ -167,15 +170,24 @@ A_THING = rx(
 )
 FOR_MYSELF = rx(r"\A\W*(?:(?:and|but|so)\s)?(?:me|for me|for myself|as for me|mine)[,:]\s")
 LEADS_MINE = any_of(
-    r"what (?:do )?(?:i|ah) (?:really |actually )?(?:want|need|wid like|would like|['’]d like)(?: (?:she|he|"
+    r"(?:what|whit) (?:do |would |wid )?(?:i|ah) (?:really |actually )?(?:want|like|need|wid like|would like|"
+    r"['’]d like)(?: (?:she|he|"
     r"they) says?)?",
-    r"(?:you|they) (?:asked|ask|want to know|wanted to know) (?:me )?(?:what|whit)\b.{0,40}",
+    r"(?:you|they) (?:asked|ask|want to know|wanted to know) (?:me )?(?:what|whit)\b.{0,80}",
     r"my (?:one |only )?(?:request|wish|list|answer|rules?|plan|ask)|for (?:me|myself)|as for me|and me|me",
     r"(?:here (?:is|it is)|so here(?: it is| goes)?|right then)",
     before=r"\b",
     after=r"\W*\Z",
 )
 """What brings in somebody's own bare wish in the next breath: "you asked what I want"."""
+ONLY_IF = rx(
+    r"\b(?:i|ah|we|he|she|they)(?:['’]?ll| will| wid|['’]d| would) (?:only )?(?:go|gang|come|do it|do the|dae it|move|"
+    r"try|take it|have it|sign|"
+    r"eat|let (?:them|you|him|her))\b[^.]{0,40}?,?\s(?P<if>(?:only )?if (?!(?:i|he|she|they|we)(?:['’]?ve|"
+    r"['’]s)? (?:have|has|must|feel|get|can|got|need))|(?:as|"
+    r"so) long as )\w"
+)
+"""What somebody would agree to, and the condition that they set."""
 WOULD_BE = rx(
     r"\A\W*(?:(?:and|but|so)\s)?it(?:['’]?d| would| wid) (?:really |just )?(?:be|mean) (?:so |very |really )?(?:nice|"
     r"grand|good|great|lovely|"

@@ -15,7 +15,7 @@ _WISH = (
     r"demand|plea|"
     r"bottom line|non-negotiable|starting point|must|passion|love|heart['’]s desire|stipulation|terms|word on it)"
 )
-_BESIDE = r"(?:,\s[^,.;]{2,80},|\s(?:in|out of|for|with|about|at|on|through|from|tae|all|aw)\s[^,.;]{2,50}?)?"
+_BESIDE = r"(?:,\s[^.;]{2,80},|\s(?:in|out of|for|with|about|at|on|through|from|tae|all|aw)\s[^,.;]{2,50}?)?"
 _IS = (
     r"(?:\s?,?\s(?:he|she|they|i) (?:says?|said|tells me),?)?(?:\s(?:is|was|wis|are|would be|has aye been)|['’]s|\s?:)"
     r"(?:\s(?:that|just|simply|still|to be|,))?\s(?=\S)"
@@ -24,10 +24,24 @@ HEADED = rx(rf"\b{_WHOSE}\s{_SIZE}{_WISH}{_BESIDE}{_IS}")
 """The wish told as a noun of theirs: "his one thing is …", "her single request in all that time was that …"."""
 WITH = rx(
     rf"\bthe (?:\w+ )?thing (?:with|wi|for|tae|to|about) (?P<whose>him|her|them|me|(?:mr |mrs |miss |ms )?[\w-]+){_IS}|"
+    rf"\bwhat (?:\w+ )?(?:matters|counts|is important)(?: \w+)? (?:to|tae|for|wi|with) "
+    rf"(?P<counts>(?:mr |mrs |miss |ms )?[\w-]+){_IS}|"
     r"\b(?:with|for|wi) (?P<other>him|her|them|me|(?:mr |mrs |miss |ms )?[\w-]+),? (?:the thing is|it['’]s all about|"
     r"it is all about|"
     rf"what counts is)\s|\b(?P<top>top|first|head) (?:of|on) (?P<list>his|her|their|my|ma|[\w-]+['’]s) (?:list|"
     rf"page){_IS}"
+)
+HAS_ONE = rx(
+    rf"\b{_WHO}(?:['’]s| has|['’]ve| have)(?: got| only)? (?:just |only )?(?:one|a single|"
+    rf"the one) {_WISH},?\s?(?:and )?(?:that['’]s|that is|that was|"
+    r"it['’]s|it is|:|,)\s(?=\w)|"
+    r"\bit (?:really )?matters (?:a lot |very much |most )?(?:to|tae) (?P<whom>(?:mr |mrs |miss |ms )?[\w-]+) (?:that|"
+    r"who|how)\s|"
+    r"\bin (?P<words>his|her|their) own words[,:]\s(?=to\b)"
+)
+ASKED_IF = rx(
+    rf"\b{_WHO}(?:['’]s| has)? ask(?:ed|s)(?: me| us)? (?P<if>if (?:he|she|they) (?:could|can|might) (?:have|get|go|"
+    rf"keep|see|be|stay|sit|come|do)\b)"
 )
 CLEFT = rx(
     rf"\b(?:what|whit|fit|all|the thing|one thing|the one thing)(?: that)? {_WHO}(?:['’](?:s|d|ve)| has| had| is|"
@@ -41,7 +55,8 @@ CLEFT = rx(
     r"cares? (?:most )?about|"
     r"hanker(?:s|ing)? (?:after|for)|pin(?:es|ing) for|set (?:her|his|my) heart on|holds? (?:out|on to)|hold(?:s|"
     r"ing) out for|"
-    rf"picked|chose|wouldn['’]t (?:give up|part with|be without)|settled on|landed on|pointed (?:to|at)|wrote|"
+    rf"picked|chose|needs?|can['’]t (?:do|be|live) without|talks? about|thinks? about|goes on about|won['’]t budge on|"
+    rf"insists? on|wouldn['’]t (?:give up|part with|be without)|settled on|landed on|pointed (?:to|at)|wrote|"
     rf"dictated|signed)"
     rf"{_BESIDE}{_IS}"
 )
@@ -64,11 +79,19 @@ IT_IS = rx(
 FIRM = rx(
     rf"\b{_WHO}(?:['’]s| is| was|['’]ll|['’]d|isn['’]t|isnae|wasn['’]t| isn['’]t| isnae| wasn['’]t)?\s(?:not |no |"
     rf"nae |never |still )?(?:leaving|moving|going anywhere|gaun onywhere|"
-    r"giving (?:up|it up)|selling|parting with|shifting|flitting|keeping (?:his|her|the|them|that)|staying (?:put|in|"
+    r"giving (?:up|it up)|going (?:home|back)|selling|parting with|shifting|flitting|keeping (?:his|her|the|them|"
+    r"that)|staying (?:put|in|"
     r"at|where|with|here|on))\b"
 )
+MUST = rx(
+    rf"\b{_WHO}(?:['’]ll| will| must| maun)\s(?:(?:not |no )?(?:be without|go without)|have (?:his|her|"
+    rf"their) \w+ (?:after|before|on|at|in|"
+    rf"with|every)|(?:not|no) (?:have|hae|hear of|let) [^,.]{{2,40}}(?:taken|moved|touched|changed|shifted|sold))\b"
+)
+"""What they insist upon, in so many words."""
 FINAL = rx(
-    r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|that['’]s (?:that|the end|final|flat)|end of|"
+    r"\b(?:line (?:is|was)|told me|says?|said|clear|straight|adamant|mind(?:['’]s| is) made up|that['’]s (?:that|"
+    r"the end|final|flat)|end of|"
     r"whatever|till they|until they|"
     r"even if|no matter|far as (?:he|she))\b"
 )
@@ -96,7 +119,7 @@ TELLS = rx(
     r"sayin|signed|"
     r"wrote|whispered|spelled|spelt|insists|insisted|shouted)\b(?! (?:to|no|yes|aye|naw|so|he|she|they|it|that he|"
     r"that she|her|his|"
-    r"nothing|the|about)\b),?:?\s?"
+    r"nothing|the|about)\b),?:?\s?(?:and i quote,?:?\s)?"
 )
 PLEA = rx(
     r"\A\W*(?:and |so |but )?(?:would|could|can|cud|wid|will|kin|may)\s(?:people|folk|they|he|she|we|you|yous|ye|"

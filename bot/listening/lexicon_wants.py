@@ -9,6 +9,8 @@ _WISH = "|".join(
     (
         r"w[ai]nt(?:s|ed|it|in|ing|tae)?|wanna|wants?tae",
         rf"(?:would|wid|wud|['’]d|id)\s+{FILL}(?:like|love|prefer|rather|be (?:happy|happier|content)|want)",
+        r"ha(?:s|ve)\s+(?:his|her|my|their)\s+(?:heart|mind|sights)\s+set\s+on|insists?\s+on(?=\s\w+ing|\s(?:his|her|"
+        r"my|a|the)\b)|"
         r"hopes\s+(?=(?:he|she)(?:['’]ll|['’]d| will| can)\b)|hope\s+(?=(?:i|ah)(?:['’]ll| will| can| get)\b)|"
         r"needs?\s+(?=(?:to (?:know (?!if|whether|about)|be (?:told|asked|warned|left|in|with|near|at|up|out)|hear|"
         r"feel|see (?:my|his|her|the))|it (?:\w+ )?(?:said|written|quiet|"
@@ -41,11 +43,11 @@ WANT = rx(
 )
 WANT_WORDS = frozenset(
     """
-    want wanted wants wanna wanting wantae wantin like love prefer prefers rather hopes hoping hopin hoped hope wish
-    wishes wint wints wintit wintin long longs longing dream dreams dreaming desperate determined keen itching dying
-    adamant set eager anything onything happy gasping ettlin ettling aimin meanin hellbent bent after efter intend should
-    obliged grateful glad moon kill murder swap give gie hankering pining holding crying been proposes propose set
-    intends mean means plan plans aim aims right
+    adamant after aim aimin aims anything been bent crying desperate determined dream dreaming dreams dying eager
+    efter ettlin ettling gasping gie give glad grateful hankering happy heart hellbent holding hope hoped hopes
+    hopin hoping insist insists intend intends itching keen kill like long longing longs love mean meanin means mind
+    moon murder need needs obliged onything pining plan plans prefer prefers propose proposes rather right set
+    should sights swap wanna want wantae wanted wantin wanting wants wint wintin wintit wints wish wishes
     """.split()
 )
 """One of these stands in every match of WANT, so a sentence without them need not be searched."""
@@ -57,7 +59,8 @@ WELSH_WANT = any_of(
     r"fyddwn i ddim|hoffwn i (?:ddim|fyth))",
     r"(?P<own>(?:dw i|dwi|rydw i|rwy|rwyf|rwyf i|dw i['’]n|dwi['’]n|rwy['’]n|rydw i['’]n|fi|fi['’]n)\s+"
     r"(?:wir\s+|jyst\s+|jest\s+|dal\s+|am\s+|yn\s+)?(?:eisiau|isio|isie|ishe|moyn|am (?=\w+o\b|gael|fynd|fod)|"
-    r"gobeithio|dymuno)|"
+    r"gobeithio|dymuno)|mae['’]n bwysig i (?:mi|fi)|(?:isio|eisiau|isie|moyn)\s(?=\w+.{0,80}?\b(?:dw i|ydw i|wi|"
+    r"fi)\W*\Z)|"
     r"hoffwn(?:\s+i|\s+innau)?|carwn i|licen i|liciwn i|"
     r"(?:mi\s+)?f?aswn i['’]n (?:licio|hoffi|caru)|b?f?ydd(?:wn|en) i['’]n (?:hoffi|licio|dwlu)|"
     r"mae['’]n well (?:gen|gan|gyda) (?:i|fi))",
@@ -67,6 +70,7 @@ WELSH_WANT = any_of(
 WELSH_WORDS = frozenset(
     """
     eisiau isio isie ishe moyn am hoffi licio hoffwn hoffai carwn licen liciwn gobeithio dymuno caru dwlu well fyddwn
+    bwysig
     """.split()
 )
 """One of these stands in every match of WELSH_WANT."""
@@ -84,10 +88,7 @@ NOMINAL = any_of(
     after=r"\s(?:is|was|wis|would be|yw|ydy)\s(?:that\s)?",
 )
 """A want told as a noun: what comes after the "is" is the want."""
-AS_LONG = rx(
-    r"\bas lang? as (?:i|ah|he|she)(?:['’]ve| have|['’]s| has| can| get)\b|\bas long as (?:i|ah|he|she)(?:['’]ve|"
-    r" have|['’]s| has| can| get)\b"
-)
+AS_LONG = rx(r"\b(?:as|so) l[ao]ng as (?:i|ah|he|she|we|they|my|ma|it|the|there|some\w+|nobody)\b(?! ago| takes)")
 MATTERS_AFTER = any_of(
     r"that matters (?:most |maist )?(?:to|tae) (?P<a>me|him|her|them)",
     r"(?:is|['’]s) (?:what|all that) (?:really )?(?:matters(?: (?:to|tae) (?P<b>me|him|her|them))?|(?:keeps|"
@@ -173,7 +174,8 @@ TREATMENT = any_of(
     r"patronis|ring|phone|move|call|grab|pull|hurry|assum|wake|force|interrupt|tell)\w*\s(?:me|ower me|over me|to my|"
     r"about me|at me|for me|down to me|my|ma|past me)",
     r"(?:talk|speak|listen|explain|write|look|say it|come) (?:it )?(?:to|tae|at|straight to|directly to) me",
-    r"(?:ask|tell|text|warn|call|believe|trust|let|include) me\b|knock (?:before|first|on)|look at me",
+    r"(?:ask|tell|text|warn|call|believe|trust|include) me\b|let me\b(?! (?:know|see|think))|knock (?:before|first|"
+    r"on)|look at me",
     before=r"\A\W*(?:please\s)?",
     after="",
 )

@@ -30,7 +30,8 @@ _COUNTS = {
 _COUNT = rx(rf"\A(?:number |an[d']? )?(?P<count>{'|'.join(_COUNTS)})(?P<stop>[,.:)]?)\s+(?=\S)")
 HEADING = any_of(
     r"(?:my|the|a) (?:wee )?(?:list|plan|wishes|wish list|rules?|orders|requests?)",
-    r"things (?:i|ah|for|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|miss)|whit (?:i|"
+    r"things (?:i|ah|for|nobody|no one|you|that matter|to (?:keep|know))|what (?:i|ah) (?:want|like|need|would like|"
+    r"miss)|whit (?:i|"
     r"ah) want",
     r"(?:to|for) (?:all |the |my |whoever|any)\w*(?: \w+)?(?:,|\W*\Z)|i['’]?ll come if|on (?:these )?conditions?|"
     r"please note|"
@@ -43,6 +44,7 @@ THEIR_PAGE = any_of(
     r"(?:his|her|their|[\w-]+['’]s)(?: own)? (?:\w+ )?(?:list|hand|handwriting|writing|page|pad|felt tip|pen|biro|"
     r"drawing|"
     r"strip|board|additions|version|top three|words|sheet|rules?|capitals)",
+    r"(?:brought|made|written|wrote|had|gave me|handed me) (?:me |out )?(?:a|an|his|her|their) (?:\w+ )?list|"
     r"(?:back of (?:an?|the|her|his) (?:\w+ )?(?:envelope|\w+)|handed me this|wrote (?:it |this )?(?:down|out|for me)|"
     r"felt tip|"
     r"in (?:capitals|biro|crayon|pencil)|underlined|as (?:spelt|dictated|spelled|written)|in the margin)",
@@ -64,6 +66,7 @@ _STATEMENT = any_of(
     before=r"\A\W*",
 )
 """What in a list tells how things are."""
+_NOT_A_THING = rx(r"\W*not (?!being\b|having\b|to\b)")
 _LONGEST_ITEM = 24
 
 
@@ -112,16 +115,15 @@ def _on_their_page(heard: Heard, at: int) -> bool:
     theirs = THEIR_PAGE.search(lead)
     if theirs is None or _NOT_THEIRS.search(lead[theirs.end() :]) or doubt.EXAMPLE.search(lead):
         return False
-    return not (piece.question or says_nothing(piece.of(heard.small)) or doubt.PAST.search(piece.of(heard.small))) and (
-        not cutting.NO_NEAR.match(piece.of(heard.small))
-    )
+    said = _COUNT.sub("", piece.of(heard.small))
+    return not (piece.question or says_nothing(said) or doubt.PAST.search(said) or cutting.NO_NEAR.match(said))
 
 
 def _is_item(heard: Heard, start: int, end: int, wide: bool) -> bool:
     said = heard.small[start:end]
     if says_nothing(said) or _STATEMENT.match(said) or doubt.PAST.search(said) or doubt.SARCASM.search(said):
         return False
-    if len(said.split()) > _LONGEST_ITEM or care.RISK.search(said) or said.startswith("not "):
+    if len(said.split()) > _LONGEST_ITEM or care.RISK.search(said) or _NOT_A_THING.match(said):
         return False
     return wide or no_statement(said)
 

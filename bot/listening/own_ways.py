@@ -20,9 +20,11 @@ LONGEST_THING = 16
 
 RELATIVE = rx(r"\b(?:who|that|where|whit|wha|when|before|after|till|until)\b")
 _TOLD = rx(
-    r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|"
-    r"keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|knows|does)\b"
+    r"\b(?:typed|wrote|sent|took|came|went|told|gave|always|never|says|said|rang|saw|called|phoned|left me|broke|fell|"
+    r"lost|died|turned up|keeps|thinks|comes|goes|gets|makes|puts|likes|loves|needs|gives|takes|lets|wants|hates|"
+    r"knows|does)\b"
 )
+_WAS = rx(r"\b(?:was|were|had|came|did)\b")
 
 
 def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
@@ -37,7 +39,10 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return piece.start, _end(text, piece)
     if own.WOULD.match(said):
         return None if own.UNREAL.search(said) else (piece.start, _end(text, piece))
-    if own.PASSING.search(said):
+    condition = own.ONLY_IF.search(text, piece.start, piece.end)
+    if condition:
+        return condition.start("if"), end_of(text, condition.end(), piece.end)
+    if own.PASSING.search(said.split(",")[0]):
         return None
     if own.NEVER.match(said) or own.NO_MORE.match(said) or own.ORDER.match(said):
         return piece.start, _end(text, piece)
@@ -51,7 +56,7 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
         return need.start(), end_of(text, need.end(), piece.end)
     if cutting.FINITE.search(said.split(",")[0]) or says_nothing(said) or not free:
         return None
-    if own.MY_OWN.match(said) and words <= LONGEST_THING:
+    if own.MY_OWN.match(said.split(",")[0]) and words <= LONGEST_THING:
         return piece.start, comma_end(text, piece.start, piece.end)
     please = own.PLEASE_BEHIND.search(text, piece.start, piece.end)
     if please and words > 2 and not own.NOT_WISHED.match(said) and not wanting.TRIFLE.match(said):
@@ -62,7 +67,7 @@ def own_wish(heard: Heard, piece: Piece, free: bool) -> tuple[int, int] | None:
 def no_statement(said: str) -> bool:
     """Whether what stands before any "who" or "before" has no verb of its own."""
     bare = RELATIVE.split(said)[0]
-    return not (cutting.FINITE.search(bare) or _TOLD.search(bare))
+    return not (_WAS.search(said) or cutting.FINITE.search(bare) or _TOLD.search(bare))
 
 
 def bare_thing(heard: Heard, piece: Piece) -> bool:

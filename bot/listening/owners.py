@@ -28,6 +28,7 @@ _OTHER_OBJECT = rx(
 _TO_HELP_ME = rx(
     r"\A\s(?!him\b|her\b|them\b)(?:my )?\w+\s(?:to|tae)\s(?:come|visit|help|stay|sit|take me|be with me)\b"
 )
+_WITH_ME = rx(r"\b(?:with|by|beside|aside|next to|wi) me\b|\bme in the\b")
 _WORK_TALK = rx(
     r"\A\s(?:to|tae)?\s?(?:see|check|know|talk|discuss|ask|raise|make sure|be clear|be sure|add|note|say|flag|thank|"
     r"apologise|understand|find out|be honest|record|remind)\b"
@@ -99,7 +100,12 @@ def _spoken(heard: Heard, piece: Piece, voice: Voice, since: int, want: Want) ->
     if voice.holder not in (people.subject, people.speaker, TOGETHER):
         return _as_view(heard, piece, voice.holder, want.start, want.end)
     for_another = heard.request.mode is Mode.CARER or people.role_of(voice.holder) is Role.SUPPORTER
-    if for_another and _OTHER_OBJECT.match(want.rest) and not _TO_HELP_ME.match(want.rest):
+    if (
+        for_another
+        and _OTHER_OBJECT.match(want.rest)
+        and not _TO_HELP_ME.match(want.rest)
+        and not _WITH_ME.search(want.rest)
+    ):
         return heard.add(want.start, want.end, "V5", voice.holder, basis=Basis.OPINION, quoted=_in(piece))
     if people.works and voice.holder == people.speaker:
         return None

@@ -8,7 +8,7 @@ from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_own
 from bot.listening import lexicon_wants as wanting
-from bot.listening.cuts import comma_end, end_of
+from bot.listening.cuts import comma_end, end_of, in_passing
 from bot.listening.heard import Heard
 from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, attributed, outcome, rival
@@ -53,7 +53,11 @@ class _Plea:
         if self.piece.question:
             return self._asks() if self.own else None
         if self.own and not (self.for_another and _HIS.search(self.said)) and not doubt.SARCASM.search(self.said):
-            wish = own_wish(self.heard, self.piece, free=not self.heard.request.asked)
+            wish = own_wish(
+                self.heard,
+                self.piece,
+                free=not self.heard.request.asked and self.heard.request.mode is not Mode.CONVERSATION,
+            )
             if wish:
                 return outcome(self.heard, self.piece, self.holder, *wish, False)
         if (self.own or self.told) and not doubt.SARCASM.search(self.said) and not doubt.PAST.search(self.said):
@@ -122,7 +126,7 @@ class _Plea:
         """ "She asked for a woman who speaks Punjabi"."""
         text, piece, people = self.text, self.piece, self.heard.people
         asked = wanting.ASKED_FOR.search(text, piece.start, piece.end)
-        if asked is None or _in_passing(text[asked.end() : piece.end]):
+        if asked is None or in_passing(text[asked.end() : piece.end]):
             return None
         word, where = people.head(piece.start, asked.start())
         if self.own:
@@ -225,8 +229,3 @@ class _Plea:
             polarity=Polarity.NOT_WANTED,
             quoted=piece.quote >= 0,
         )
-
-
-def _in_passing(thing: str) -> bool:
-    """Whether what was asked for is a cup of tea, the doctor or the time of day, and no outcome."""
-    return bool(wanting.NOT_A_WISH.match(thing) or wanting.TRIFLE.match(thing))

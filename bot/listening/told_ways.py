@@ -13,7 +13,7 @@ from bot.listening import lexicon_cuts as cutting
 from bot.listening import lexicon_doubt as doubt
 from bot.listening import lexicon_told as telling
 from bot.listening import lexicon_wants as wanting
-from bot.listening.cuts import comma_end, end_of
+from bot.listening.cuts import comma_end, end_of, in_passing
 from bot.listening.heard import Heard
 from bot.listening.own_ways import own_wish
 from bot.listening.owners import SELVES, rival
@@ -25,6 +25,9 @@ _NO_THING = re.compile(
     r"\W*(?:not|no|nothing|never|that (?:he|she|they|it)\b|he\b|she\b|they\b|it\b|there\b|fine\b|ok\b|good\b)"
 )
 _LONGEST = 24
+"""Words in an answer that is told as a bare thing."""
+SHORTEST = 8
+"""Letters before "he said" in which nothing can have been asked for."""
 
 
 def told_wish(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
@@ -53,7 +56,7 @@ def _theirs(heard: Heard, word: str, at: int, since: int, own: bool) -> bool:
 
 def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
     text = heard.small
-    for pattern in (telling.HEADED, telling.WITH, telling.CLEFT, telling.UPLIFT):
+    for pattern in (telling.HEADED, telling.HAS_ONE, telling.WITH, telling.CLEFT, telling.UPLIFT):
         lead = pattern.search(text, piece.start, piece.end)
         if lead is None:
             continue
@@ -64,7 +67,7 @@ def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] |
             continue
         if _NO_THING.match(text, lead.end(), piece.end) and not wanting.WANT.search(text, lead.end(), piece.end):
             continue
-        if len(text[lead.end() : piece.end].split()) < 3 and pattern is telling.CLEFT:
+        if len(text[lead.end() : piece.end].split()) < 3 and pattern is telling.CLEFT and not own:
             continue
         start = lead.start() if cutting.NO_NEAR.search(lead[0]) else lead.end()
         return start, end_of(text, max(lead.end(), start) + 1, piece.end)
@@ -72,25 +75,27 @@ def _led(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] |
 
 
 def _firm(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
-    """ "It's the allotment he'd go back to"; "she's not leaving that house", where it is said to be final; "no more …"."""
-    text = heard.small
-    thing = telling.IT_IS.search(text, piece.start, piece.end)
-    if thing and _theirs(heard, thing["who"], thing.start("who"), since, own):
+    """ "It's the allotment he'd go back to", "asked if he could keep it", "she's not leaving, and that's that"."""
+    text, start, stop = heard.small, piece.start, piece.end
+
+    def theirs(found: re.Match[str] | None) -> bool:
+        return found is not None and _theirs(heard, found["who"], found.start("who"), since, own)
+
+    thing = telling.IT_IS.search(text, start, stop)
+    if thing and theirs(thing):
         return thing.span("thing")
     if own:
         return None
-    firm = telling.FIRM.search(text, piece.start, piece.end)
-    if firm and telling.FINAL.search(text, piece.start, piece.end) and not rival(heard, piece, firm.start()):
-        if _theirs(heard, firm["who"], firm.start("who"), since, own):
-            return firm.start(), end_of(text, firm.end(), piece.end)
+    asked = telling.ASKED_IF.search(text, start, stop)
+    if asked and theirs(asked) and not in_passing(text[asked.end() : stop]):
+        return asked.start("if"), end_of(text, asked.end(), stop)
+    final = telling.FINAL.search(text, start, stop) is not None
+    for firm in (telling.MUST.search(text, start, stop), telling.FIRM.search(text, start, stop) if final else None):
+        if firm and theirs(firm) and not rival(heard, piece, firm.start()):
+            return firm.start(), end_of(text, firm.end(), stop)
     said = piece.of(text)
-    if (
-        telling.NO_MORE_SAID.match(said)
-        and not cutting.FINITE.search(said.split(",")[0])
-        and not rival(heard, piece, piece.end)
-    ):
-        return piece.start, comma_end(text, piece.start, piece.end)
-    return None
+    plain = telling.NO_MORE_SAID.match(said) and not cutting.FINITE.search(said.split(",")[0])
+    return (start, comma_end(text, start, stop)) if plain and not rival(heard, piece, stop) else None
 
 
 def _behind(heard: Heard, piece: Piece, since: int, own: bool) -> tuple[int, int] | None:
@@ -114,9 +119,10 @@ def _in_their_words(heard: Heard, piece: Piece, since: int) -> tuple[int, int] |
         if not _theirs(heard, tells["who"], tells.start(), since, own=False):
             continue
         after = replace(piece, start=tells.end())
-        before = replace(piece, end=tells.start())
-        if tells.start() - piece.start > 8 and text[: tells.start()].rstrip().endswith(","):
-            found = own_wish(heard, replace(before, end=len(text[: tells.start()].rstrip(" ,"))), free=True)
+        before = text[piece.start : tells.start()].rstrip()
+        if len(before) > SHORTEST and before.endswith(","):
+            said_before = replace(piece, end=piece.start + len(before.rstrip(" ,")))
+            found = own_wish(heard, said_before, free=True)
             if found:
                 return found
         if text[tells.end() : piece.end].strip() and not text.startswith("and ", tells.end()):

@@ -91,7 +91,7 @@ def _owner(heard: Heard, index: int, before: list[Voice]) -> Voice:
             if holder is not None:
                 return _speech(heard, holder, invited)
     if lead is None:
-        return _speech(heard, people.subject if people.works else "", False)
+        return _speech(heard, people.subject if people.works else people.speaker, False)
     if lead.quote >= 0:
         near = lead.paragraph == piece.paragraph and piece.start - lead.end < 8
         return before[index - 1] if near else _speech(heard, people.subject if people.works else "", False)

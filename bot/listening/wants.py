@@ -39,6 +39,7 @@ _IS_WANTING = rx(
     r"\s?(?:(?!(?:a|an|her|him|his|she|he|with|of)\b)\w+\s){0,6}\Z"
 )
 _BARE_IF = rx(r"\bif\b")
+_AND_ALSO = rx(r",?\s+(?:and|an|an['’])\s+(?=(?:to|tae|for|my|ma|some(?:body|one))\s\w)")
 _LAST_WORD = rx(r"\s*\S+\s*\Z")
 _BUT = rx(r"\bbut\b")
 _CONDITION = rx(r"\b(?:if|unless|as long as|only if)\b")
@@ -66,12 +67,22 @@ def hear_wants(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mar
             if mark:
                 found.append(mark)
                 at = mark.span.end
+                found += _and_also(heard, piece, mark)
     if not words.isdisjoint(wanting.WELSH_WORDS):
         for match in islice(wanting.WELSH_WANT.finditer(text, piece.start, piece.end), MOST):
             found += _welsh(heard, piece, voice, match)
     if not any(mark.element == "B1" or mark.polarity is Polarity.NOT_WANTED for mark in found):
         found += hear_other_ways(heard, piece, voice, since)
     return found
+
+
+def _and_also(heard: Heard, piece: Piece, mark: Mark) -> list[Mark]:
+    """A second thing that the same word for wanting carries: "I want X, and somebody to Y"."""
+    joined = _AND_ALSO.match(heard.small, mark.span.end, piece.end) if mark.element == "B1" else None
+    if joined is None:
+        return []
+    more = outcome(heard, piece, mark.holder, joined.end(), end_of(heard.small, joined.end() + 3, piece.end), False)
+    return [more] if more else []
 
 
 def _one(heard: Heard, piece: Piece, voice: Voice, since: int, match: re.Match[str], at: int) -> Mark | None:
