@@ -47,8 +47,9 @@ ASKING_OUT = Path(usefulness_table.__file__)
 ASKING_ABOUT = (
     "Written by `make train`: how much each clue speaks for each question, in hundredths. See `usefulness.py`."
 )
-ASKING_STRENGTH = 0.05
-LATER = 1.0
+FEWEST_TALKS = 3
+ASKING_STRENGTH = 0.02
+LATER = 0.0
 """How much the second and third question that somebody would ask count beside the first."""
 FOLDS = 5
 FEWEST = 2
@@ -309,7 +310,7 @@ def learn_to_ask(talks: Iterable[tuple[Case, Conversation]]) -> dict[str, dict[s
             features.append(here)
             answers.append(code)
             weights.append(weight_of(one.case) * (1.0 if place == 0 else LATER / (place + 1)))
-    counted = CountVectorizer(analyzer=list, binary=True, min_df=FEWEST)
+    counted = CountVectorizer(analyzer=list, binary=True, min_df=FEWEST_TALKS)
     model = LogisticRegression(C=ASKING_STRENGTH, max_iter=1000)
     model.fit(counted.fit_transform(features).astype(float), answers, sample_weight=weights)
     rows = {ALWAYS: dict(zip(model.classes_, model.intercept_, strict=True))}
@@ -338,10 +339,11 @@ def main() -> int:
     print(f"Reading {', '.join(file.name for file in files)} ...", file=sys.stderr)
     cases = [Case(case, read(case), spans(case)) for file in files for case in load_cases(file)]
     weights = learn(examples_of(cases))
-    limits = limits_of(weights, [Case(case, read(case), spans(case)) for case in load_cases(file_of("tune"))])
+    tuning = [Case(case, read(case), spans(case)) for case in load_cases(file_of("tune"))]
+    limits = limits_of(weights, tuning)
     weights = replace(weights, limits=limits)
     OUT.write_text(written(weights, f"learned from {len(cases)} cases by `make train`"), encoding="utf-8")
-    ASKING_OUT.write_text(asking_file(learn_to_ask(talks_apart(cases, limits))), encoding="utf-8")
+    ASKING_OUT.write_text(asking_file(learn_to_ask(talks_apart([*cases, *tuning], limits))), encoding="utf-8")
     print(f"{len(weights.rows)} features, {len(weights.heads)} questions; {limits}", file=sys.stderr)
     return 0
 

@@ -52,7 +52,7 @@ _PERSON_OPENING = ("language", "nation", "safe_here", "who_types", "helper_name"
 _CARER_OPENING = ("language", "nation", "safe_here", "your_name", "secret", "may_send")
 _WORKER_OPENING = ("nation", "may_send")
 
-_LEAST = -10_000
+_MOST = 10_000
 _LONG, _STEP, _MANY = 175, 25, 3
 _WORTH_TELLING = "A2 B1 B3 B5 C1 C2 D1 D4 G1 G2 G3 H7 N1 N2 N4 O5 R1 V3 V5 V7".split()
 """Elements whose lack is a clue to what to ask."""
@@ -204,13 +204,21 @@ def clues(conversation: Conversation) -> list[str]:
 
 
 def missing(conversation: Conversation) -> tuple[Element, ...]:
-    """What this record still lacks, most useful question first; () where all is said."""
-    rows = needed(conversation)
-    useful = usefulness(clues(conversation))
-    most = max((useful.get(row.code, _LEAST) for row in rows), default=_LEAST)
-    if useful.get(NOTHING, _LEAST) > most:
+    """What is worth asking for this record, most useful question first; () where all that it needs is said.
+
+    A sign that nothing was done about comes before everything (safety, point 3).
+    """
+    if not needed(conversation):
         return ()
-    return tuple(sorted(rows, key=lambda row: -useful.get(row.code, _LEAST)))
+    now = situations(conversation)
+    useful = usefulness(clues(conversation))
+    if Situation.SIGN in now:
+        useful[ELEMENTS["D6"].code] = _MOST
+    rows = [row for row in BY_USEFULNESS if not row.skip & now and not answered(conversation, row.id)]
+    most = max((useful.get(row.code, -_MOST) for row in rows), default=-_MOST)
+    if useful.get(NOTHING, -_MOST) > most:
+        return ()
+    return tuple(sorted(rows, key=lambda row: -useful.get(row.code, -_MOST)))
 
 
 def next_question(conversation: Conversation) -> Guided | None:

@@ -217,7 +217,11 @@ def _weak_words(sentence: str) -> Iterator[tuple[int, int, str]]:
     for number, start, end in finder.hits(sentence):
         if masked is None:
             masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
-        if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start]):
+        if (
+            start < end
+            and not _inside(masked, start, end)
+            and not _negated().search(sentence[max(0, start - 70) : start])
+        ):
             yield start, end, names[number]
 
 
@@ -251,7 +255,8 @@ def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> b
     kinds = ("any",) if sign.kind == "hurt_by_someone" and sign.clear else ("any", sign.kind)
     patterns = _explained()
     return any(
-        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {})) for kind in kinds
+        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {}))
+        for kind in kinds
     )
 
 
@@ -330,7 +335,9 @@ def _rules() -> tuple[_Rule, ...]:
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE):
         kind, weight, reach = heading.split(":")[0].split(", ")
         for line in lines_of(block):
-            rules.append(_Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + "))))
+            rules.append(
+                _Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + ")))
+            )
     return tuple(rules)
 
 

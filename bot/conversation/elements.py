@@ -159,7 +159,7 @@ ROWS: tuple[Element, ...] = (
     # E. Facts, opinions and views
     Element("V1", "fact_basis", ("FNF ¶43-44", "FNF P5", "FNF ¶59")),
     Element("V2", "fact_basis", ("FNF ¶43-44", "FNF ¶59", "FNF ¶64", "FNF ¶86")),
-    Element("V3", "person_view", ("FNF ¶38", "FNF ¶45", "FNF P6", "SDS 2021 2.2", "SDS 2021 4.5")),
+    Element("V3", "person_view", ("FNF ¶38", "FNF ¶45", "FNF P6", "SDS 2021 2.2", "SDS 2021 4.5"), rank=72),
     Element("V4", "child_view", ("FNF ¶38", "FNF ¶47", "FNF ¶89", "FNF ¶104"), _when(S.CHILD), rank=70),
     Element("V5", "family_view", ("FNF ¶38", "FNF ¶11-13", "FNF ¶85", "SDS 2021 3.1"), _when(S.FAMILY), rank=75),
     Element("V6", "carer_own_outcomes", ("FNF ¶30", "FNF ¶104", "SDS 2021 3.1"), _when(S.CARER), rank=78),
