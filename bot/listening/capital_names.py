@@ -7,7 +7,6 @@ import re
 from bot.listening.name_words import (
     AGE_AFTER,
     ALL_FAMILY,
-    ALL_GIVEN,
     ALL_THINGS,
     ANIMALS,
     AT_PLACE,
@@ -46,7 +45,6 @@ _TRAVEL = re.compile(
 _FROM_WHOM = SIGNS["what comes from somebody"]
 _OF_WHOM = SIGNS["what is of somebody"] | KINSFOLK
 _SIGNED = frozenset("regards thanks cheers love wishes sincerely faithfully yours hugs cofion diolch xx xxx".split())
-_SEVERAL = frozenset("the two three four both all several other our thae baith dwy ddwy dau ddau tair".split())
 _DETERMINERS = frozenset("a an the y yr this that these those every each any some no next last on of my your".split())
 _NOT_FIRST = frozenset(
     """
@@ -62,6 +60,7 @@ _SESSIONS = frozenset(
     """.split()
 )
 """What a note is of: "Clement keywork session", "Gift visit today"."""
+_KIN_TOO = frozenset("nan nana nanna nain".split())
 _ASKED = frozenset("told asked rang phoned text texted visited met saw saw named called thanked ask tell".split())
 _OF_CLAUSE = frozenset("and but so then when that because if while although though as says said".split())
 _BASE_VERBS = SIGNS["base verbs, after will and may"]
@@ -169,6 +168,8 @@ class Capitals(Around):
             return not word.plain.endswith(OPENER_ENDING) or (
                 self.person_after(last) and not word.plain.endswith(NOT_NAME_ENDING)
             )
+        if word.plain in _KIN_TOO and last == at:
+            return self._called(at)
         if word.kind == "given" or self._called(last):
             return True
         if word.plain in ("will", "may") and self.after(at) in MODALS:
@@ -190,7 +191,7 @@ class Capitals(Around):
         named, season = word.plain in WORD_NAMES, word.plain in SEASONS
         if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
             return False
-        if self._family(at) or self._called(at):
+        if self.family(at) or self._called(at):
             return True
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
         if at + 1 < end or season or word.kind == "thing" or before in _DETERMINERS or word.plain in _INSTITUTIONS:
@@ -226,8 +227,10 @@ class Capitals(Around):
             return not (thing or word.plain.endswith(NOT_NAME_ENDING))
         if before in KINSFOLK or before in OFFICES or before in TITLES or before in _SIGNED:
             return True
-        if self._family(at) or self._called(end - 1):
+        if self.family(at) or self._called(end - 1):
             return True
+        if word.plain in _KIN_TOO and end - at == 1:
+            return False
         if before in NAMED:
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
         if word.kind == "given" and word.plain not in ALL_THINGS:
@@ -235,14 +238,6 @@ class Capitals(Around):
         if word.plain in MONTHS and end - at == 1 and not (self.person_after(at) or before in _ASKED):
             return False
         return self._by_what_stands_before(at, before, end)
-
-    def _family(self, at: int) -> bool:
-        """Whether it is a family, or several of one name: "the Strachans", "two Mairs"."""
-        word = self.words[at]
-        if not word.plain.endswith("s") or self.before(at) not in _SEVERAL or word.ending:
-            return False
-        one = word.plain[:-1]
-        return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
 
     def _by_what_stands_before(self, at: int, before: str, end: int) -> bool:
         word = self.words[at]

@@ -15,6 +15,7 @@ from bot.listening.names import Name
 from bot.listening.small_names import Smalls
 
 _AND_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Miss|mr|mrs|dr)\.?\s(?:and|an|&|a)\s\Z")
+_KIN_TITLES = frozenset("auntie aunty aunt uncle anti yncl modryb abu umm".split())
 _PARTICLES = frozenset("ap ab ferch van von de der den di da du la le el al bin binti ibn mac o' st".split())
 
 
@@ -88,15 +89,15 @@ class _Reading(Capitals, Smalls):
         words, begin = self.words, at
         while begin and not words[begin - 1].name and words[begin].gap in (" ", ". ", ".", "\xa0"):
             title = words[begin - 1]
-            initial = len(title.text) == 1 and "." in words[begin].gap and title.text.isalpha()
+            titled = begin > 1 and words[begin - 2].plain in TITLES
+            initial = len(title.text) == 1 and title.text.isalpha() and ("." in words[begin].gap or titled)
+            the_family = title.plain == "the" and words[begin].capital and self.family(begin)
             particle = title.plain in _PARTICLES and begin > 1 and len(words[begin - 2].text) == 1
-            if not (initial or particle or self._titles(begin - 1)):
+            if not (initial or particle or the_family or self._titles(begin - 1)):
                 break
             begin -= 1
         return begin
 
     def _titles(self, at: int) -> bool:
         title = self.words[at]
-        return (title.plain in TITLES and (title.capital or title.plain in SMALL_TITLES)) or (
-            not title.capital and self.small_title(at)
-        )
+        return title.plain in (TITLES | _KIN_TITLES if title.capital else SMALL_TITLES)

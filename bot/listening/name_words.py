@@ -39,6 +39,7 @@ ANIMALS = SIGNS["animals and boats"]
 THEN_A_THING = SIGNS["after it, a thing is named for somebody"]
 IN_PLACE = frozenset("in near into towards toward via outside inside beyond across yn yng ym ger tuag around".split())
 AT_PLACE = frozenset("at to from fae frae tae i o ar at off through of on aff tua".split())
+SEVERAL = frozenset("the two three four both all several other our thae baith dwy ddwy dau ddau tair".split())
 MODALS = SIGNS["after will and may, no name"]
 NOT_AFTER = SIGNS["not after a name"]
 _WELSH_ASKS = SIGNS["after beth and pam, no name"]
@@ -301,6 +302,14 @@ class Around:
             or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
             or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None
         )
+
+    def family(self, at: int) -> bool:
+        """Whether it is a family, or several of one name: "the Strachans", "two Mairs"."""
+        word = self.words[at]
+        if not word.plain.endswith("s") or self.before(at) not in SEVERAL or word.ending:
+            return False
+        one = word.plain[:-1]
+        return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
 
     def person_after(self, last: int) -> bool:
         word = self.words[last]

@@ -16,10 +16,12 @@ from bot.listening.name_frames import (
     Frames,
 )
 from bot.listening.name_words import (
+    AGE_AFTER,
     ALL_FAMILY,
     ALL_ORDINARY,
     AT_PLACE,
     IN_PLACE,
+    IS_KIN,
     MODALS,
     NOT_AFTER,
     OPENER_ENDING,
@@ -64,6 +66,13 @@ _VERB_FIRST = frozenset("daeth aeth meddai mae roedd oedd bydd dywedodd dwedodd 
 _AFTER_PERSON = frozenset(
     "for from fae at on again and about for he she they i we who when last yesterday today".split()
 )
+_ASKS_FOR_A_WORD = frozenset(
+    "a an the this that these those my your his her its our their wir ma yer some any no every each y yr thae".split()
+)
+_CALLING = frozenset("here again quick calling from ringing speaking txting the".split())
+_BESIDE = frozenset("and an n & a ac".split())
+_ME = frozenset("me i him her us fi fe hi mi".split())
+_FILLERS = frozenset("um er erm uh eh ehm em".split())
 _AFTER_WELSH = frozenset("yn wedi ei ar o'r i'r am fod mor newydd a'i".split())
 
 
@@ -84,7 +93,7 @@ class Smalls(Frames):
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
         elif self.may_be_name(word):
             word.name = self._somebody(at)
-        elif self.titled(at):
+        elif self.titled(at) or (self.small and self.family(at) and word.plain not in ALL_ORDINARY):
             word.name = True
         if not word.name and at and self.words[at - 1].name and word.gap == " " and not self.words[at - 1].ending:
             self._after_name(at)
@@ -205,6 +214,10 @@ class Smalls(Frames):
             return True
         if before == "not" and IS_SOMEBODY.match(self.text, word.end):
             return True
+        if word.kind == "unknown" and self.small and self._unheard_of(at):
+            return True
+        if word.kind == "also" and self._said_to_be(at):
+            return True
         if word.plain == "will" and (after == "will" or (before == "will" and after in BASE_VERBS)):
             return True
         if self.as_word(at):
@@ -231,51 +244,42 @@ class Smalls(Frames):
             return True
         if before == "gan" or (before in _VERB_FIRST and after in _AFTER_WELSH | {"o'r"}):
             return word.gap == " "
-        if not self.small:
+        return False
+
+    def _unheard_of(self, at: int) -> bool:
+        """Where nothing carries a capital: a word that no list knows, unless an article asks for a word."""
+        word = self.words[at]
+        if len(word.plain) < 3 or word.plain.endswith(OPENER_ENDING) or self.welsh or not word.plain.isalpha():
             return False
-        if after in SAYS | PEOPLE_DO and gap == " " and opens:
+        if self.text[word.start - 1 : word.start].isdigit() or word.gap.endswith(("'", "’", "-", "/")):
+            return False
+        return self.before(at) not in _ASKS_FOR_A_WORD
+
+    def _said_to_be(self, at: int) -> bool:
+        """For a word that is also a name: how old it is, called upon, named beside "me", put right ("so ina no")."""
+        word = self.words[at]
+        before, after, gap = self.before(at), self.after(at), self.gap_after(at)
+        text, end = self.text, word.end
+        if word.plain in SEASONS | QUALITIES or self.month(at) or self.as_verb(at):
+            return False
+        if not word.ending and (AGE_AFTER.match(text, end) or (IS_KIN.match(text, end) and not self.as_word(at))):
+            return word.plain not in _MASS
+        if word.gap == ", " and gap.startswith("?"):
             return True
-        if before in TOLD - {
-            "and",
-            "an",
-            "a",
-            "with",
-            "wi",
-            "by",
-            "from",
-            "fae",
-            "frae",
-            "see",
-            "give",
-            "saw",
-            "mae",
-            "i",
-        }:
-            ends = gap[:1] in (",", ".", ";", "", "?") or after in (
-                "and",
-                "to",
-                "about",
-                "at",
-                "on",
-                "again",
-                "for",
-                "in",
-                "that",
-            )
-            return ends and before not in (
-                "gave",
-                "gied",
-                "paid",
-                "missed",
-                "misses",
-                "loves",
-                "says",
-                "said",
-                "contact",
-            )
-        if word.ending.lower() in ("'s", "’s"):
+        ends = gap[:1] in (".", ",", "!", "?", "", "\n", " (")
+        if before == "its" or (
+            before in ("it", "i", "im") and at and self.words[at - 1].ending[1:].lower() in ("s", "m")
+        ):
+            return word.plain not in _MASS and (ends or after in _CALLING)
+        if before == "not" and gap[:1] in (".", "!", ""):
+            return word.plain not in _MASS
+        if after in _BESIDE and self.plain(at + 2) in _ME and word.gap in (" ", ", ", "", ". ", "\n"):
+            return not self.as_word(at)
+        if before in _BESIDE and self.plain(at - 2) in _ME and word.gap == " ":
             return True
-        return gap[:1] in (".", "!", "", "\n") and not before
+        if self.small and not at and gap == ", ":
+            return True
+        return before in _FILLERS | {"so"} and after in _FILLERS | {"no", "sorry", "wait"} and gap == " "
 
     def _also(self, at: int) -> bool:
         """A word that is also a name, and stands where a word would not."""
