@@ -10,16 +10,17 @@ from bot.listening.name_words import (
     ALL_THINGS,
     ANIMALS,
     AT_PLACE,
+    CARRY_CAPITALS,
     IN_PLACE,
     IS_KIN,
     KIN_AFTER,
+    KIN_TOO,
     KINSFOLK,
     MODALS,
     MONTHS,
     NAMED,
     NOT_NAME_ENDING,
     OFFICES,
-    OPENER_ENDING,
     PEOPLE_DO,
     QUALITIES,
     SEASONS,
@@ -60,7 +61,6 @@ _SESSIONS = frozenset(
     """.split()
 )
 """What a note is of: "Clement keywork session", "Gift visit today"."""
-_KIN_TOO = frozenset("nan nana nanna nain".split())
 _ASKED = frozenset("told asked rang phoned text texted visited met saw saw named called thanked ask tell".split())
 _OF_CLAUSE = frozenset("and but so then when that because if while although though as says said".split())
 _BASE_VERBS = SIGNS["base verbs, after will and may"]
@@ -165,10 +165,8 @@ class Capitals(Around):
             last += 1
         gap = self.gap_after(last)
         if word.kind == "unknown":
-            return not word.plain.endswith(OPENER_ENDING) or (
-                self.person_after(last) and not word.plain.endswith(NOT_NAME_ENDING)
-            )
-        if word.plain in _KIN_TOO and last == at:
+            return not word.plain.endswith(NOT_NAME_ENDING)
+        if word.plain in KIN_TOO and last == at:
             return self._called(at)
         if word.kind == "given" or self._called(last):
             return True
@@ -177,7 +175,7 @@ class Capitals(Around):
         after = self.after(last)
         if self.opens_as_word(at) or (after in THEN_A_THING and gap == " "):
             return False
-        if after in ("on", "with", "at", "across", "next", "fae", "frae") and gap == " ":
+        if after in ("on", "with", "at", "across", "next", "fae", "frae", "in", "they") and gap == " ":
             return True
         if after in _BASE_VERBS and after not in MODALS and gap == " " and not self.verb_too(at):
             return True
@@ -189,12 +187,17 @@ class Capitals(Around):
         """Whether an ordinary word with a capital is what somebody is called: Gift, Lucky, Sunday; Banks, Green."""
         word = self.words[at]
         named, season = word.plain in WORD_NAMES, word.plain in SEASONS
+        if not word.opens and word.kind == "ordinary" and at + 1 == end and self._surprising(at):
+            return True
+        if self.family(at):
+            return True
         if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
             return False
-        if self.family(at) or self._called(at):
+        if self._called(at):
             return True
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
-        if at + 1 < end or season or word.kind == "thing" or before in _DETERMINERS or word.plain in _INSTITUTIONS:
+        place = word.kind == "thing" or (word.plain in _INSTITUTIONS and not named)
+        if at + 1 < end or season or place or before in _DETERMINERS:
             return before in KINSFOLK | NAMED and self.person_after(end - 1)
         if word.opens:
             if not named or word.plain in _NOT_FIRST:
@@ -209,6 +212,15 @@ class Capitals(Around):
         if named:
             return word.plain not in _NOT_FIRST or self.person_after(at)
         return self.person_after(at) and (before in _OF_CLAUSE or word.gap != " ")
+
+    def _surprising(self, at: int) -> bool:
+        """Whether a word of small letters stands alone inside a sentence, with a capital that nothing asks for."""
+        word, before = self.words[at], self.before(at)
+        if self.small or word.plain in CARRY_CAPITALS or word.plain in SEASONS or word.plain in _NOT_FIRST:
+            return False
+        if word.gap not in (" ", ", ") or (at and self.words[at - 1].capital and word.gap == " "):
+            return False
+        return before not in _DETERMINERS and before not in IN_PLACE and len(word.plain) > 2
 
     def _called(self, last: int) -> bool:
         """Whether it is said right after this word that it is somebody: how old, whose kin, who."""
@@ -229,7 +241,7 @@ class Capitals(Around):
             return True
         if self.family(at) or self._called(end - 1):
             return True
-        if word.plain in _KIN_TOO and end - at == 1:
+        if word.plain in KIN_TOO and end - at == 1:
             return False
         if before in NAMED:
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
@@ -265,7 +277,7 @@ class Capitals(Around):
                 return earlier in _ON_WHOM
             return before == "at" and possessive and word.plain not in ALL_THINGS
         if word.gap == ", " and at and self.words[at - 1].capital and not self.words[at - 1].name:
-            return self.person_after(end - 1)
+            return self.person_after(end - 1) or self.gap_after(end - 1).startswith(",")
         if before in ("and", "or", "a", "ac", "neu", "&") and at > 1:
             other = self.words[at - 2]
             if other.capital and not other.opens and not other.name and other.kind in ("unknown", "thing"):

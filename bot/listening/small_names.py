@@ -19,9 +19,11 @@ from bot.listening.name_words import (
     AGE_AFTER,
     ALL_FAMILY,
     ALL_ORDINARY,
+    ALL_WELSH,
     AT_PLACE,
     IN_PLACE,
     IS_KIN,
+    KIN_TOO,
     MODALS,
     NOT_AFTER,
     OPENER_ENDING,
@@ -37,6 +39,7 @@ from bot.listening.name_words import (
     WORD_NAMES,
     Word,
 )
+from bot.listening.word_forms import mutated
 
 _COMMON = SIGNS["given names that are common words"]
 _MASS = SIGNS["of which there is much, and that need no article"]
@@ -69,6 +72,7 @@ _AFTER_PERSON = frozenset(
 _ASKS_FOR_A_WORD = frozenset(
     "a an the this that these those my your his her its our their wir ma yer some any no every each y yr thae".split()
 )
+_OF_A_DAY = frozenset("on every each next last this by until till til the a of in ar bob pob dydd nos".split())
 _CALLING = frozenset("here again quick calling from ringing speaking txting the".split())
 _BESIDE = frozenset("and an n & a ac".split())
 _ME = frozenset("me i him her us fi fe hi mi".split())
@@ -88,10 +92,10 @@ class Smalls(Frames):
             word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown") or self._shouted(at)
             word.joined = bool(at) and self.words[at - 1].name
             return
-        if word.kind == "given" and len(word.plain) > 2:
+        if word.kind == "given" and len(word.plain) > 2 and not (self.welsh and mutated(word.plain, ALL_WELSH)):
             word.name = True
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
-        elif self.may_be_name(word):
+        elif self.may_be_name(word) or word.kind == "given":
             word.name = self._somebody(at)
         elif self.titled(at) or (self.small and self.family(at) and word.plain not in ALL_ORDINARY):
             word.name = True
@@ -134,7 +138,7 @@ class Smalls(Frames):
         also = word.kind == "also" and small_before and word.plain not in OPEN_VERBS and word.plain not in SEASONS
         if also and (self.after(at) in VERBS or self.gap_after(at).strip() != "" or not self.gap_after(at)):
             word.name = word.joined = True
-        family = word.plain in ALL_FAMILY and (word.kind != "ordinary" or small_before)
+        family = word.plain in ALL_FAMILY and (word.kind == "unknown" or small_before)
         if family and word.kind == "ordinary":
             family = not self.as_verb(at) and self.after(at) not in MODALS
         unknown = word.kind == "unknown" and not word.plain.endswith(("s", "ed", "ing", "ly", "in"))
@@ -145,7 +149,11 @@ class Smalls(Frames):
         """What the rest of the text shows: a name in one place is one in the next; a list of names is names."""
         shown = {word.plain for word in self.words if word.name and word.kind in ("also", "ordinary", "thing")}
         for at, word in enumerate(self.words):
-            if word.name or not self.may_be_name(word) or len(word.plain) < 2:
+            if (
+                word.name
+                or len(word.plain) < 2
+                or not (self.may_be_name(word) or (word.capital and word.plain in shown))
+            ):
                 continue
             listed = self._listed(at) and not (word.kind == "unknown" and word.plain.endswith(OPENER_ENDING))
             if not word.capital and (listed or not self.as_word(at)) and not self.as_verb(at):
@@ -153,6 +161,8 @@ class Smalls(Frames):
                     continue
                 if listed or (word.plain in shown and (not self._common(word) or self._like_a_name(at))):
                     word.name = self.before(at) not in IN_PLACE | AT_PLACE or word.plain not in SEASONS
+            elif word.capital and word.plain in shown and self.before(at) not in _OF_A_DAY:
+                word.name = not (self.opens_as_word(at) or self.month(at))
             elif word.capital and word.plain in WORD_NAMES and not self.month(at):
                 told = IS_SOMEBODY.match(self.text, word.end) or _FROM_WORK.match(self.text, word.end)
                 word.name = bool(told) if word.opens else self.framed(at)
@@ -260,7 +270,7 @@ class Smalls(Frames):
         word = self.words[at]
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
         text, end = self.text, word.end
-        if word.plain in SEASONS | QUALITIES or self.month(at) or self.as_verb(at):
+        if word.plain in SEASONS | QUALITIES | KIN_TOO or self.month(at) or self.as_verb(at):
             return False
         if not word.ending and (AGE_AFTER.match(text, end) or (IS_KIN.match(text, end) and not self.as_word(at))):
             return word.plain not in _MASS
