@@ -145,7 +145,7 @@ class Capitals(Around):
 
     def _of_name(self, at: int) -> bool:
         word = self.words[at]
-        return word.kind != "thing" or word.plain in ALL_FAMILY
+        return (word.kind != "thing" and word.plain not in CARRY_CAPITALS) or word.plain in ALL_FAMILY
 
     def _titled(self, at: int, end: int) -> bool:
         title, after = self.words[at], at + 1
@@ -175,6 +175,8 @@ class Capitals(Around):
         after = self.after(last)
         if self.opens_as_word(at) or (after in THEN_A_THING and gap == " "):
             return False
+        if last + 1 < end and self._of_name(last + 1) and self.gap_after(end - 1).startswith(","):
+            return True
         if after in ("on", "with", "at", "across", "next", "fae", "frae", "in", "they") and gap == " ":
             return True
         if after in _BASE_VERBS and after not in MODALS and gap == " " and not self.verb_too(at):
@@ -193,7 +195,7 @@ class Capitals(Around):
             return True
         if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
             return False
-        if self._called(at):
+        if self._called(at) or (at + 2 == end and self._called(at + 1) and self.words[at + 1].kind != "thing"):
             return True
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
         place = word.kind == "thing" or (word.plain in _INSTITUTIONS and not named)
@@ -216,9 +218,16 @@ class Capitals(Around):
     def _surprising(self, at: int) -> bool:
         """Whether a word of small letters stands alone inside a sentence, with a capital that nothing asks for."""
         word, before = self.words[at], self.before(at)
-        if self.small or word.plain in CARRY_CAPITALS or word.plain in SEASONS or word.plain in _NOT_FIRST:
+        if word.plain in CARRY_CAPITALS or word.plain in SEASONS or word.plain in _NOT_FIRST:
             return False
         if word.gap not in (" ", ", ") or (at and self.words[at - 1].capital and word.gap == " "):
+            return False
+        if (
+            before in ("and", "&", "of", "for")
+            and at > 1
+            and self.words[at - 2].capital
+            and not self.words[at - 2].name
+        ):
             return False
         return before not in _DETERMINERS and before not in IN_PLACE and len(word.plain) > 2
 

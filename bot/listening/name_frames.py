@@ -158,7 +158,12 @@ class Frames(Around):
         word, before = self.words[at], self.before(at)
         if word.gap not in (" ", ". "):
             return False
-        initial = len(before) == 1 and self.plain(at - 2) in SMALL_TITLES and not self.words[at - 2].text.isupper()
+        initial = (
+            len(before) == 1
+            and before not in "aino"
+            and self.plain(at - 2) in SMALL_TITLES
+            and not self.words[at - 2].text.isupper()
+        )
         if initial and word.plain not in _CLOSED:
             return True
         if before in SMALL_TITLES and before not in ("miss", "ms", "pc"):

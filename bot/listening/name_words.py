@@ -58,6 +58,9 @@ _WELSH_TOO = _WELSH | frozenset(
     """.split()
 )
 MONTHS = frozenset("may april june july august march january jun jul jan".split())
+_EVERY_IN_WELSH = frozenset(
+    "nos dydd bore prynhawn wythnos mis blwyddyn tro dim un haf amser hyn man awr munud".split()
+)
 _MONTH_BEFORE = frozenset(
     "in since until till by come last next this early late mid from of between before after during for every".split()
 )
@@ -121,6 +124,7 @@ CARRY_CAPITALS = frozenset(folded(word) for word in NOT_NAMES) | frozenset(
     "god duw sul llun mawrth mercher iau gwener sadwrn mon tue wed thu fri sat sun pas ionawr mehefin awst medi".split()
 )
 ALL_WELSH = frozenset(folded(word) for word in WELSH)
+_MAKES_OTHERS = ALL_ORDINARY | _ALSO
 _NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
 
 
@@ -129,12 +133,15 @@ def _ordinary(word: str) -> bool:
         return True
     if word.endswith("'t"):
         return True
+    first, clipped, rest = word.partition("'")
+    if clipped and first in ("a", "th", "fel", "wi", "e"):
+        return rest in ALL_ORDINARY or rest in ALL_WELSH
     head, dash, rest = word.partition("-")
     if dash:
         return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
     if word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY)):
         return True
-    return inflected(word, ALL_ORDINARY)
+    return inflected(word, _MAKES_OTHERS)
 
 
 @lru_cache(maxsize=65536)
@@ -286,6 +293,8 @@ class Around:
             return after in MODALS
         if word in ("beth", "pam"):
             return after in _WELSH_ASKS
+        if word == "bob":
+            return after in _EVERY_IN_WELSH
         verb = word in _ALSO_VERBS and after in NOT_AFTER and not KIN_AFTER.match(self.text, self.words[at].end)
         return verb and not self.words[at].ending and self.gap_after(at).strip() == ""
 
