@@ -234,7 +234,7 @@ class Capitals(Around):
     def _called(self, last: int) -> bool:
         """Whether it is said right after this word that it is somebody: how old, whose kin, who."""
         text, end = self.text, self.words[last].end
-        if self.words[last].ending:
+        if self.words[last].ending or text[end + 1 : end + 2].isdigit():
             return False
         return any(pattern.match(text, end) for pattern in (KIN_AFTER, AGE_AFTER, IS_KIN))
 
@@ -256,8 +256,8 @@ class Capitals(Around):
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
         if word.kind == "given" and word.plain not in ALL_THINGS:
             return True
-        if word.plain in MONTHS and end - at == 1 and not (self.person_after(at) or before in _ASKED):
-            return False
+        if word.plain in MONTHS and end - at == 1 and before not in _ASKED:
+            return self.person_after(at) and self.after(at) not in ("and", "or", "is", "was", "&")
         return self._by_what_stands_before(at, before, end)
 
     def _by_what_stands_before(self, at: int, before: str, end: int) -> bool:

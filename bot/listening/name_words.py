@@ -62,7 +62,7 @@ _EVERY_IN_WELSH = frozenset(
     "nos dydd bore prynhawn wythnos mis blwyddyn tro dim un haf amser hyn man awr munud".split()
 )
 _MONTH_BEFORE = frozenset(
-    "in since until till by come last next this early late mid from of between before after during for every".split()
+    "in since until till by come last next this early late mid from of between before after during for every past".split()
 )
 NOT_NAME_ENDING = tuple("tion ment ness ism ology ings ingly fully itis osis aemia ectomy scope ships".split())
 OPENER_ENDING = (
@@ -83,8 +83,8 @@ _AGE = (
     r"two|three|four|five|six|seven|eight|nine|\w+ deg(?: \w+)?|\w+ oed|saith|wyth|naw|deg|chwech|pump)"
 )
 AGE_AFTER = re.compile(
-    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}\b(?!\s?(?:%|pm|am|mg|ml|st|of\b|o['’]clock|"
-    rf"minutes|times|days|weeks|hours))|\s\(me\)",
+    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}(?=[,.;:)!?\n]|\Z|\s(?:years?|yrs?|oed|and|but|from|in|on|at|who|with)\b)|"
+    r"\s\(me\)|,\sborn\b",
     re.I,
 )
 """How old somebody is, right after the name."""

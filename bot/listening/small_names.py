@@ -95,9 +95,11 @@ class Smalls(Frames):
         if word.kind == "given" and len(word.plain) > 2 and not (self.welsh and mutated(word.plain, ALL_WELSH)):
             word.name = True
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
+        elif self.small and self.family(at) and word.plain not in ALL_ORDINARY:
+            word.name = True
         elif self.may_be_name(word) or word.kind == "given":
             word.name = self._somebody(at)
-        elif self.titled(at) or (self.small and self.family(at) and word.plain not in ALL_ORDINARY):
+        elif self.titled(at):
             word.name = True
         if not word.name and at and self.words[at - 1].name and word.gap == " " and not self.words[at - 1].ending:
             self._after_name(at)
@@ -219,7 +221,8 @@ class Smalls(Frames):
                 return (
                     dialect and not word.plain.endswith(OPENER_ENDING) and after not in SIGNS["animals and boats"]
                 ) and (before in ("our", "oor") or self.small or gap[:1] in (",", ".", "") or after in VERBS)
-            return after in SAYS or (word.kind == "also" and (gap[:1] in (",", ".") or after in _WHERE))
+            ours = before in ("our", "oor") and word.plain not in _MASS | OPEN_VERBS | SEASONS
+            return after in SAYS or (word.kind == "also" and (ours or gap[:1] in (",", ".") or after in _WHERE))
         if before == "i" and word.kind == "also" and _WELSH_TOLD.search(self.text, max(0, word.start - 24), word.start):
             return True
         if before == "not" and IS_SOMEBODY.match(self.text, word.end):
@@ -259,7 +262,7 @@ class Smalls(Frames):
     def _unheard_of(self, at: int) -> bool:
         """Where nothing carries a capital: a word that no list knows, unless an article asks for a word."""
         word = self.words[at]
-        if len(word.plain) < 3 or word.plain.endswith(OPENER_ENDING) or self.welsh or not word.plain.isalpha():
+        if len(word.plain) < 3 or word.plain.endswith(OPENER_ENDING) or self.welsh:
             return False
         if self.text[word.start - 1 : word.start].isdigit() or word.gap.endswith(("'", "’", "-", "/")):
             return False
@@ -287,7 +290,7 @@ class Smalls(Frames):
             return not self.as_word(at)
         if before in _BESIDE and self.plain(at - 2) in _ME and word.gap == " ":
             return True
-        if self.small and not at and gap == ", ":
+        if self.small and not at and gap in (", ", ". "):
             return True
         return before in _FILLERS | {"so"} and after in _FILLERS | {"no", "sorry", "wait"} and gap == " "
 
