@@ -191,7 +191,7 @@ class Capitals(Around):
         named, season = word.plain in WORD_NAMES, word.plain in SEASONS
         if not word.opens and word.kind == "ordinary" and at + 1 == end and self._surprising(at):
             return True
-        if self.family(at):
+        if self.family(at) or self.of_somebody(at):
             return True
         if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
             return False

@@ -62,7 +62,9 @@ _EVERY_IN_WELSH = frozenset(
     "nos dydd bore prynhawn wythnos mis blwyddyn tro dim un haf amser hyn man awr munud".split()
 )
 _MONTH_BEFORE = frozenset(
-    "in since until till by come last next this early late mid from of between before after during for every past".split()
+    """
+    in since until till by come last next this early late mid from of between before after during for every past
+    """.split()
 )
 NOT_NAME_ENDING = tuple("tion ment ness ism ology ings ingly fully itis osis aemia ectomy scope ships".split())
 OPENER_ENDING = (
@@ -325,6 +327,16 @@ class Around:
             return False
         one = word.plain[:-1]
         return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
+
+    def of_somebody(self, at: int) -> bool:
+        """Whether it is a name with the "s" of possession and no apostrophe: "keiths dad", "at Jeans"."""
+        word = self.words[at]
+        one = word.plain[:-1]
+        if len(one) < 3 or not word.plain.endswith("s") or one not in ALL_GIVEN or word.ending:
+            return False
+        if word.plain in ALL_ORDINARY and not word.capital:
+            return False
+        return self.after(at) in KINSFOLK | OFFICES or (word.kind == "unknown" and self.before(at) not in SEVERAL)
 
     def person_after(self, last: int) -> bool:
         word = self.words[last]

@@ -95,7 +95,7 @@ class Smalls(Frames):
         if word.kind == "given" and len(word.plain) > 2 and not (self.welsh and mutated(word.plain, ALL_WELSH)):
             word.name = True
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
-        elif self.small and self.family(at) and word.plain not in ALL_ORDINARY:
+        elif self.of_somebody(at) or (self.small and self.family(at) and word.plain not in ALL_ORDINARY):
             word.name = True
         elif self.may_be_name(word) or word.kind == "given":
             word.name = self._somebody(at)
