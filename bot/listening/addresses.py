@@ -43,6 +43,11 @@ _A_NUMBER = re.compile(
 _NUMBER = (
     rf"(?:(?i:no\.?|number|nummer|rhif)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
 )
+_NUMBER_AND = (
+    rf"(?:(?i:no\.?|number|nummer|rhif)\s(?:\d{{1,4}}[a-zA-Z]?|(?i:{_SAID})(?![\w-])),?|"
+    rf"\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?,?|(?i:{_SAID})(?![\w-]))"
+)
+"""The same, with a comma where one may be: not after "half ten"."""
 _FIGURE = r"(?:(?i:no\.?|number|nummer|rhif)\s)?\d{1,4}[a-zA-Z]?(?:[/-]\d{1,3}[a-zA-Z]?)?"
 _WHICH = (
     r"(?:ground|garden|basement|attic|top|first|second|third|fourth|fifth|lower|upper|middle|rear|"
@@ -84,11 +89,11 @@ _ONE_WORD = r"[A-Z][a-z]{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|ris
 _NAMED = rf"(?:(?:[Tt]he|Y|Yr)\s{_CAP}(?:\s{_CAP}){{0,3}}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}})"
 _ADDRESS = re.compile(
     rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?:"
-    rf"{_NUMBER},?\s(?:{_CAP}\s)?{_STREET}|{_FIGURE},?\s{_ONE_WORD}"
+    rf"{_NUMBER_AND}\s(?:{_CAP}\s)?{_STREET}|{_FIGURE},?\s{_ONE_WORD}"
     rf")(?:,\s(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}{_AFTER}"
 )
 _FLATTED = re.compile(
-    rf"{_BEFORE}(?:{_UNIT},?\s)?(?:(?:{_NUMBER},?\s)?{_STREET}|"
+    rf"{_BEFORE}(?:{_UNIT},?\s)?(?:(?:{_NUMBER_AND}\s)?{_STREET}|"
     rf"(?:(?:[Tt]he\s)?(?:{_CAP}\s){{1,3}}{_HOUSE}|(?:Cwrt|Llys|T[yŷ]|Plas)\s{_SMALLS}?{_CAP})\b)"
     rf"(?:,\s(?:\d{{1,4}}[a-z]?\s)?(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}"
 )
@@ -102,6 +107,8 @@ _AND_STREET = re.compile(
     rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP}(?:\s{_CAP})?|The\s(?i:{_ANY_STREET})\b){_AFTER}"
 )
 """The name of a house and its street."""
+_FLAT = re.compile(r"\bf?flat\s(?:no\.?\s|number\s)?\d{1,4}[a-z]?\b(?!\s?(?:%|p\b|mm|cm|st|nd|rd|th))", re.I)
+"""A flat alone: which house is known to whoever reads it."""
 _NUMBER_LAST = re.compile(
     rf"(?<![\w'’-])(?:(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET}),?\s(?:(?:no\.?|number|nummer|at)\s)?|"
     rf"{_WELSH_STREET}\s{_SMALLS}?{_CAP},?\s(?:rhif\s)?)"
@@ -109,7 +116,7 @@ _NUMBER_LAST = re.compile(
 )
 _SMALL_WORDS = r"[\w'’-]{1,30}"
 _SMALL = re.compile(
-    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s(?P<street>(?:{_SMALL_WORDS}\s){{1,"
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER_AND})\s(?P<street>(?:{_SMALL_WORDS}\s){{1,"
     rf"3}}?(?P<kind>{_ANY_STREET}))\b"
     rf"(?P<more>,\s(?:{_SMALL_WORDS}\s){{1,2}}{_ANY_STREET}\b)?{_AFTER}",
     re.I,
@@ -131,7 +138,7 @@ _WELSH_KIND = (
 )
 _WELSH_KINDS = re.compile(rf"\b{_WELSH_KIND}", re.I)
 _SMALL_WELSH = re.compile(
-    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER}),?\s"
+    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER_AND})\s"
     rf"{_WELSH_KIND}(?!(?:o|i|yn|ar|at|wrth|a|ac|neu|er|fel|am|gan|hir|fer|arall|eraill|g?wahanol|newydd|sydd|oedd|yw|"
     r"ymlaen|adref|parcio|chwarae|awyr|gwersylla|carafanau)\b)"
     rf"(?:(?:yr?|pen|tan|glan|uwch|is|bryn|cae|t[yŷ]|hen|san|sant|nant|coed|pont|tre|cwm|maes)\s){{0,3}}{_SMALL_WORDS}"
@@ -213,7 +220,7 @@ def addresses(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
     for match in _ADDRESS.finditer(text) if numbered and (named or "The " in text or "o" in parts) else ():
         if not _NOT_A_STREET.search(match[0]) or match[0][0].isupper():
             yield match.start(), match.end()
-    flatted = (_FLATTED,) if in_figures or "u" in parts else ()
+    flatted = (_FLATTED, _FLAT) if in_figures or "u" in parts else ()
     for pattern in (*flatted, _AND_STREET, _NUMBER_LAST) if named else flatted:
         for match in pattern.finditer(text):
             yield match.start(), match.end()

@@ -223,6 +223,8 @@ def _long_ago(year: str) -> bool:
         number = int(figures[0])
         return 1850 <= number <= 2015 if len(figures[0]) == 4 else number > 30
     said = year.casefold()
+    if re.fullmatch(_WELSH_UNITS, said):
+        return False
     if said.startswith(("twenty", "twinty", "two", "twa", "dwy")):
         return " " in said and not _RECENT.search(said)
     return said not in ("thirty", "thretty") and not said.startswith(("ten", "eleven", "twelve", "oh", "o "))

@@ -7,20 +7,20 @@ import re
 from bot.listening.name_words import (
     AGE_AFTER,
     ALL_FAMILY,
-    ALL_GIVEN,
     ALL_THINGS,
     ANIMALS,
     AT_PLACE,
+    CARRY_CAPITALS,
     IN_PLACE,
     IS_KIN,
     KIN_AFTER,
+    KIN_TOO,
     KINSFOLK,
     MODALS,
     MONTHS,
     NAMED,
     NOT_NAME_ENDING,
     OFFICES,
-    OPENER_ENDING,
     PEOPLE_DO,
     QUALITIES,
     SEASONS,
@@ -46,7 +46,6 @@ _TRAVEL = re.compile(
 _FROM_WHOM = SIGNS["what comes from somebody"]
 _OF_WHOM = SIGNS["what is of somebody"] | KINSFOLK
 _SIGNED = frozenset("regards thanks cheers love wishes sincerely faithfully yours hugs cofion diolch xx xxx".split())
-_SEVERAL = frozenset("the two three four both all several other our thae baith dwy ddwy dau ddau tair".split())
 _DETERMINERS = frozenset("a an the y yr this that these those every each any some no next last on of my your".split())
 _NOT_FIRST = frozenset(
     """
@@ -146,7 +145,7 @@ class Capitals(Around):
 
     def _of_name(self, at: int) -> bool:
         word = self.words[at]
-        return word.kind != "thing" or word.plain in ALL_FAMILY
+        return (word.kind != "thing" and word.plain not in CARRY_CAPITALS) or word.plain in ALL_FAMILY
 
     def _titled(self, at: int, end: int) -> bool:
         title, after = self.words[at], at + 1
@@ -166,9 +165,9 @@ class Capitals(Around):
             last += 1
         gap = self.gap_after(last)
         if word.kind == "unknown":
-            return not word.plain.endswith(OPENER_ENDING) or (
-                self.person_after(last) and not word.plain.endswith(NOT_NAME_ENDING)
-            )
+            return not word.plain.endswith(NOT_NAME_ENDING)
+        if word.plain in KIN_TOO and last == at:
+            return self._called(at)
         if word.kind == "given" or self._called(last):
             return True
         if word.plain in ("will", "may") and self.after(at) in MODALS:
@@ -176,7 +175,9 @@ class Capitals(Around):
         after = self.after(last)
         if self.opens_as_word(at) or (after in THEN_A_THING and gap == " "):
             return False
-        if after in ("on", "with", "at", "across", "next", "fae", "frae") and gap == " ":
+        if last + 1 < end and self._of_name(last + 1) and self.gap_after(end - 1).startswith(","):
+            return True
+        if after in ("on", "with", "at", "across", "next", "fae", "frae", "in", "they") and gap == " ":
             return True
         if after in _BASE_VERBS and after not in MODALS and gap == " " and not self.verb_too(at):
             return True
@@ -188,12 +189,17 @@ class Capitals(Around):
         """Whether an ordinary word with a capital is what somebody is called: Gift, Lucky, Sunday; Banks, Green."""
         word = self.words[at]
         named, season = word.plain in WORD_NAMES, word.plain in SEASONS
+        if not word.opens and word.kind == "ordinary" and at + 1 == end and self._surprising(at):
+            return True
+        if self.family(at) or self.of_somebody(at):
+            return True
         if not (named or season or word.plain in ALL_FAMILY) or len(word.text) < 2:
             return False
-        if self._family(at) or self._called(at):
+        if self._called(at) or (at + 2 == end and self._called(at + 1) and self.words[at + 1].kind != "thing"):
             return True
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
-        if at + 1 < end or season or word.kind == "thing" or before in _DETERMINERS or word.plain in _INSTITUTIONS:
+        place = word.kind == "thing" or (word.plain in _INSTITUTIONS and not named)
+        if at + 1 < end or season or place or before in _DETERMINERS:
             return before in KINSFOLK | NAMED and self.person_after(end - 1)
         if word.opens:
             if not named or word.plain in _NOT_FIRST:
@@ -209,10 +215,26 @@ class Capitals(Around):
             return word.plain not in _NOT_FIRST or self.person_after(at)
         return self.person_after(at) and (before in _OF_CLAUSE or word.gap != " ")
 
+    def _surprising(self, at: int) -> bool:
+        """Whether a word of small letters stands alone inside a sentence, with a capital that nothing asks for."""
+        word, before = self.words[at], self.before(at)
+        if word.plain in CARRY_CAPITALS or word.plain in SEASONS or word.plain in _NOT_FIRST:
+            return False
+        if word.gap not in (" ", ", ") or (at and self.words[at - 1].capital and word.gap == " "):
+            return False
+        if (
+            before in ("and", "&", "of", "for")
+            and at > 1
+            and self.words[at - 2].capital
+            and not self.words[at - 2].name
+        ):
+            return False
+        return before not in _DETERMINERS and before not in IN_PLACE and len(word.plain) > 2
+
     def _called(self, last: int) -> bool:
         """Whether it is said right after this word that it is somebody: how old, whose kin, who."""
         text, end = self.text, self.words[last].end
-        if self.words[last].ending:
+        if self.words[last].ending or text[end + 1 : end + 2].isdigit():
             return False
         return any(pattern.match(text, end) for pattern in (KIN_AFTER, AGE_AFTER, IS_KIN))
 
@@ -226,23 +248,17 @@ class Capitals(Around):
             return not (thing or word.plain.endswith(NOT_NAME_ENDING))
         if before in KINSFOLK or before in OFFICES or before in TITLES or before in _SIGNED:
             return True
-        if self._family(at) or self._called(end - 1):
+        if self.family(at) or self._called(end - 1):
             return True
+        if word.plain in KIN_TOO and end - at == 1:
+            return False
         if before in NAMED:
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
         if word.kind == "given" and word.plain not in ALL_THINGS:
             return True
-        if word.plain in MONTHS and end - at == 1 and not (self.person_after(at) or before in _ASKED):
-            return False
+        if word.plain in MONTHS and end - at == 1 and before not in _ASKED:
+            return self.person_after(at) and self.after(at) not in ("and", "or", "is", "was", "&")
         return self._by_what_stands_before(at, before, end)
-
-    def _family(self, at: int) -> bool:
-        """Whether it is a family, or several of one name: "the Strachans", "two Mairs"."""
-        word = self.words[at]
-        if not word.plain.endswith("s") or self.before(at) not in _SEVERAL or word.ending:
-            return False
-        one = word.plain[:-1]
-        return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
 
     def _by_what_stands_before(self, at: int, before: str, end: int) -> bool:
         word = self.words[at]
@@ -270,7 +286,7 @@ class Capitals(Around):
                 return earlier in _ON_WHOM
             return before == "at" and possessive and word.plain not in ALL_THINGS
         if word.gap == ", " and at and self.words[at - 1].capital and not self.words[at - 1].name:
-            return self.person_after(end - 1)
+            return self.person_after(end - 1) or self.gap_after(end - 1).startswith(",")
         if before in ("and", "or", "a", "ac", "neu", "&") and at > 1:
             other = self.words[at - 2]
             if other.capital and not other.opens and not other.name and other.kind in ("unknown", "thing"):

@@ -10,11 +10,15 @@ import re
 from collections.abc import Iterator
 
 from bot.listening.capital_names import Capitals
-from bot.listening.name_words import SMALL_TITLES, TITLES, KnownNames, words_of
+from bot.listening.name_words import SMALL_TITLES, TITLES, VERBS, KnownNames, words_of
 from bot.listening.names import Name
 from bot.listening.small_names import Smalls
 
 _AND_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Miss|mr|mrs|dr)\.?\s(?:and|an|&|a)\s\Z")
+_KIN_TITLES = frozenset("auntie aunty aunt uncle anti yncl modryb abu umm".split())
+_BIG = frozenset("big wee auld old young little".split())
+_INITIALS = frozenset("bdfghjlmpstvwz")
+"""Small letters that stand alone after a name and are not "a", "i", "n" or "x"."""
 _PARTICLES = frozenset("ap ab ferch van von de der den di da du la le el al bin binti ibn mac o' st".split())
 
 
@@ -74,6 +78,7 @@ class _Reading(Capitals, Smalls):
                 and (words[last + 1].joined or self.known.has(words[last + 1].plain))
             ):
                 last += 1
+            last = self._with_initial(last)
             begin = self._begin(at)
             pair = _AND_TITLE.search(self.text, max(0, words[begin].start - 12), words[begin].start)
             start = pair.start() if pair and words[begin].plain in TITLES else words[begin].start
@@ -83,20 +88,35 @@ class _Reading(Capitals, Smalls):
         for start, end in extra:
             yield Name(start, end, True)
 
+    def _with_initial(self, last: int) -> int:
+        """With the letter behind it that tells two of one name apart: "hannah b's", "Kev M said"."""
+        words = self.words
+        if last + 1 == len(words) or words[last].ending or words[last + 1].gap != " ":
+            return last
+        letter = words[last + 1]
+        ends = (
+            letter.ending or self.after(last + 1) in VERBS or self.gap_after(last + 1)[:1] in (".", ",", "", "\n", ")")
+        )
+        return last + 1 if ends and (letter.plain in _INITIALS or (letter.capital and len(letter.text) == 1)) else last
+
     def _begin(self, at: int) -> int:
         """Where the name begins with what belongs to it: a title, initials, a particle."""
         words, begin = self.words, at
         while begin and not words[begin - 1].name and words[begin].gap in (" ", ". ", ".", "\xa0"):
             title = words[begin - 1]
-            initial = len(title.text) == 1 and "." in words[begin].gap and title.text.isalpha()
+            titled = begin > 1 and words[begin - 2].plain in TITLES
+            capital = title.capital and words[begin].capital and title.text not in "AI"
+            initial = len(title.text) == 1 and title.text.isalpha() and ("." in words[begin].gap or titled or capital)
+            the_family = title.plain == "the" and words[begin].capital and self.family(begin)
             particle = title.plain in _PARTICLES and begin > 1 and len(words[begin - 2].text) == 1
-            if not (initial or particle or self._titles(begin - 1)):
+            nickname = title.plain in _BIG and title.capital and words[begin].capital and not title.opens
+            if not (initial or particle or the_family or nickname or self._titles(begin - 1)):
                 break
             begin -= 1
         return begin
 
     def _titles(self, at: int) -> bool:
         title = self.words[at]
-        return (title.plain in TITLES and (title.capital or title.plain in SMALL_TITLES)) or (
-            not title.capital and self.small_title(at)
-        )
+        if title.capital:
+            return title.plain in TITLES | _KIN_TITLES
+        return title.plain in SMALL_TITLES or self.small_title(at)

@@ -28,7 +28,8 @@ from bot.listening.name_words import (
 _FRAMES = tuple(
     tuple(frame.split())
     for frame in (
-        "name is,name's,names,called,named,cried,this is,note on,notes on,note for,visit to,review for,spoke to,"
+        "name is,name's,names,called,named,cried,this is,note on,notes on,note for,visit to,review for,"
+        "this is for,new note,spoke to,"
         "spoke with,met with,text from,call from,message from,email from,whatsapp from,calling me,visited,rang,phoned,"
         "texted,talk to,talked to,talks to,speak to,speak with,talk with,write to,wrote to,listen "
         "to,say to,said to,lives with,"
@@ -157,6 +158,14 @@ class Frames(Around):
         word, before = self.words[at], self.before(at)
         if word.gap not in (" ", ". "):
             return False
+        initial = (
+            len(before) == 1
+            and before not in "aino"
+            and self.plain(at - 2) in SMALL_TITLES
+            and not self.words[at - 2].text.isupper()
+        )
+        if initial and word.plain not in _CLOSED:
+            return True
         if before in SMALL_TITLES and before not in ("miss", "ms", "pc"):
             if word.kind != "ordinary" or word.plain in ALL_FAMILY or word.plain in WORD_NAMES:
                 return word.plain not in PEOPLE_DO | NOT_AFTER

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, OFFICE, ORDINARY, THINGS, WELSH, words_in
+from bot.listening.names import ALSO_WORDS, FAMILY, GIVEN, KIN, NOT_NAMES, OFFICE, ORDINARY, THINGS, WELSH, words_in
 from bot.listening.word_forms import inflected, mutated
 
 SIGNS = words_in("name_signs.txt")
@@ -39,6 +39,7 @@ ANIMALS = SIGNS["animals and boats"]
 THEN_A_THING = SIGNS["after it, a thing is named for somebody"]
 IN_PLACE = frozenset("in near into towards toward via outside inside beyond across yn yng ym ger tuag around".split())
 AT_PLACE = frozenset("at to from fae frae tae i o ar at off through of on aff tua".split())
+SEVERAL = frozenset("the two three four both all several other our thae baith dwy ddwy dau ddau tair".split())
 MODALS = SIGNS["after will and may, no name"]
 NOT_AFTER = SIGNS["not after a name"]
 _WELSH_ASKS = SIGNS["after beth and pam, no name"]
@@ -49,30 +50,29 @@ NAMED = frozenset("called named cried christened nicknamed".split())
 SAYS = SIGNS["says"]
 SPEAKS = SIGNS["speaks"]
 _WELSH = frozenset("yn y yr mae roedd ei wedi gan i'r o'r ar fod oedd bydd sy'n dw hi'n mae'r".split())
+_WELSH_TOO = _WELSH | frozenset(
+    """
+    fi fi'n ma ma'r 'di ddim efo gyda a'r nag na chi ni nhw fe fo dwi wnes achos wrth cael mynd bod hefyd ond rhaid isie
+    isio eisiau moyn licio lico o'dd odd oes sai so'n chi'n ni'n nhw'n e'n o'n ti ti'n ei'n pan beth pwy lle heb dim nid
+    ac â yw ydi ydy yna yma 'ma 'na dyna wy'n wi'n fy dy eu ein
+    """.split()
+)
 MONTHS = frozenset("may april june july august march january jun jul jan".split())
+_EVERY_IN_WELSH = frozenset(
+    "nos dydd bore prynhawn wythnos mis blwyddyn tro dim un haf amser hyn man awr munud".split()
+)
 _MONTH_BEFORE = frozenset(
-    "in since until till by come last next this early late mid from of between before after during for every".split()
+    """
+    in since until till by come last next this early late mid from of between before after during for every past
+    """.split()
 )
-NOT_NAME_ENDING = (
-    *("tion", "ment", "ness", "ity", "ism", "ist", "ists", "ish", "ese", "ology", "ings", "ingly", "fully", "itis"),
-    *(
-        "osis",
-        "aemia",
-        "ectomy",
-        "scope",
-        "gram",
-        "graph",
-        "ics",
-        "wards",
-        "ships",
-        "ance",
-        "ence",
-        "able",
-        "ible",
-        "ous",
-    ),
+NOT_NAME_ENDING = tuple("tion ment ness ism ology ings ingly fully itis osis aemia ectomy scope ships".split())
+OPENER_ENDING = (
+    *NOT_NAME_ENDING,
+    *"ity ist ists ish ese gram graph ics wards ance ence able ible ous".split(),
+    *"ing ed ly ies less ful ship hood ised ive ers".split(),
 )
-OPENER_ENDING = (*NOT_NAME_ENDING, "ing", "ed", "ly", "ies", "less", "ful", "ship", "hood", "ised", "ive", "ers")
+"""Of words in small letters that no list knows: they are words, spelled in some way."""
 ROLE = "|".join((OFFICE, KIN, *sorted(SIGNS["what somebody is, beside kin and work"], key=len, reverse=True)))
 KIN_AFTER = re.compile(
     rf",?\s(?:who\b|whose\b|the|her|his|their|my|our|ei|fy|eu)\s(?:[\w’'-]+\s){{0,2}}?(?:{ROLE})\b|,\swho\b|"
@@ -85,8 +85,8 @@ _AGE = (
     r"two|three|four|five|six|seven|eight|nine|\w+ deg(?: \w+)?|\w+ oed|saith|wyth|naw|deg|chwech|pump)"
 )
 AGE_AFTER = re.compile(
-    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}\b(?!\s?(?:%|pm|am|mg|ml|st|of\b|o['’]clock|"
-    rf"minutes|times|days|weeks|hours))|\s\(me\)",
+    rf"(?:,\s(?:aged\s|who['’]s\s|now\s|just\s)?|\s\(){_AGE}(?=[,.;:)!?\n]|\Z|\s(?:years?|yrs?|oed|and|but|from|in|on|at|who|with)\b)|"
+    r"\s\(me\)|,\sborn\b",
     re.I,
 )
 """How old somebody is, right after the name."""
@@ -99,6 +99,8 @@ PEOPLE_DO = SIGNS["does, only of people"]
 QUALITIES = frozenset(
     "happy lucky rich frank merry sunny ready precious sandy long young faithful dusty tiny ginger curly shorty".split()
 )
+KIN_TOO = frozenset("nan nana nanna nain".split())
+"""Names that are kin as well."""
 WORD_NAMES = SIGNS["words that are also given names"]
 SEASONS = frozenset("dawn summer winter autumn april may june august sunday friday monday haf".split())
 
@@ -120,7 +122,11 @@ _ALSO = frozenset(folded(word) for word in ALSO_WORDS)
 ALL_FAMILY = frozenset(folded(word) for word in FAMILY)
 ALL_THINGS = frozenset(folded(_ENDING.sub("", word)) for word in THINGS)
 ALL_ORDINARY = frozenset(folded(word) for word in ORDINARY)
+CARRY_CAPITALS = frozenset(folded(word) for word in NOT_NAMES) | frozenset(
+    "god duw sul llun mawrth mercher iau gwener sadwrn mon tue wed thu fri sat sun pas ionawr mehefin awst medi".split()
+)
 ALL_WELSH = frozenset(folded(word) for word in WELSH)
+_MAKES_OTHERS = ALL_ORDINARY | _ALSO
 _NO_PART = frozenset("the of and van von de der den di da du la le el al bin binti ibn ap ab ferch y o'".split())
 
 
@@ -129,12 +135,15 @@ def _ordinary(word: str) -> bool:
         return True
     if word.endswith("'t"):
         return True
+    first, clipped, rest = word.partition("'")
+    if clipped and first in ("a", "th", "fel", "wi", "e"):
+        return rest in ALL_ORDINARY or rest in ALL_WELSH
     head, dash, rest = word.partition("-")
     if dash:
         return head in ALL_ORDINARY or (head in ALL_THINGS and all(part in ALL_ORDINARY for part in rest.split("-")))
     if word.endswith("s") and (word[:-1] in ALL_ORDINARY or (word.endswith("es") and word[:-2] in ALL_ORDINARY)):
         return True
-    return inflected(word, ALL_ORDINARY)
+    return inflected(word, _MAKES_OTHERS)
 
 
 @lru_cache(maxsize=65536)
@@ -253,11 +262,16 @@ class Around:
     def __post_init__(self) -> None:
         opening = [word for word in self.words if word.opens or "\ufffc" in word.gap]
         capitals = sum(1 for word in opening if word.text[0].isupper() or "\ufffc" in word.gap)
-        self.welsh = sum(word.plain in _WELSH for word in self.words) * 12 > len(self.words)
-        for word in self.words:
+        welsh = sum(word.kind == "welsh" or word.plain in _WELSH_TOO for word in self.words)
+        self.welsh = sum(word.plain in _WELSH for word in self.words) * 12 > len(self.words) or welsh * 4 > len(
+            self.words
+        )
+        for at, word in enumerate(self.words):
             if word.kind == "welsh":
+                after = self.words[at + 1 : at + 2]
+                beside = any(other.kind == "welsh" or other.plain in _WELSH_TOO for other in after)
                 inside = word.capital and not word.opens
-                word.kind = "ordinary" if self.welsh and not inside else "unknown"
+                word.kind = "ordinary" if (self.welsh or beside) and not inside else "unknown"
         self.small = capitals * 2 < len(opening) or self.text.isupper()
 
     def plain(self, at: int) -> str:
@@ -281,6 +295,8 @@ class Around:
             return after in MODALS
         if word in ("beth", "pam"):
             return after in _WELSH_ASKS
+        if word == "bob":
+            return after in _EVERY_IN_WELSH
         verb = word in _ALSO_VERBS and after in NOT_AFTER and not KIN_AFTER.match(self.text, self.words[at].end)
         return verb and not self.words[at].ending and self.gap_after(at).strip() == ""
 
@@ -301,6 +317,26 @@ class Around:
             or re.search(r"\d(?:st|nd|rd|th)?(?: of)?\s\Z", self.text[max(0, word.start - 9) : word.start]) is not None
             or re.match(r",?\s?(?:\d|the \d)", gap.lstrip(".")) is not None
         )
+
+    def family(self, at: int) -> bool:
+        """Whether it is a family, or several of one name: "the Strachans", "two Mairs"."""
+        word = self.words[at]
+        if not word.plain.endswith("s") or self.before(at) not in SEVERAL or word.ending:
+            return False
+        if self.before(at) in ("the", "our", "other", "all") and word.plain in ALL_ORDINARY:
+            return False
+        one = word.plain[:-1]
+        return (one in ALL_GIVEN or one in ALL_FAMILY or word.plain[:-2] in ALL_FAMILY) and word.plain not in ALL_THINGS
+
+    def of_somebody(self, at: int) -> bool:
+        """Whether it is a name with the "s" of possession and no apostrophe: "keiths dad", "at Jeans"."""
+        word = self.words[at]
+        one = word.plain[:-1]
+        if len(one) < 3 or not word.plain.endswith("s") or one not in ALL_GIVEN or word.ending:
+            return False
+        if word.plain in ALL_ORDINARY and not word.capital:
+            return False
+        return self.after(at) in KINSFOLK | OFFICES or (word.kind == "unknown" and self.before(at) not in SEVERAL)
 
     def person_after(self, last: int) -> bool:
         word = self.words[last]

@@ -16,10 +16,14 @@ from bot.listening.name_frames import (
     Frames,
 )
 from bot.listening.name_words import (
+    AGE_AFTER,
     ALL_FAMILY,
     ALL_ORDINARY,
+    ALL_WELSH,
     AT_PLACE,
     IN_PLACE,
+    IS_KIN,
+    KIN_TOO,
     MODALS,
     NOT_AFTER,
     OPENER_ENDING,
@@ -35,6 +39,7 @@ from bot.listening.name_words import (
     WORD_NAMES,
     Word,
 )
+from bot.listening.word_forms import mutated
 
 _COMMON = SIGNS["given names that are common words"]
 _MASS = SIGNS["of which there is much, and that need no article"]
@@ -64,6 +69,14 @@ _VERB_FIRST = frozenset("daeth aeth meddai mae roedd oedd bydd dywedodd dwedodd 
 _AFTER_PERSON = frozenset(
     "for from fae at on again and about for he she they i we who when last yesterday today".split()
 )
+_ASKS_FOR_A_WORD = frozenset(
+    "a an the this that these those my your his her its our their wir ma yer some any no every each y yr thae".split()
+)
+_OF_A_DAY = frozenset("on every each next last this by until till til the a of in ar bob pob dydd nos".split())
+_CALLING = frozenset("here again quick calling from ringing speaking txting the".split())
+_BESIDE = frozenset("and an n & a ac".split())
+_ME = frozenset("me i him her us fi fe hi mi".split())
+_FILLERS = frozenset("um er erm uh eh ehm em".split())
 _AFTER_WELSH = frozenset("yn wedi ei ar o'r i'r am fod mor newydd a'i".split())
 
 
@@ -79,10 +92,12 @@ class Smalls(Frames):
             word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown") or self._shouted(at)
             word.joined = bool(at) and self.words[at - 1].name
             return
-        if word.kind == "given" and len(word.plain) > 2:
+        if word.kind == "given" and len(word.plain) > 2 and not (self.welsh and mutated(word.plain, ALL_WELSH)):
             word.name = True
             word.joined = bool(at) and self.words[at - 1].name and word.gap == " "
-        elif self.may_be_name(word):
+        elif self.of_somebody(at) or (self.small and self.family(at) and word.plain not in ALL_ORDINARY):
+            word.name = True
+        elif self.may_be_name(word) or word.kind == "given":
             word.name = self._somebody(at)
         elif self.titled(at):
             word.name = True
@@ -125,7 +140,7 @@ class Smalls(Frames):
         also = word.kind == "also" and small_before and word.plain not in OPEN_VERBS and word.plain not in SEASONS
         if also and (self.after(at) in VERBS or self.gap_after(at).strip() != "" or not self.gap_after(at)):
             word.name = word.joined = True
-        family = word.plain in ALL_FAMILY and (word.kind != "ordinary" or small_before)
+        family = word.plain in ALL_FAMILY and (word.kind == "unknown" or small_before)
         if family and word.kind == "ordinary":
             family = not self.as_verb(at) and self.after(at) not in MODALS
         unknown = word.kind == "unknown" and not word.plain.endswith(("s", "ed", "ing", "ly", "in"))
@@ -136,7 +151,11 @@ class Smalls(Frames):
         """What the rest of the text shows: a name in one place is one in the next; a list of names is names."""
         shown = {word.plain for word in self.words if word.name and word.kind in ("also", "ordinary", "thing")}
         for at, word in enumerate(self.words):
-            if word.name or not self.may_be_name(word) or len(word.plain) < 2:
+            if (
+                word.name
+                or len(word.plain) < 2
+                or not (self.may_be_name(word) or (word.capital and word.plain in shown))
+            ):
                 continue
             listed = self._listed(at) and not (word.kind == "unknown" and word.plain.endswith(OPENER_ENDING))
             if not word.capital and (listed or not self.as_word(at)) and not self.as_verb(at):
@@ -144,6 +163,8 @@ class Smalls(Frames):
                     continue
                 if listed or (word.plain in shown and (not self._common(word) or self._like_a_name(at))):
                     word.name = self.before(at) not in IN_PLACE | AT_PLACE or word.plain not in SEASONS
+            elif word.capital and word.plain in shown and self.before(at) not in _OF_A_DAY:
+                word.name = not (self.opens_as_word(at) or self.month(at))
             elif word.capital and word.plain in WORD_NAMES and not self.month(at):
                 told = IS_SOMEBODY.match(self.text, word.end) or _FROM_WORK.match(self.text, word.end)
                 word.name = bool(told) if word.opens else self.framed(at)
@@ -200,10 +221,15 @@ class Smalls(Frames):
                 return (
                     dialect and not word.plain.endswith(OPENER_ENDING) and after not in SIGNS["animals and boats"]
                 ) and (before in ("our", "oor") or self.small or gap[:1] in (",", ".", "") or after in VERBS)
-            return after in SAYS or (word.kind == "also" and (gap[:1] in (",", ".") or after in _WHERE))
+            ours = before in ("our", "oor") and word.plain not in _MASS | OPEN_VERBS | SEASONS
+            return after in SAYS or (word.kind == "also" and (ours or gap[:1] in (",", ".") or after in _WHERE))
         if before == "i" and word.kind == "also" and _WELSH_TOLD.search(self.text, max(0, word.start - 24), word.start):
             return True
         if before == "not" and IS_SOMEBODY.match(self.text, word.end):
+            return True
+        if word.kind == "unknown" and self.small and self._unheard_of(at):
+            return True
+        if word.kind == "also" and self._said_to_be(at):
             return True
         if word.plain == "will" and (after == "will" or (before == "will" and after in BASE_VERBS)):
             return True
@@ -231,51 +257,42 @@ class Smalls(Frames):
             return True
         if before == "gan" or (before in _VERB_FIRST and after in _AFTER_WELSH | {"o'r"}):
             return word.gap == " "
-        if not self.small:
+        return False
+
+    def _unheard_of(self, at: int) -> bool:
+        """Where nothing carries a capital: a word that no list knows, unless an article asks for a word."""
+        word = self.words[at]
+        if len(word.plain) < 3 or word.plain.endswith(OPENER_ENDING) or self.welsh:
             return False
-        if after in SAYS | PEOPLE_DO and gap == " " and opens:
+        if self.text[word.start - 1 : word.start].isdigit() or word.gap.endswith(("'", "’", "-", "/")):
+            return False
+        return self.before(at) not in _ASKS_FOR_A_WORD
+
+    def _said_to_be(self, at: int) -> bool:
+        """For a word that is also a name: how old it is, called upon, named beside "me", put right ("so ina no")."""
+        word = self.words[at]
+        before, after, gap = self.before(at), self.after(at), self.gap_after(at)
+        text, end = self.text, word.end
+        if word.plain in SEASONS | QUALITIES | KIN_TOO or self.month(at) or self.as_verb(at):
+            return False
+        if not word.ending and (AGE_AFTER.match(text, end) or (IS_KIN.match(text, end) and not self.as_word(at))):
+            return word.plain not in _MASS
+        if word.gap == ", " and gap.startswith("?"):
             return True
-        if before in TOLD - {
-            "and",
-            "an",
-            "a",
-            "with",
-            "wi",
-            "by",
-            "from",
-            "fae",
-            "frae",
-            "see",
-            "give",
-            "saw",
-            "mae",
-            "i",
-        }:
-            ends = gap[:1] in (",", ".", ";", "", "?") or after in (
-                "and",
-                "to",
-                "about",
-                "at",
-                "on",
-                "again",
-                "for",
-                "in",
-                "that",
-            )
-            return ends and before not in (
-                "gave",
-                "gied",
-                "paid",
-                "missed",
-                "misses",
-                "loves",
-                "says",
-                "said",
-                "contact",
-            )
-        if word.ending.lower() in ("'s", "’s"):
+        ends = gap[:1] in (".", ",", "!", "?", "", "\n", " (")
+        if before == "its" or (
+            before in ("it", "i", "im") and at and self.words[at - 1].ending[1:].lower() in ("s", "m")
+        ):
+            return word.plain not in _MASS and (ends or after in _CALLING)
+        if before == "not" and gap[:1] in (".", "!", ""):
+            return word.plain not in _MASS
+        if after in _BESIDE and self.plain(at + 2) in _ME and word.gap in (" ", ", ", "", ". ", "\n"):
+            return not self.as_word(at)
+        if before in _BESIDE and self.plain(at - 2) in _ME and word.gap == " ":
             return True
-        return gap[:1] in (".", "!", "", "\n") and not before
+        if self.small and not at and gap in (", ", ". "):
+            return True
+        return before in _FILLERS | {"so"} and after in _FILLERS | {"no", "sorry", "wait"} and gap == " "
 
     def _also(self, at: int) -> bool:
         """A word that is also a name, and stands where a word would not."""

@@ -20,7 +20,7 @@ _BEGINNINGS = "un re over under mis out non pre dis".split()
 _WELSH_ENDINGS = dict.fromkeys(
     """
     odd ais wn ant wyd es on och et ir au iau ion ydd oedd od aeth iad wr wyr iodd iais iwn iant iwyd ith iff ol us ig
-    edd ai en yn
+    edd ai en yn wch iwch
     """.split(),
     ("", "o", "io", "u", "a", "i", "an"),
 )
