@@ -25,10 +25,10 @@ from bot.conversation import together as weak
 from bot.conversation.shorthand import Finder, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
-    "ill_now",
     "ending_life",
     "goodbye",
     "child_at_risk",
+    "ill_now",
     "sexual_harm",
     "hurt_by_someone",
     "self_harm",
@@ -41,6 +41,7 @@ KINDS: tuple[str, ...] = (
     "money_taken",
     "controlled",
     "self_neglect",
+    "passed_on",
 )
 """Every kind there is. The order only settles which name stays where two signs share the same words."""
 

@@ -584,7 +584,7 @@ hurt_by_someone, clear: More of what hands do, and what they are made to swallow
     (<i>) (shook|shaken) (her|him|the baby|mum|dad|mam)(?! (hand|by the hand|awake))|spat in (her|his|my)|(rubb|push|put)(ed|ing|s)? (her|his|my) (nose|face) in
 hurt_by_someone, soft: The joke, the reproach, the name.
     (calls?|called|calling|ca's) (him|her|me|us|them|mr \w+|mrs \w+|miss \w+) (stinky|smelly|fatty|pissy|mental|spaz|dummy|dirty|a (pig|cow|bitch|baby|animal|nuisance|names?\w?)|the \w{3,9}er|names?|a name)|a name i
-        (won't|wouldn't|will not)|overheard~(calling|laughing|saying|mocking)|(laugh*|jok*)( \w{2,5}){0,2} (while|as|when) (they|she|he) (changed|washed|hoisted|toileted|undressed)
+        (won't|wouldn't|will not)|overheard~(calling|laughing|saying|mocking)|(laugh|laughing|laughed|jok\w{2,3})( at (him|her))?( while| as| when)( they| she| he)? (changed|washed|hoisted|toileted|undressed) (him|her|me)|laughing at (him|her) in the (hoist|bath|shower|sling)
     hate (crime|incident)|racis[tm](?! (training|policy))|racially|homophobic|go home (on|written|painted|sprayed)|(posted|pushed|put)( \w{2,6}){0,3} (dog dirt|dog muck|dog mess|faeces|excrement|fireworks?)
     (barks?|barked|spit|spits|spat|throw\w{0,2}|threw) (things |stones |eggs )?at (me|us|her|him)(?! (ball|paint))
     (stay|stays|stayed|wait|go|went|goes) (up )?(in|to|under|behind) (your|my|our|his|her|the|wir) (room|bed|cupboard|wardrobe|covers|stairs)( \w{2,6}){0,2} (till|until|when|while) (it('s)?|he's|she's|they('re)?|he|she|the)_ (goes
@@ -663,4 +663,9 @@ afraid_of_someone, now: A weapon, and the way barred.
     (he's|hes|she's|shes|he|she|son|husband|brother)( has| got|'s)?( got)? (the|a)? ?(bread |carving |kitchen )?(knife|hammer|machete|axe|scissors)( \w{2,5}){0,2} (out|and)~(between me|won't let me|stood|sat between)|(in the (passage|hall|kitchen)|on the (landing|stairs)) (with|wi) (the|a) (\w{3,8} )?(hammer|knife|bat|axe|machete|scissors|poker)
 left_without_care, soft: Out of sight.
     <nobody>('s| has| was)?( been)? past the door|milk (was |is |still )?on the step|(on|been on) the floor since (last|yesterday|the|tea|breakfast|this)|(seen|out)~since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|her tea|his tea|last)~(tray|room|bar|only|except)
+passed_on, soft: Words for what is done with a worry, and for not having done it yet: ask what it was about.
+    safeguarding( (referral|concern|alert|line|team|lead|hub|enquiry|form))(?! (training|course|policy|module|leaflet|poster))|duty (team|desk|manager|worker|social worker)|on (adult|child|social work) duty|adult (concern|protection)(?! (training|course|policy))|
+        child protection(?! (training|course|policy))|marac|strategy (discussion|meeting)|section 47|hate incident|body map|(spoke|spoken|talked|telt|told) (to|tae|with)? ?my (senior|manager)|rang (my|the) (duty )?(senior|manager)|concern form|crime (number|reference)
+    (rang|ringing|phoned|called|told) (the )?(police|polis|101|999)|reported (it )?to the police|police have been|not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|telt|told|spoken to|rang) (anybody|anyone|nobody)( \w{2,7})?( yet|<end>)|spoken to nobody|told nobody yet
+    ((could|may|might|probably|prob)( well)?( be)? nothing)<end>|don't lose (his|her|their) words|nothing leading|(left|leave|keep) (his|her|their) words|i don't know does (she|he)|something (wasn't|isn't|not) right|didn't sit right|only now i('m| am)
 """

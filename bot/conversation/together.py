@@ -274,6 +274,56 @@ own_things: (put|puts|hid|hides|hidden|took|takes|taken|locked|keeps|keeping) (m
 sign_it: (sign|signs|signed)( \w{2,5}){0,3} (and|then|or|here|papers?|it|over|before)|papers for the house|unless (i|she) sign|when i sign|(not to|no need to|without|bother) read\w{0,3}
 shut_out: (not|no) to (bother|worry|fash|trouble)_ (my|ma|her|his|about|wi|with)|(never|don't|not) (see|get|open) (the|my|a|any) (statements?|letters|post|bills)
 property: (house|bungalow|flat|croft|farm|land|tenancy)( \w{2,6}){0,3} (in|into|over to)( \w{2,8}){0,2} name|thinks it's still|signed (over|it over)
+night_staff: night (one|staff|man|lad|girl|nurse|carer|shift|lassie|fella|lass)|nite staff|them at night|(one|man|girl|lad|lass) on nights|the agency (one|girl|lad|man|lass|lassie)|the (big|new|tall|other|young|blonde|loud) (one|lass|lassie|carer)
+handled: shout\w*|rough\w*|grip\w*|hurt\w*|takes (my|her|his)|won't|wont|ring(s|ing)?|strap|leaves? (me|her|him)|locks?|telt|scared|holds? (me|her|him)|cross|pull\w{0,3}|slap\w*|buzzer|bell|called|calls (me|her|him)|names|hates?|drag\w{0,4}|
+        yank\w*|laugh\w*|tuts?|crying|cries|nippy|nips?|twist\w*|push\w{0,3}|throws?|slams?|puts? (the )?pillow|door shut|bag off
+pillow: pillow|cushion|gobennydd|clustog
+pillow_held: stood|standing|held|holding|in my hands?|picked (it|up)|put (it|the pillow) (down|back)|over (his|her)|(his|her) face|i thought|looked at
+keys_had: <other>( has| have|'ve)?( \w+)? (took|takes|taken|has|have|had|got|keeps|kept|hid|hides|holds) (the|my|her|his|all the|ma)( \w{3,7})? keys?
+kept_in: (won't|can't|cant|cannae|couldn't) (get )?(out|oot|leave|go)|so (i|she|he) (can't|cant|cannae)|lock(s|ed)? (me|her|him|the door)|have to (ask|wait)|let (me|her|him) (out|in)|till (he|she|they)'?s? (back|home)
+cash: cash|cashpoint|notes|savings|life savings|pension money|pocket money
+cash_gone: gone|missing|took|drawer|tin|in hand|boss|withdr\w*|hundred|short|every (week|friday|month)|nephew|lads?|lodger|helps himself|nothing left|empty|skim\w*
+warmth: heating|meter|electric|leccy|boiler|gas|power|heat|radiators?|trydan|gwres
+warmth_off: off|out|oot|aff|empty|run out|gone|broke\w*|cut off|capped|dead|not on|no|nae|never on|ddim
+warmth_long: since|weeks|coat|breath|candle\w*|baby|wean|bairn|freezing|blankets?|in the dark|in bed|giro|hat|fortnight|month|gloves|ers
+asleep_in: sleep*|slept|asleep|kip\w{0,4}|in bed|to bed|nods off
+clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|clothes|boots|trainers|jacket|hat|gloves|jeans|uniform)
+a_parent: mum|mam|mummy|mammy|maw|dad|daddy|nan
+parent_down: asleep|sleep\w*|in bed|lie down|tired|poorly|drink\w*|drunk|won't get up|on the floor|doesn't get up|couch|voices|needle
+child_task: i (make|do|get|put|cook|dress|feed|give|change|look after|mind|sort|check)|(brother|sister|baby|wean|bairn|twins)|late for school
+scared: scared|frightened|feart|afraid|terrified|petrified|dreads?|ofn
+scared_of: when (he|she|they|dad|mum|him)|if (he|they)|in case (he|they)|of (him|them|my (son|dad|husband|brother|daughter)|the (lads|man|boys|staff))|to (say|tell|go (home|back)|ask)
+weapon: knife|knives|machete|hammer|axe|baseball bat|scissors|crowbar|blade
+weapon_held: (he|she|they|son|dad|brother|husband|lads?|boyfriend)('s|s)?( \w{2,6})? (has|got|had|pulled|out|holding|keeps|waving|threw)|hid(e|es|den|ing)?|under (his|the|my|her) pillow|locked (up|away)|threaten\w*|picked up|put (the|all the)
+injury: bruis\w*|marks?|welts?|weals?|burns?|scald\w*|scratch\w*|swelling|swollen|purple|yellow|graze\w*|prints?|red ring
+injured: (upper |inner |fore)?arms?|wrists?|neck|throat|thighs?|cheek|ears?|jaw|ribs|back of (her|his)|shoulders?|chest|eye|ankles?
+injury_how: shape|fingers?|thumb|grip\w*|held|clumsy|door|cupboard|fell|stairs|wouldn't|won't|different|inside|round (the|both|her|his)|four|sleeve\w*|belt|strap|laughed|rail|looked
+intimate: touch(es|ed|ing|in)? (me|her|him)|kiss\w*|undress\w*|knickers|naked|tickl\w*|cuddl\w*|on his (lap|knee)|private
+intimate_how: secret|don't tell|dont tell|not to tell|uncle|stepdad|driver|when (mum|nobody|everyone)|lock|sore|hurts?|hate|don't like|dont like|our game|scared|alone with|asleep
+squalor: soiled|same (clothes|pad|nightie|sheets)|pad|filthy|unwashed|matted|lying wet|in the wet|soaked|faeces|urine
+squalor_long: since|hours|all (day|night|morning)|left (her|him|in|on)|nobody|carers?|yesterday|days|weeks|couldn't|can't|found|still
+online: online|internet|facebook|app|whatsapp|the bank rang|from the bank|instagram|tiktok
+paid_out: sent|transferr\w*|vouchers?|gift cards?|codes?|thousand|hundred|savings|invest\w*|crypto|visa|flight|customs|pictures of (me|her)
+guests: lads?|boys|mates?|pals?|strangers|couple|they
+guests_in: staying|stays|stopping|moved in|living here|kipping|crash\w*|in my (bed|flat|house)|in (his|her) (bed|flat|house|spare room)|all hours|won't (go|leave)
+guests_do: card|money|keys?|couch|floor|chair|stuff|bags?|fags|scared|batter|shut|company
+deadly: rope|bridge|overdose|railway|tracks|cliff|canal|river|razor|hang\w*|pills|train line
+despair: had enough|no point|goodbyes?|sorry for|tired of|don't want|better off|letter|note|thought about|think about|thinking about|stood|just stop\w*|what it would|how long it|nobody would
+given: gave|given|giving|gone|rehomed|sold|handed
+dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
+parting: thanks for|ta for|bye|goodbye|letters|cancel\w*|won't (need|be)|funeral|calm\w*|look after|everything's|no fuss|sorry
+carer_did: i (shouted|screamed|snapped|swore|pushed|shoved|slapped|grabbed|gripped|shook|lost (it|my)|held (her|him)|locked|tied)
+carer_felt: ashamed|sorry|couldn't stop|guilty|hate myself|last night|again|cried|hard|tired|nights?|can't go on|help|scared|marks?
+checked_up: checks|reads|tracks|decides|chooses|answers for|speaks for|won't let|doesn't let|doesnt let|doesn't like me|tells me what|not allowed|has to know|times me|goes through|took my|keeps my
+checked_thing: my (phone|messages|clothes|friends|sister|mum|money|food|work|post|family)|(her|his) (phone|messages|friends|sister|mum|post|clothes)|going out|where i|what i (wear|eat|spend)
+child_alone: (on (his|her|their|our) own|by (himself|herself|themselves)|alone|nobody in)
+small_age: (four|five|six|seven|eight|nine|ten)[- ]year[- ]old|(he's|she's|he is|she is|aged) (three|four|five|six|seven|eight|nine|ten)|the (wee|little) (one|yin|boy|girl)|the (baby|toddler|bairn|wean|twins|kids|weans)
+away: pub|bookies|at work|out all|till (late|midnight|morning)|all night|overnight|hours|shops|asleep upstairs|in the car
+belts: belt|slipper|strap|wooden spoon|the stick|cane|back of his hand
+belt_use: gets?|got|took|takes?|comes out|off|across|on my|on (his|her)|if (i|we|he|she)|when (i|we|he|she)|for (being|wetting|crying|nothing)|dad('s|s)?|mum('s|s)?
+noise: shout\w*|scream\w*|roar\w*|throw\w* things|smash\w*|bang\w*
+noise_hide: hide|hides|hid|under the|cupboard|upstairs|my room|headphones|cover my ears|take the (dog|baby|wee)|cry|crying|scared|quiet|go to my
+acted: safeguard(ing)?|duty (team|desk|manager|worker|social worker)|adult (concern|protection)|marac|strategy discussion|section 47|hate incident|adult duty|child protection|(spoke|spoken|talked|told) (to|tae|with)? ?my (senior|manager)|rang my (duty )?(senior|manager)|concern form
 """
 """The weak words by name. A name may have several lines."""
 
@@ -399,5 +449,37 @@ hurt_by_someone, now, 90: A weapon, and nowhere to go.
     nearby_knife + cornered
 locked_in, clear, 120: Held in place so that somebody stays.
     device + purpose
+hurt_by_someone, soft, 70: How the night goes.
+    night_staff + handled
+hurt_by_someone, now, 60: A pillow, and hands.
+    pillow + pillow_held
+hurt_by_someone, soft, 60: A hurt place and how it came.
+    injury + injured + injury_how
+    belts + belt_use + small_age|child_word|a_parent
+    carer_did + carer_felt
+    weapon + weapon_held
+locked_in, soft, 60: Keys that another has.
+    keys_had + kept_in
+money_taken, soft, 60: Money that goes.
+    cash + cash_gone
+    online + paid_out
+    guests + guests_in + guests_do
+neglect, soft, 70: Cold, dirty, for a long time.
+    warmth + warmth_off + warmth_long
+    squalor + squalor_long
+    asleep_in + clothed
+child_at_risk, soft, 70: A parent who is out of reach.
+    a_parent + parent_down + child_task
+    small_age + child_alone + away
+    noise + noise_hide + a_parent|child_word
+afraid_of_someone, soft, 20: Afraid, and of whom.
+    scared + scared_of
+sexual_harm, soft, 50: A touch, and how it is told.
+    intimate + intimate_how
+ending_life, soft, 60: A way, and a wish; a gift, and a parting.
+    deadly + despair
+    given + dear + parting
+controlled, soft, 50: What is checked, and whose it is.
+    checked_up + checked_thing
 """
 """What makes a sign in company. Rules are looked for in the order of the text and never outside the stretch."""
