@@ -164,7 +164,10 @@ def _weighed(before: str, said: str, after: str, kind: str, weight: str) -> Sign
     denied = bool(_denied().search(before) or _answered_no().match(after))
     if denied and kind in ("ending_life", "self_harm"):
         return None
-    soft = denied or bool(_past().search(whole))
+    past = bool(_past().search(whole))
+    if past and weight == "soft":
+        return None
+    soft = denied or past
     return Sign(0, len(said), kind, urgent=weight == "now" and not soft, clear=weight in ("now", "clear") and not soft)
 
 

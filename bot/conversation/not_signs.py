@@ -28,7 +28,7 @@ IDIOMS = r"""
         stitches)( really| still| always| just| do| does)? (hurt|hurts|hurting|bites?|pinch(es)?|kills?) (me|him|her)
     (dog|cat|horse|pony|goose|wasp|bee|parrot|hamster|budgie|goat|cow|midges?)( \w{2,8})? (bit|bites|scratch(es|ed)|
         kick(s|ed)|attack(s|ed)|knock(s|ed)|pulls?|pulled|hurt)|(fridge|cupboards?|basket|bowl)~(full|stocked)
-    hit (the )?(roof|road|town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
+    (hit|hits) (me|him|her|us) (that|then|how|like a)|kick(s|ed)? (me|him|her|us) (off|up the|into|back in)|slapp?(s|ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|hit (the )?(roof|road|town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
     (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|hitting|
         bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|dog|party)
     (letters?|notes?) to (the|my) (council|paper|mp|landlord|bank|housing|santa|editor|school|hospital)
@@ -72,9 +72,9 @@ PAST = r"""
 """Long ago: still worth asking about, no longer "now" (adult disclosures of childhood harm are kept, softly)."""
 
 NEGATED = (
-    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|nid|dydi|dydy|dyw|neb|erioed|byth)( (is|has|have|had|was"
+    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|no(?= (gonnae|gaun|goin|wantin))|nid|dydi|dydy|dyw|neb|erioed|byth)( (is|has|have|had|was"
     r"|been|ever|once|actually|really|would|will|could|even|so|much|as|to|be|going|tae|got|thinks?|believe|he|she"
-    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college|work|here|there)){0,6} "
+    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college|work|here|there|gonnae|gaun|goin|wantin)){0,6} "
 )
 """A no that stands right before the sign: "no one is harming her", "he has never hit me"."""
 
@@ -118,6 +118,7 @@ any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|
 hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|phlebotom\w{2,4}|cannula|blood test
     |gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
 neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
+afraid_of_someone: deaf|hearing people|the interpreter|signed it
 self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
 fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |stood )?there
 money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|statements? comes? to me|every penny (is|was) there

@@ -24,7 +24,7 @@ ending_life, now: Said plainly, or the means are ready: ask once, help first (sa
     g?well (fydd?ai|fydde)? ?i (mi|fi) farw|<nid> (<moi>|am) (f?yw|[bf]od yn fyw|dd?effro)( (mwy|rhagor|bellach|
         rŵan))?<end>
     (kill?|topp?|hang|drown)* <self>|(end|ending|take|taking|took|tak|finish) <own> life|better (off |aff )?(dead|deid)
-    (do|dae|doing|daein|did) <self> in|end it (tonight|now|soon)|rather be (dead|deid)|end(ing)? it all
+    (do|dae|doing|daein|did) <self> in|end it (tonight|now|soon)|rather be (dead|deid)(?! than)|end(ing)? it all
     (<want>|(wish|hop|pray)*|rather|ready|going|gonna|gonnae|like|better)<just>( to| tae)?<just> (die|dee|be (dead|deid|
         gone))(?! (in|at|here|with|wi|on|of|peacefully|before|surrounded|a? ?happy|when|without|to see|for))
     wish*( that)? (<i>|a) (was|were|wis|wur|had)( never| not)? (dead|deid|gone|been born|born)
@@ -132,7 +132,7 @@ self_harm, clear: Hurting oneself.
 self_harm, soft: May be distress, may be sensory: ask.
     (bang*|hit(s|ting)?|punch*) <own> (head|face) (off|on|against|aff)( the| a)? (wall|floor|table|wa)
 hurt_by_someone, now: A throat, a weapon, at the door, or a carer who nearly did.
-    hands? (round|around|on|roon|over) <own> (throat|neck|mouth)|(pulled|came at <me> with) a (knife|hammer|blade)
+    hands? (round|around|roon) <own> (throat|neck)|(pulled|came at <me> with) a (knife|hammer|blade)
     (strangl|chok|throttl)* (<me>|my)|(pillow|cushion)~(over|on|towards|to) <own> (face|head|mouth)
     (knife|machete|blade|hammer) (to|at) (<own>|me)
     <he>('s|'re| is| are)( right)? (hitting|hurting|attacking|battering) <whom>( right)? now
@@ -257,7 +257,7 @@ afraid_of_someone, clear: Afraid of a person, or of home; not of lifts, ice or s
     (shouts?|screams?|shouting) and (throws?|smash(es)?|hits|breaks?|throwing)
     (smash(es|ed)|punch(es|ed)|broke|wrecks?) (up )?(the|my|our) (door|wall|house|hoose|flat|phone|telly|plates)~(when|
         because|angry|temper|drunk|cos)|(knife|hammer|bat|poker) (under|beside|by) <my> (pillow|bed|mattress)
-    (chair|drawers|wardrobe|table|bed)~(against|behind|under|across|up to) (the|my|ma|her) (bedroom )?(door|handle)
+    (chair|drawers|wardrobe|table|bed)~(against|under|across|pushed up to) (the|my|ma|her) (bedroom )?(door|handle)
     (don't|dinnae) (make|send|mak|let) (me|(him|her) take me) (go )?(back|hame|home|there)
     <no> (going|gaun|goin|<want> go) back there|(take|tak|taken) (me|us|the kids|the weans) (away|into care)
     if <i> (ever )?(tell|telt|complain|say|said|grass|leave|speak|talk)s?~(<he>('ll|'d)|will|i'll|be) (take (me|us|her|
@@ -276,7 +276,7 @@ afraid_of_someone, soft: Tempers, hiding, listening for a key: ask.
     <he>('ll|'d) (go (mad|mental|ape|spare|crazy)|make me pay|take it out on)|go(es)? without so
     (walk|walking|tiptoe|live|living|treading|on)( about| around)?( on)? egg ?shells
     (shout|scream|swear|sweir|roar|bawl)*( and \w{3,8})? at (me|us|her|him|mum|the <kids>)
-    (gets?|got|being|am|getting) (shouted|screamed|sworn) at|in case <he> (hears?|sees?|finds out|comes back|wakes)
+    (gets?|got|being|am|getting) (shouted|screamed|sworn) at|in case <he> (hears?|finds out|comes back)
     <no> <want> (go|be) (back )?(home|hame|tae (ma|my) (da|maw)|to (my )?(dad|mum)'s)
     (hide|hides|hid|hiding|hidin)( \w{2,8}){0,3} (when|till|until|from|fae) (<he>|him|her|my|ma|da|dad|mum)
     listen(s|ing|in)? (for|fur) (his|her|the) (key|car|steps?|van|feet)
@@ -544,7 +544,7 @@ left_without_care, soft: A visit missed, a package handed back: ask.
     <nobody>_ (to|tae|who can) (put me|get (me|her) up|see to|look after|wash|help me|feed|do <own>|lift|toilet)
 ill_now, now: A body in danger this minute: help first.
     (can't|cannae|couldn't|cannot) (feel|move|lift|use) (my|ma|her|his|one|the whole|wan) (left|right|side|arm|leg|face|hand)(?! (properly|very|as|like))
-    (face|mouth|lip)( has| is|'s| had|s)?_ (dropped|drooped|drooping|gone (down|funny|to one side|slack)|slipped)|lopsided|slurr(ed|ing)
+    (face|mouth|lip)( has| is|'s| had|s)?_ (drooped|drooping|(dropped|slipped|gone|down) (down )?(on|at|to) (one|the|her|his)( left| right)? ?(side)?)|lopsided|slurr(ed|ing)
     (words?|speech)( are| is|'s)?_ (coming|coming out|comin) (out )?(funny|wrong|jumbled|slurred|mixed|all wrong)|floppy|seizure (now|won't|hasn't)
     (<cant>|struggling to|fighting to) (breathe|get (a |my |her |his )?breath|catch (my|her|his) breath)|lips~(blue|grey)|blue lips|not breathing
     (leg|foot|arm|hip|ankle|wrist)('s| is| has)?_ (gone|pointing|facing|bent|twisted|lying|turned) (round |out |at )?(the |a )?(wrong|funny|odd|sideways|
@@ -575,7 +575,7 @@ hurt_by_someone, clear: More of what hands do, and what they are made to swallow
     (get*|gies|gave|given|reaches for|out comes)( him| her| me| us)? the (slipper|belt|strap|stick|cane|wooden spoon|back of (his|her) hand|tawse)(?! (on|off|out of the car))|(belt|slipper|strap|stick|cane)
         ( \w{2,7}){0,2} come(s)? out( when|<end>)|(belt|slipper|strap|cane) (doesn't|disnae|does not|never) come out
     (twist|wrench|yank|jerk|drag)(s|ed|ing)? (<own>|her|his|mr \w+'s|mrs \w+'s) (arm|arms|hair|wrist|fingers|ear|leg|thumb)s?|(tip|pull|push)(s|ped|ed|ing)? <own> head (back|down|under)
-    (foot|knee|elbow) (is )?(on|in|into|over|against) (my|her|his) (chest|neck|back|throat|mouth|face|head|stomach)|(hand|cloth|flannel|towel|sock)s? over (my|her|his) (mouth|nose|face)|(hold|held|holds|holding|
+    (his|her|their|a|puts? (a|his|her)) (foot|knee|elbow) (is )?(on|in|into|over|against) (my|her|his) (chest|neck|back|throat|mouth|face|stomach)|((his|their) hands? over (my|her)|her hands? over (my|his)|my hands? over (his|her)|a? ?(cloth|flannel|towel|sock) over (my|her|his)) (mouth|nose|face)|(hold|held|holds|holding|
         pinch|pinched|pinches)( shut)? (her|his|my|<whom>) (nose|mouth|jaw)|nose( \w{2,6}){0,2} (shut|closed)
     (forc|shov|ram|stuff|push|pour)(e|es|ed|s|ing|med|ming)? (it|food|the spoon|the tablets?|tablets|his tablets|her tablets)( \w{2,6})? (in|into|down|between) (her|his|my|their) (mouth|throat|teeth|neck|lips)|till
         <i> (gags?|gagged|chokes?|choked)|force[- ]?fe(e)?d\w{0,3}
@@ -598,7 +598,7 @@ locked_in, clear: Tied, wedged, strapped, shut behind.
 controlled, soft: Not alone, not free, not asked.
     (come|ring|phone|call|visit|see me|text)( back| round)? when (he|she|they)('s|'re| is| are)_ (at (his|her|their)? ?(work|job|pub|bingo)|out|away|no in|not in|on shift|on nights)|(every|each) (time|question|thing)~(asked|put to|ask)~(answer|told
         me|replied|said|looked)|(answer\w{0,3}|spoke|speaks|talk\w{0,3}) (for|over|across) (her|him) (every|all|each|again|throughout|the whole)
-    (asks?|asked) (him|her) (could|can|may|if) (she|he) (could |can |may )?(go|have|eat|sit|phone|see|take|use|get|open|leave|speak|wash)|(waits?|waited|looks?|looked) for (his|her) nod|stood behind (her|his|my) chair
+    ((she|(?-i:[A-Z][a-z]{2,12})) (asks?|asked) him (could|can|may|if) she|he (asks?|asked) her (could|can|may|if) he) (could |can |may )?(go|have|eat|sit|phone|see|take|use|get|open|leave|speak|wash)|(waits?|waited|looks?|looked) for (his|her) nod|stood behind (her|his|my) chair
     this is (the |her |his )?(son|daughter|husband|wife|partner|brother) (typing|writing|answering)|(he|she)('s| is) (gone in|in|away to) the (bathroom|toilet|shower|loo|garden|shop)[,.]? (quick|be quick|hurry|so quick)
     (his|her) (phone|mobile) (in|lives in) (her|his) (pocket|hand|bag)|(her|my) (phone|mobile)( \w{2,5}){0,3} in his (pocket|hand|bag|drawer|car)|(reads|checks|goes through|looks through|scrolls through) (my|ma|her) (phone|texts|
         messages|post|letters|bag|receipts|mileage|drawers)|(put|has put|'s put)_ (a )?(thing|app|tracker|something) on (my|her) (phone|car)|knew (what|where|who)~(<no> told|not told|never told|told nobody)

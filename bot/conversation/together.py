@@ -81,7 +81,7 @@ crowded: mattress(es)?|(six|seven|eight|nine|ten|eleven|twelve|fourteen|\d{1,2})
 workplace: nail bar|car ?wash|takeaway|brothel|massage parlour|packing shed|caravans?|(the |my |his )(boss|gaffer|agent)|washes cars|cleans the house
 fetched: (fetched|collected|dropped|driven|picked up|taken)~(van|minibus|car)|van with
 bedless: sleep*_ (in|on|above|at the back)~(shed|utility|shop|van|restaurant|car wash|garage|cupboard|caravan|mattress)
-untold: nobody (told|asked|will say)|(wasn't|weren't|not) (told|asked)|never met|(don't|doesn't|<no>) (want to|wanna) (marry|go|be married)|(not|never|<wont>)( be)? (coming|come)
+untold: nobody (told|asked|will say)|never met|(don't|doesn't|<no>) (want to|wanna) (marry|go|be married)|(not|never|<wont>)( be)? (coming|come)
         back<end>|(took|taken|hid) (my|her) passport|(not|no|never) (going|coming) back to school|(out of|left|leave|taken out of) (her |the )?school|(who|whom) its? for
 journey: flights?|(one[- ]way )?tickets?|airport|we fly|flying (on|to|out)|plane|going to see
 wedding: marry|married|marriage|wedding|engaged|engagement|fianc\w{1,2}|husband|henna|bought gold|bridal|to be cut|ceremony
@@ -148,7 +148,7 @@ cold: (coat|jacket|hat|gloves|anorak|bunnet)( and \w{3,6})?( on)? (in (bed|the (
         leccy|power)( has| wis| was| is|'s| had| been){0,2} (run out|gone|off|aff|empty|cut off|out|dead)|dim gwres|oven door open|like (a )?(fridge|freezer)|fel rhewgell|gas was capped
 alone: (<nobody>|not a soul)( has|'s| had)?( been| come| came| called| visited| in| seen| rung| coming)( \w{2,6}){0,3} (since|all|for|fur|to the|door)|<no>( been)? (seen|out|oot|out of (bed|the house|her
         room|his room))~since|first (person|face|visitor|soul|one)~(since|days|week)|curtains?~(shut|drawn|closed)|(post|mail|letters|papers|newspapers|milk)~(pil\w{2,3}|on the step|behind (it|the door)|unopened|
-        stack*|on the mat|since)|(fortnight|week|month)'?s? of post|telly on|lying there
+        stack*|on the mat|since)|(fortnight|week|month)'?s? of post
 chair_bed: (sleep*|slept|kip(s|ping|pin)?) (upright |sitting up )?(in|on) (the |his |her |that |a |my |ma )?(chair|armchair|recliner|floor|sofa|couch|car|hall)|<no>( been)? to bed since|sleeps upright
 pills_amiss: (tablets?|pills?|medication|meds|insulin|inhaler|blister( packs?)?|dosette|nomad|doses?|patch)( \w{2,9}){0,4} (untouched|still (there|in)|blank|missed|unopened|<no> (taken|given|had|touched)|all over|
         run out|wrong|twice|doubled?|full|popped)|(missed|without|skipp(ed|ing|s)|<no> (taken|had|given|got)|nor|blank|piles? of|bags? of|neither)( \w{2,9}){0,3} (tablets?|pills?|insulin|medication|doses?|
@@ -274,7 +274,7 @@ own_things: (put|puts|hid|hides|hidden|took|takes|taken|locked|keeps|keeping) (m
 sign_it: (sign|signs|signed)( \w{2,5}){0,3} (and|then|or|here|papers?|it|over|before)|papers for the house|unless (i|she) sign|when i sign|(not to|no need to|without|bother) read\w{0,3}
 shut_out: (not|no) to (bother|worry|fash|trouble)_ (my|ma|her|his|about|wi|with)|(never|don't|not) (see|get|open) (the|my|a|any) (statements?|letters|post|bills)
 property: (house|bungalow|flat|croft|farm|land|tenancy)( \w{2,6}){0,3} (in|into|over to)( \w{2,8}){0,2} name|thinks it's still|signed (over|it over)
-night_staff: night (one|staff|man|lad|girl|nurse|carer|shift|lassie|fella|lass)|nite staff|them at night|(one|man|girl|lad|lass) on nights|the agency (one|girl|lad|man|lass|lassie)|the (big|new|tall|other|young|blonde|loud) (one|lass|lassie|carer)
+night_staff: night (one|staff|man|lad|girl|nurse|carer|shift|lassie|fella|lass)|nite staff|them at night|(one|man|girl|lad|lass) on nights|the agency (one|girl|lad|man|lass|lassie)
 handled: shout\w*|rough\w*|grip\w*|hurt\w*|takes (my|her|his)|won't|wont|ring(s|ing)?|strap|leaves? (me|her|him)|locks?|telt|scared|holds? (me|her|him)|cross|pull\w{0,3}|slap\w*|buzzer|bell|called|calls (me|her|him)|names|hates?|drag\w{0,4}|
         yank\w*|laugh\w*|tuts?|crying|cries|nippy|nips?|twist\w*|push\w{0,3}|throws?|slams?|puts? (the )?pillow|door shut|bag off
 pillow: pillow|cushion|gobennydd|clustog
@@ -283,9 +283,9 @@ keys_had: <other>( has| have|'ve)?( \w+)? (took|takes|taken|has|have|had|got|kee
 kept_in: (won't|can't|cant|cannae|couldn't) (get )?(out|oot|leave|go)|so (i|she|he) (can't|cant|cannae)|lock(s|ed)? (me|her|him|the door)|have to (ask|wait)|let (me|her|him) (out|in)|till (he|she|they)'?s? (back|home)
 cash: cash|cashpoint|notes|savings|life savings|pension money|pocket money
 cash_gone: gone|missing|took|drawer|tin|in hand|boss|withdr\w*|hundred|short|every (week|friday|month)|nephew|lads?|lodger|helps himself|nothing left|empty|skim\w*
-warmth: heating|meter|electric|leccy|boiler|gas|power|heat|radiators?|trydan|gwres
-warmth_off: off|out|oot|aff|empty|run out|gone|broke\w*|cut off|capped|dead|not on|no|nae|never on|ddim
-warmth_long: since|weeks|coat|breath|candle\w*|baby|wean|bairn|freezing|blankets?|in the dark|in bed|giro|hat|fortnight|month|gloves|ers
+warmth: heating|meter|electric|leccy|boiler|radiators?|trydan|gwres
+warmth_off: off|oot|aff|empty|run out|ran out|rins oot|gone|broken?|cut off|capped|dead|not on|never on|not been on
+warmth_long: since|weeks|coat|breath|candles?|freezing|blankets?|in the dark|giro|fortnight|gloves|ers
 asleep_in: sleep*|slept|asleep|kip\w{0,4}|in bed|to bed|nods off
 clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|clothes|boots|trainers|jacket|hat|gloves|jeans|uniform)
 a_parent: mum|mam|mummy|mammy|maw|dad|daddy|nan
@@ -299,7 +299,7 @@ injury: bruis\w*|marks?|welts?|weals?|burns?|scald\w*|scratch\w*|swelling|swolle
 injured: (upper |inner |fore)?arms?|wrists?|neck|throat|thighs?|cheek|ears?|jaw|ribs|back of (her|his)|shoulders?|chest|eye|ankles?
 injury_how: shape|fingers?|thumb|grip\w*|held|clumsy|door|cupboard|fell|stairs|wouldn't|won't|different|inside|round (the|both|her|his)|four|sleeve\w*|belt|strap|laughed|rail|looked
 intimate: touch(es|ed|ing|in)? (me|her|him)|kiss\w*|undress\w*|knickers|naked|tickl\w*|cuddl\w*|on his (lap|knee)|private
-intimate_how: secret|don't tell|dont tell|not to tell|uncle|stepdad|driver|when (mum|nobody|everyone)|lock|sore|hurts?|hate|don't like|dont like|our game|scared|alone with|asleep
+intimate_how: secret|don't tell|dont tell|not to tell|uncle|stepdad|driver|when (mum|nobody|everyone)|lock|hate|don't like|dont like|our game|scared|alone with|asleep
 squalor: soiled|same (clothes|pad|nightie|sheets)|pad|filthy|unwashed|matted|lying wet|in the wet|soaked|faeces|urine
 squalor_long: since|hours|all (day|night|morning)|left (her|him|in|on)|nobody|carers?|yesterday|days|weeks|couldn't|can't|found|still
 online: online|internet|facebook|app|whatsapp|the bank rang|from the bank|instagram|tiktok
@@ -308,7 +308,7 @@ guests: lads?|boys|mates?|pals?|strangers|couple|they
 guests_in: staying|stays|stopping|moved in|living here|kipping|crash\w*|in my (bed|flat|house)|in (his|her) (bed|flat|house|spare room)|all hours|won't (go|leave)
 guests_do: card|money|keys?|couch|floor|chair|stuff|bags?|fags|scared|batter|shut|company
 deadly: rope|bridge|overdose|railway|tracks|cliff|canal|river|razor|hang\w*|pills|train line
-despair: had enough|no point|goodbyes?|sorry for|tired of|don't want|better off|letter|note|thought about|think about|thinking about|stood|just stop\w*|what it would|how long it|nobody would
+despair: had enough|no point|goodbyes?|sorry for|tired of|don't want|better off|letter|note|thinking about it|just stood|just stop\w*|what it would|how long it|nobody would
 given: gave|given|giving|gone|rehomed|sold|handed
 dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
 parting: thanks for|ta for|bye|goodbye|letters|cancel\w*|won't (need|be)|funeral|calm\w*|look after|everything's|no fuss|sorry
@@ -360,7 +360,7 @@ controlled, soft, 140: Watched, spoken for, asking leave.
     shut_out + money
 controlled, soft, 110: Something changed when somebody came.
     since_someone + changed|quiet|covered|lack|asks_leave
-controlled, now, 160: A journey or a wedding, and nobody asked.
+controlled, now, 90: A journey or a wedding, and nobody asked.
     untold + wedding|journey
 controlled, clear, 200: Work that cannot be left.
     unpaid + owe|papers|crowded|workplace|fetched|bedless
@@ -370,7 +370,6 @@ controlled, clear, 200: Work that cannot be left.
     fetched + workplace
 hurt_by_someone, soft, 110: A mark, how it looks or what is said of it.
     mark + shape|story|blame|covered|evasive|quiet|colours
-    shape + body
     body + colours + story
     sore + blame
     covered + story|quiet|evasive|since_someone|watches
@@ -449,6 +448,8 @@ hurt_by_someone, now, 90: A weapon, and nowhere to go.
     nearby_knife + cornered
 locked_in, clear, 120: Held in place so that somebody stays.
     device + purpose
+hurt_by_someone, soft, 50: A shape on a body.
+    shape + body
 hurt_by_someone, soft, 70: How the night goes.
     night_staff + handled
 hurt_by_someone, now, 60: A pillow, and hands.
