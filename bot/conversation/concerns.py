@@ -22,7 +22,7 @@ from functools import cache
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
 from bot.conversation import together as weak
-from bot.conversation.shorthand import Finder, compiled, lines_of
+from bot.conversation.shorthand import Finder, alternatives, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
     "ending_life",
@@ -198,31 +198,60 @@ _Places = list[tuple[int, int, str]]
 
 def _together(text: str) -> Iterator[Sign]:
     """Weak words in the company that makes them a sign."""
-    found: dict[str, _Places] = {}
-    seen: dict[str, _Places] = {}
-    for at, sentence in _sentences(text):
-        if sentence not in seen:
-            seen[sentence] = list(_weak_words(sentence))
-        for start, end, name in seen[sentence]:
-            found.setdefault(name, []).append((at + start, at + end, name))
+    words = _WeakWords(text)
     for rule in _rules():
-        if all(not part.isdisjoint(found) for part in rule.parts):
-            places = [sorted(place for name in part for place in found.get(name, ())) for part in rule.parts]
+        places = []
+        for part in rule.parts:
+            if not (found := words.of(part)):
+                break
+            places.append(found)
+        else:
             for start, end in _companies(places, rule.reach):
                 before, after = _around(text, start, end)
                 if sign := _weighed(before, text[start:end], after, rule.kind, rule.weight):
                     yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
 
 
-def _weak_words(sentence: str) -> Iterator[tuple[int, int, str]]:
-    """The cues of one sentence, without those that are denied or part of an idiom."""
-    masked: tuple[tuple[int, int], ...] | None = None
-    finder, names = _cues()
-    for number, start, end in finder.hits(sentence):
-        if masked is None:
-            masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
-        if start < end and not _inside(masked, start, end) and not _negated().search(sentence[max(0, start - 70) : start]):
-            yield start, end, names[number]
+class _WeakWords:
+    """Where the weak words of a text are. Only those are looked for that a rule comes to ask about."""
+
+    def __init__(self, text: str) -> None:
+        self._sentences: list[tuple[int, str]] = []
+        self._called: dict[str, list[tuple[int, int, list[list[int]]]]] = {}
+        self._masked: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._found: dict[frozenset[str], _Places] = {}
+        finder, names = _cues()
+        for at, sentence in _sentences(text):
+            self._sentences.append((at, sentence))
+            for number, stretches in finder.near(sentence).items():
+                self._called.setdefault(names[number], []).append((len(self._sentences) - 1, number, stretches))
+
+    def of(self, part: frozenset[str]) -> _Places:
+        """The places of the cues of one part of a rule, in order."""
+        if part not in self._found:
+            self._found[part] = sorted(
+                (start, end, name) for name in part if name in self._called for start, end in self._places(name)
+            )
+        return self._found[part]
+
+    def _places(self, name: str) -> Iterator[tuple[int, int]]:
+        """The places of one cue, without those that are denied or part of an idiom."""
+        finder, _ = _cues()
+        for row, number, stretches in self._called[name]:
+            at, sentence = self._sentences[row]
+            for start, end in finder.places(number, sentence, stretches):
+                if start < end and not self._inside_idiom(row, start, end) and not _denies(sentence, start):
+                    yield at + start, at + end
+
+    def _inside_idiom(self, row: int, start: int, end: int) -> bool:
+        if row not in self._masked:
+            self._masked[row] = _merge_spans((start, end) for _, start, end in _idioms().hits(self._sentences[row][1]))
+        return _inside(self._masked[row], start, end)
+
+
+def _denies(sentence: str, start: int) -> bool:
+    """Whether a no stands right before the place."""
+    return bool(_negated().search(sentence[max(0, start - 70) : start]))
 
 
 def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
@@ -314,16 +343,17 @@ def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
     names: list[tuple[str, str]] = []
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", table.SIGNS, re.MULTILINE):
         kind, weight = heading.split(":")[0].split(", ")
-        lines = lines_of(block)
-        patterns += lines
-        names += [(kind, weight)] * len(lines)
+        said = [pattern for line in lines_of(block) for pattern in alternatives(line)]
+        patterns += said
+        names += [(kind, weight)] * len(said)
     return Finder(patterns), tuple(names)
 
 
 @cache
 def _cues() -> tuple[Finder, tuple[str, ...]]:
     """The patterns of the weak words, and for each the name of its cue."""
-    named = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    lines = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    named = [(name, pattern) for name, line in lines for pattern in alternatives(line)]
     return Finder(pattern for _, pattern in named), tuple(name for name, _ in named)
 
 
@@ -334,18 +364,19 @@ def _rules() -> tuple[_Rule, ...]:
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE):
         kind, weight, reach = heading.split(":")[0].split(", ")
         for line in lines_of(block):
-            rules.append(_Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + "))))
+            parts = [frozenset(part.split("|")) for part in line.split(" + ")]
+            rules.append(_Rule(kind, weight, int(reach), tuple(parts)))
     return tuple(rules)
 
 
 @cache
 def _idioms() -> Finder:
-    return Finder(lines_of(silent.IDIOMS))
+    return Finder(pattern for line in lines_of(silent.IDIOMS) for pattern in alternatives(line))
 
 
 @cache
 def _dealt() -> Finder:
-    return Finder(lines_of(silent.DEALT))
+    return Finder(pattern for line in lines_of(silent.DEALT) for pattern in alternatives(line))
 
 
 @cache

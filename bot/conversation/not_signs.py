@@ -94,14 +94,14 @@ OWN_NO = r"ddim|byth|dim"
 
 DENIED = r"(den(y|ies|ied|ying)|gwadu)\b((?!\bbut\b|\bond\b)[^.;!?\n]){0,60}"
 ABSENT = (
-    r"(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
+    r"asked( (her|him|them))? (was|is|if|whether) (any|some)(body|one)[^.;!?\n]{0,20}|(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
     r"| actual)? (thoughts?|plans?|intention|intent|ideas?|ideation|evidence|signs?|history|disclosure|suggestion"
     r"|mention|concerns?|risk|question|talk|wish|desire|bruises|marks|arwydd)( (of|about|to|that|for|around|or|and"
     r"|o))?((?!\bbut\b|\bond\b)[^.;!?\n]){0,30}"
 )
 ANSWERED_NO = (
-    r"[^.!?\n]{0,40}\b(said|says|answered|replied|told me|was clear)( \w{2,6})?,? (no|not|never|nothing"
-    r"|absolutely not)\b"
+    r"[^.!?\n]{0,40}(\b(said|says|answered|replied|told me|was clear)( \w{2,6})?,?|:) (no|not|never|nothing"
+    r"|nobody|naw|absolutely not)\b"
 )
 """A no in an answer or in a professional's phrase: "denied thoughts of", "no evidence of", "asked, she said no"."""
 
@@ -119,6 +119,7 @@ hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wres
     |gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
 neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
 afraid_of_someone: deaf|hearing people|the interpreter|signed it
+locked_in: (the|his|her) (hens?|chickens|hen house|sheep|cows|beasts|dogs?|pony|horses|ducks)|hens|escape room
 self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
 fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |stood )?there
 money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|statements? comes? to me|every penny (is|was) there

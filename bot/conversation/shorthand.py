@@ -126,6 +126,18 @@ def lines_of(block: str) -> list[str]:
     return patterns
 
 
+def alternatives(pattern: str) -> list[str]:
+    """What a pattern says when it is read at its outermost `|`: each is looked for only where its own words are."""
+    found, depth = [""], 0
+    for token in _SHORTHAND.finditer(pattern):
+        depth += (token[0][0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += token[0]
+    return found
+
+
 _Choices = list[list["_Part"]]
 
 
@@ -198,11 +210,22 @@ def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
     return best
 
 
+_EVERYWHERE = frozenset(
+    """
+    a about after ah all am an and are as at back be been but by did do does done down for from get gets go got had
+    has have he her here him his i if in into is it its just like me more my no not now of off on one or our out over
+    said says see she so some that the their them then there they this to up us was we went were what when where who
+    will with would you your
+    """.split()
+)
+"""Words of nearly every sentence: a pattern that has any other word is called by that one."""
+
+
 def _commonness(words: frozenset[str]) -> float:
     """How often one of these may turn up, guessed from their length; 1000 where they tell nothing."""
     if not words or not all(word.strip(" *") for word in words):
         return 1000.0
-    return sum(8.0 ** -len(word.strip(" *")) for word in words)
+    return sum(1.0 if word.strip(" *") in _EVERYWHERE else 8.0 ** -len(word.strip(" *")) for word in words)
 
 
 class Finder:
@@ -235,13 +258,17 @@ class Finder:
 
     def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
         """The number of each pattern that is there, with its stretch of the sentence."""
-        near = self._near(sentence)
-        for number, places in near.items():
-            for start, end in places:
-                for match in compiled(self.patterns[number]).finditer(sentence, start, end):
-                    yield number, match.start(), match.end()
+        for number, stretches in self.near(sentence).items():
+            for start, end in self.places(number, sentence, stretches):
+                yield number, start, end
 
-    def _near(self, sentence: str) -> dict[int, list[list[int]]]:
+    def places(self, number: int, sentence: str, stretches: list[list[int]]) -> Iterator[tuple[int, int]]:
+        """Where one pattern is, within the stretches that `near` gives for it."""
+        for start, end in stretches:
+            for match in compiled(self.patterns[number]).finditer(sentence, start, end):
+                yield match.span()
+
+    def near(self, sentence: str) -> dict[int, list[list[int]]]:
         """Each pattern that may be there, with the stretches around the words that call for it."""
         if len(sentence) <= _REACH:  # every stretch is the whole of it
             words = {word.lower() for word in _WORD.findall(sentence)}

@@ -137,7 +137,7 @@ hurt_by_someone, now: A throat, a weapon, at the door, or a carer who nearly did
     (knife|machete|blade|hammer) (to|at) (<own>|me)
     <he>('s|'re| is| are)( right)? (hitting|hurting|attacking|battering) <whom>( right)? now
     (outside|at (my|the) door|(banging on|chapping) (my|ma|the) door)~(now~)?(break|kill|hurt|batter|smash|get) (me|my|
-        us|ma)|wh[ai]t i('ll| might|'m going to| could)? (do|dae|done) (to|tae) (him|her|mum|dad|them|the <kids>)
+        us|ma)|(wh[ai]t (i|ah)('ll| might|'m going to| could|'d| would|'m gonna)? (do|dae|done) (to|tae) (him|her|mum|dad|mam|them|the <kids>)|(frightened|scared|afraid|feart|terrified)( of| o')? wh[ai]t (i|ah)('ll| might|'d| could| would) (do|dae))
     (stood|standing|stand|stan|knelt) (over|ower) (him|her|mum|mam|dad|the bed|the cot)~(cushion|pillow|knife|hand|fist|
         count|thought|think|blank)
     (i|ah) (nearly|almost|could have|could've|came (that )?close to)_ ?(hit*|sh[oa]ok?|shak(e|ing)|slap*|smother*|push*|
@@ -170,7 +170,7 @@ hurt_by_someone, clear: Verbs that need somebody at their end, so that sport, co
     (gied|gies|gie|gave|gives) <me> (a |another )?(doin|kicking|hiding|slap|skelp|smack|punch|beating|batterin|belt|
         clout|backhander)|(brifo|bwrw|taro|curo|bygwth|hitio|slapio|cam-?drin) (fi|mam|dad|nain|taid|mam-?gu|tad-?cu)
     (lift|rais)* (<own>|a) (hands?|haun|fists?|belt)~((to|tae|at) <me>|he's had|she's had|dr[iu]nk*|temper|angry|pub|
-        money|last time)|(lift|drag|pull)* <me> (up )?by <my> (arms?|hair|wrists?|collar|neck)
+        money|last time)|(lift|drag|pull|haul|heav|yank|hoik)* <me> (up )?by <my>( (sair|sore|bad|wan|one|left|right))? (arms?|airms?|hair|wrists?|collar|neck|scruff|claes|clothes)
     (<he>|one|carer|lassie|girl|nurse|who|<kin>)( always| just| only| never meant it but)? (grips|nips|pinches|slaps|
         hits|skelps|lashes out|punches|hurts|shoves|squeezes)<end>
     (<he>|<kin>) (broke|fractured|cracked|bust|burst|burned|burnt|dislocated) (my|ma|mum's|mam's|dad's) (wrist|arm|nose|
@@ -257,7 +257,7 @@ afraid_of_someone, clear: Afraid of a person, or of home; not of lifts, ice or s
     (shouts?|screams?|shouting) and (throws?|smash(es)?|hits|breaks?|throwing)
     (smash(es|ed)|punch(es|ed)|broke|wrecks?) (up )?(the|my|our) (door|wall|house|hoose|flat|phone|telly|plates)~(when|
         because|angry|temper|drunk|cos)|(knife|hammer|bat|poker) (under|beside|by) <my> (pillow|bed|mattress)
-    (chair|drawers|wardrobe|table|bed)~(against|under|across|pushed up to) (the|my|ma|her) (bedroom )?(door|handle)
+    (chair|drawers|wardrobe|table|bed)( \w{2,8}){0,3} (against|under|across|up to) (the|my|ma|her) (bedroom )?(door|handle)
     (don't|dinnae) (make|send|mak|let) (me|(him|her) take me) (go )?(back|hame|home|there)
     <no> (going|gaun|goin|<want> go) back there|(take|tak|taken) (me|us|the kids|the weans) (away|into care)
     if <i> (ever )?(tell|telt|complain|say|said|grass|leave|speak|talk)s?~(<he>('ll|'d)|will|i'll|be) (take (me|us|her|
@@ -473,7 +473,7 @@ fire_or_danger, soft: Forgetting at the stove, alarms that do not work: ask.
     (cooker|hob|gas|oven|stove)('s)? (knobs?|controls?|dials?)~(taken|hidden|removed|missing|off|aff|gone|oot)~(know|
         who|why|so <i>|<cant>|stop <me>)|(took|taken|taking|hid|pulled|takes) (the |all the )?knobs? (off|aff|away)
     (pans?|kettle|pots?)~(boil* dry|burn* (dry|black|through|out))|extension leads?~(extension|hot|plugged|six|carpet)
-    (burn*|singed|melted)~(pans?|tea ?towels?|kettle|sleeve|handle|worktop)|ceiling~(fell|falling|coming) (in|down)
+    (burn*|singed|melted)~(tea ?towels?|kettle|sleeve|handle|worktop)|ceiling~(fell|falling|coming) (in|down)
     (forget|forgot)*~(gas|cooker|pan|hob|grill|stove|oven)|carbon monoxide|no way out
     (washing|clothes|towels|blanket)~(over|on|draped|against)~(heater|electric fire|gas fire|lamp)
     candles?~(no electric|no power|electric's|meter|fell|carpet|curtain)
@@ -524,7 +524,7 @@ left_without_care, clear: Nobody came, or nobody is left.
     (carers?|home help|nurses?|agency|support worker|gofalwyr|personal assistant|<nobody>)_ (<no>|
         failed to)_ (turn(ed)?( up)?|com(e|ing)|came|show(n|ed)?( up)?|arriv(e|ed)|been|cam)~(again|since|days?|
         all (day|night|weekend)|floor|bed|toilet|twice|three|week)|with <nobody> (coming|comin) in
-    <nobody>('s| has| hus| had)?( been)? (been|come|came|cam|visited|called|checked|seen)( \w{2,5}){0,3} (since|<days>|
+    <nobody>('s| has| hus| had)?( been)? (been|come|came|cam|visited|called|checked|seen)( \w{2,5}){0,3} (since|(?!(for|in) (\w{1,9} )?(months?|years))<days>|
         all (day|week|weekend))(?! (i was|we))|does neb wedi (bod|dod|galw)( yma| i)?~?( ers| drwy|$)
     (on|oan) (the|that) (bathroom |kitchen )?(floor|flair|flaer)~(all night|a' nicht|all day|for (hours|\w{3,5} hours|
         days)|since|till (morning|the)|overnight|until)|(heb|dim) gofalwyr? (ers|am|heddiw|ddoe)
@@ -552,7 +552,7 @@ ill_now, now: A body in danger this minute: help first.
     (sick|vomit*|throw\w{2,3} up|cough\w{0,3}|bring\w{2,3} up)~(blood|coffee grounds)|coffee grounds|black (poo|stools?)|blood~(won't stop|<nt> stop*|pouring|pumping)
     (fitting|having a fit)(?! (in|room|for|at|the|a))~(<nt>|still|now|minutes|stop*)|(is|'s|s) fitting(?! (in|a|the|for))|unconscious|unrespons\w{2,4}|won't come round
     (<cant>|<wont>) (wake|waken|rouse) (her|him|mum|dad|mam|gran|nan|grandad|taid|nain)|(not|<wont>) waking( up)?<end>|(shaking|seeing|chatting|talking)_ (to|at|and)
-        ~(towel rail|spiders|wall|things that aren't|not there)|(crush*|tight) (pain )?(in|across) (my|his|her|the) chest|swallowed (the |a |some )?(bleach|batter(y|ies)|magnets?)
+        ~(towel rail|spiders|things that aren't|not there|the curtains)|(crush*|tight) (pain )?(in|across) (my|his|her|the) chest|swallowed (the |a |some )?(bleach|batter(y|ies)|magnets?)
 ill_now, clear: A body that should be looked at today.
     chest pains?(?! (in|last|years|was))|(took|taken|had|given|gave)( \w{2,6}){0,2} (too many|the wrong tablets|double the)|(hypo|sugars?)~(won't come up|unrous\w{2,4})
 ending_life, now: Told sideways, with the means.
@@ -664,8 +664,18 @@ afraid_of_someone, now: A weapon, and the way barred.
 left_without_care, soft: Out of sight.
     <nobody>('s| has| was)?( been)? past the door|milk (was |is |still )?on the step|(on|been on) the floor since (last|yesterday|the|tea|breakfast|this)|(seen|out)~since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|her tea|his tea|last)~(tray|room|bar|only|except)
 passed_on, soft: Words for what is done with a worry, and for not having done it yet: ask what it was about.
-    safeguarding( (referral|concern|alert|line|team|lead|hub|enquiry|form))(?! (training|course|policy|module|leaflet|poster))|duty (team|desk|manager|worker|social worker)|on (adult|child|social work) duty|adult (concern|protection)(?! (training|course|policy))|
+    safeguarding( (referral|concern|alert|line|team|lead|hub|enquiry|form))(?! (training|course|policy|module|leaflet|poster))|duty (team|desk|manager|worker|social worker)|on (adult|child|social work) duty|adult (concern|protection)(?! (training|course|policy))|adult support (form|referral|and protection)|
         child protection(?! (training|course|policy))|marac|strategy (discussion|meeting)|section 47|hate incident|body map|(spoke|spoken|talked|telt|told) (to|tae|with)? ?my (senior|manager)|rang (my|the) (duty )?(senior|manager)|concern form|crime (number|reference)
     (rang|ringing|phoned|called|told) (the )?(police|polis|101|999)|reported (it )?to the police|police have been|not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|telt|told|spoken to|rang) (anybody|anyone|nobody)( \w{2,7})?( yet|<end>)|spoken to nobody|told nobody yet
     ((could|may|might|probably|prob)( well)?( be)? nothing)<end>|don't lose (his|her|their) words|nothing leading|(left|leave|keep) (his|her|their) words|i don't know does (she|he)|something (wasn't|isn't|not) right|didn't sit right|only now i('m| am)
+controlled, clear: What one needs, held back until one is sorry.
+    (get|gets|have|has|got) (it|them|that|my \w{3,9}|her \w{3,9}|his \w{3,9})( back)? (when|once|if|after) (i|she|he|ive|i've|she's|he's)( have| has)?_ (say|says|said|sign|signs|signed|behave|behaved|sorry)|(when|till|until) (i|she|he)('ve|ve| have|'s)? (say|said) sorry
+    (took|takes|taken|has|hid|hides|keeps|got)( \w{2,6})? (inhaler|insulin|phone|tablets|keys|shoes|wheelchair|glasses|hearing aids?|frame|teeth|card|batteries)( \w{2,5})? (off|aff|away from) (me|him|her)|(she|he)('s|s| has) got (the|my) (insulin|inhaler|tablets|meds|phone|charger)
+    (my|her) phone('s|s| is| was)?( \w{2,4})? in (her|his)( \w{2,6})? (handbag|bag|pocket|coat|car|drawer|desk)|(my|his|her) (tablets|meds|inhaler|insulin|glasses|card|keys)( are|'s| is|s)? in (his|her) (handbag|bag|pocket|coat|car|drawer)|(other|wrong) side of the (bathroom|bedroom|toilet) door
+    (wheesht|be quiet|shut up|stop (shouting|moaning)|behave) or (ye|you|i|she|he|it)('ll|'d|ll)|or (ye|you)('ll|ll) (no|not) (get|be)|do my (arm|face|legs?|hand)( in)? again|(took|taken|takes) the (inside )?handle
+money_taken, soft: A card kept for somebody.
+    (holds?|keeps?|minds?|has|hauds|looks after|took) (his|her|my|ma) (bank )?(card|caird|pin|book|money|wages|pension) (for|fur) (him|her|me|us)|(card|caird)( is| was|'s)?_ (getting|being|bein) (looked after|minded|kept)|on (his|her) side of the (table|bed|desk)~(purse|card|phone)|(purse|phone|card)( was| is|'s)? on (his|her) side of
+    (asks?|asked) (him|her) for (the|her|his) (own )?(bus|taxi) (fare|money)|(asks?|asked) (him|her) for (her|his) own|(sign|signs|signed|signing) for (their|his|the lads') (parcels|packages|deliveries)|(one|wan) of them (had|has|wearing|in) (\w{3,10}'?s?|his|her) (good )?(coat|watch|trainers|jacket)
+self_neglect, soft: What keeps one well, left out.
+    (leav(e|es|ing) out|left out|miss(es|ing)( out)?|skip(s|ping)?) (the|my|his|her|ma)( (morning|night|evening|blood pressure|heart|epilepsy|fit|water))? (tablets?|pills?|insulin|meds|medication|inhaler)|(boxes|bags?)~(unopened|untouched|dated)|carrier bags? (tied|taped) round|black toes?|toe('s| is| was)? black|no let the nurse|<wont> let the nurse|<no> let the nurse
 """

@@ -52,7 +52,7 @@ side: on (his|her|their) side|in (his|her) (pocket|drawer|bag|keeping|coat)
 asks_for: ask(s|ed|ing)?( him| her| them)? for (the |her |his |my |a )?(bus|fare|money|change|taxi|coat|fags|few|pound|fiver|tenner)
 looked_after: (card|caird|money|pension|pin|benefits|giro|wages|purse)( is| was|'s| are)?_ (getting|being|bein|gettin) (looked after|minded|kept|held|sorted)
 hangers_on: (lads|boys|men|blokes|fellas|boyfriend|girlfriend|pals|mates|strangers)( \w{2,6}){0,4} (on the (couch|sofa|settee)|in the (living|livin|front|spare) room|in (his|her) (chair|bed))|i'd never seen|the hale shift|the whole shift
-big_sum: (hundred|thousand|hunner|grand|£\d{3,6}|savings|nest egg|all my money|\d{3,6}(?! (\d|st|am|pm|x)))
+big_sum: hundred|thousand|hunner|grand|savings|nest egg|all my money
 sent: (sent|send|wired|lent|sending|transferred|moved|paid|bought)(?! (to hospital|home|away|me to))
 afar: (met|talk*|chat*|speak*|messag*)~(online|facebook|the app|internet|instagram|whatsapp)|never_ (met|seen) (him|her|them|in person|face)|(oil )?rigs?<end>|
         (army|navy|us) (doctor|surgeon|general|captain)|(he's|she's|hes|shes) a (soldier|surgeon|model|widow\w{0,2}|pilot|general)|coming (to|over to) (the
@@ -61,7 +61,7 @@ fees: (visa|airport|customs|flight|plane|lawyer|release|shipping|inheritance|cle
         (the |a |her |his |another |other )*?(visa|flight|customs|operation)|(gift|steam|itunes|apple) (cards?|vouchers?)|vouchers|bitcoin|crypto|(only|just)
         needs|(doesn't believe|says (he|she)'?s? a (bloke|scam|con|fake))|read~numbers~phone
 tradesman: (roof\w{0,3}|drive\w{0,4}|gutter\w{0,4}|tree|slate|slates|tarmac|paving|window|double glazing) (men|man|lads|fella|fellas|boys|guys|people|salesman)
-pressed: marched|drove (him|her|me) to|(third|fourth|another|second) time|back for more|cash ?(machine|line|point)|deposit|in cash|(thousand|hundred|£\d{3,6})
+pressed: marched|drove (him|her|me) to|(third|fourth|another|second) time|back for more|cash ?(machine|line|point)|deposit|in cash|thousand|hundred
 host: (stay*|stop|stops|stopping|kip*|crash*|bid(e|es|ing)|doss*|living|livin|move(d|s)?)_ (in|over|wi|with|on|here|there|at|round) (mine|my|ma|his|her|most|now|
         noo|the (flat|spare|couch))|(lads|boys|guys|fellas|men|blokes|lassies|strangers|mates|pals|people|folk|they)('re| are|'s)?_ (in|living in|oot an in|in and out|stay\w{0,3}
         in|sleeping in)_ (his|her|my|ma|the) (flat|spare room|hoose|house|living room|kitchen|bedroom)|lads in (his|her|my)|in and out( at)? all|at (mine|ma bit)
@@ -116,7 +116,7 @@ covered: <covered>
 mark: <mark>
 shape: (shape|size|print|outline|width|pattern|point) of (a |an |the |his |her |somebody's )?\w{3,10}|like (fingers|finger|a (hand|belt|ring|bite|grip|buckle|iron|shoe|thumb|flex|strap)|you'?d get)|
         finger ?(tips?|ends?|marks?|prints?)|hand ?prints?|teeth marks|buckle|(three|four|two|five|ring of|row of|line of|pair of|both|matching)( \w{3,8}){0,2} (marks|bruises|burns|ones|lines|
-        cuts)|thumb|a line across|bysedd|(all )?the (one|same) size
+        cuts)|a line across|bysedd|(all )?the (one|same) size
 colours: yellow*|purple|green(ish)?|blue|going off|fading|old and new|different (ages|colours|stages)|melyn|glas|swollen
 body: (upper |fore|inner |left |right |both )?(arms?|wrists?|cheek|neck|throat|thighs?|ribs|jaw|ears?|shoulders?|ankles|legs|back|face|breasts?|lip|chest|braich|breichiau|garddwrn|wyneb)
 story: (says|said|tells|told|telt|reckons|claims|puts it down to|blames?|laughed|laughs|was|always|it's|is)( me| him| her| the nurse| it was| it's| that)?( only| just)?( about)? (the|a|his|her) (door|
@@ -238,7 +238,7 @@ pan: (cooker|gas|hob|ring|oven|pan|grill|kettle|iron|toast|soup|beans|stove)('s)
 hoarded: (floor to|from floor|up to the|full to the) (lintel|ceiling|light|window\w{0,4}|roof)|sideways|only a path|opens about a foot|(papers?|newspapers?|magazines|boxes|bags|clothes|rubbish|piles?)~(ceiling|chest|waist|stairs|front
         door|blocking)|milk bottles|row of (them|bottles)
 gas_smell: (smell|smelt|smells|whiff|stink*|reek*)( \w{2,6}){0,3} (gas|fumes)|(there's|theres|there is|it's|strong)_ gas(?! (man|bill|fire|meter|engineer|board|works|on))|smell it from
-burner: lum|flue|chimney|boiler|stove|gas fire|coal fire|wood ?burner
+burner: lum|flue|gas rings?|camping stove|calor|charcoal|generator|chimney|boiler|stove|gas fire|coal fire|wood ?burner
 fumes: (back|down|doon|block\w{0,3}|no drawin|<no> drawing|blowing|leak\w{0,3})|yellow|orange|black|reek|smoke|soot|lit (that|the)
 poisoned: headaches?|sair heid|sore head|dizzy|<wont> (wake|waken)|(not|no) wake|drowsy|fainted|(is|'s) dead|all (sick|sleepy)
 no_answer: <no> answer\w{0,3}|isnae answering|blinds? (is |was |'s )?(down|doon|shut)|nobody coming to|no reply
@@ -287,7 +287,7 @@ warmth: heating|meter|electric|leccy|boiler|radiators?|trydan|gwres
 warmth_off: off|oot|aff|empty|run out|ran out|rins oot|gone|broken?|cut off|capped|dead|not on|never on|not been on
 warmth_long: since|weeks|coat|breath|candles?|freezing|blankets?|in the dark|giro|fortnight|gloves|ers
 asleep_in: sleep*|slept|asleep|kip\w{0,4}|in bed|to bed|nods off
-clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|clothes|boots|trainers|jacket|hat|gloves|jeans|uniform)
+clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|clothes|boots|trainers|jacket|jeans|uniform)
 a_parent: mum|mam|mummy|mammy|maw|dad|daddy|nan
 parent_down: asleep|sleep\w*|in bed|lie down|tired|poorly|drink\w*|drunk|won't get up|on the floor|doesn't get up|couch|voices|needle
 child_task: i (make|do|get|put|cook|dress|feed|give|change|look after|mind|sort|check)|(brother|sister|baby|wean|bairn|twins)|late for school
@@ -308,7 +308,7 @@ guests: lads?|boys|mates?|pals?|strangers|couple|they
 guests_in: staying|stays|stopping|moved in|living here|kipping|crash\w*|in my (bed|flat|house)|in (his|her) (bed|flat|house|spare room)|all hours|won't (go|leave)
 guests_do: card|money|keys?|couch|floor|chair|stuff|bags?|fags|scared|batter|shut|company
 deadly: rope|bridge|overdose|railway|tracks|cliff|canal|river|razor|hang\w*|pills|train line
-despair: had enough|no point|goodbyes?|sorry for|tired of|don't want|better off|letter|note|thinking about it|just stood|just stop\w*|what it would|how long it|nobody would
+despair: had enough|no point|tired of|better off|thinking about it|just stood|stood there|kept (looking|walking)|just stop\w*|what it would|how long it|nobody would
 given: gave|given|giving|gone|rehomed|sold|handed
 dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
 parting: thanks for|ta for|bye|goodbye|letters|cancel\w*|won't (need|be)|funeral|calm\w*|look after|everything's|no fuss|sorry
@@ -323,7 +323,48 @@ belts: belt|slipper|strap|wooden spoon|the stick|cane|back of his hand
 belt_use: gets?|got|took|takes?|comes out|off|across|on my|on (his|her)|if (i|we|he|she)|when (i|we|he|she)|for (being|wetting|crying|nothing)|dad('s|s)?|mum('s|s)?
 noise: shout\w*|scream\w*|roar\w*|throw\w* things|smash\w*|bang\w*
 noise_hide: hide|hides|hid|under the|cupboard|upstairs|my room|headphones|cover my ears|take the (dog|baby|wee)|cry|crying|scared|quiet|go to my
-acted: safeguard(ing)?|duty (team|desk|manager|worker|social worker)|adult (concern|protection)|marac|strategy discussion|section 47|hate incident|adult duty|child protection|(spoke|spoken|talked|told) (to|tae|with)? ?my (senior|manager)|rang my (duty )?(senior|manager)|concern form
+belonging: (bank )?card|caird|pin|phone|mobile|keys?|insulin|tablets|meds|inhaler|glasses|teeth|hearing aids?|passport|purse|bank ?book|pension|zimmer|wheelchair|charger|walking stick|ffôn|cerdyn
+with_another: in (her|his) (\w{3,8} )?(hand)?(bag|pocket|drawer|coat|car|room)|off me|aff me|hid\w*|locked (away|up|in)|(he's|she's|hes|shes) got|(he|she|they|<kin>) (has|have|keeps?|minds?|took|takes|looks after|hid|hides)
+on_terms: won't give|wont|when i|till i|until i|sorry|(has|have|had) to ask|asks for|change|never see|can't (get|find|have)|cant|give(s)? (it|them) back|if i|sign|thirsty|let me|behave|good
+trigger: (if|when|whenever|every time|cos|because|in case) (i|ah|she|he|we) (shout|shouts|cry|cries|greet|greets|wet|wets|ask|asks|tell|tells|ring|rings|moan|moans|spill|spills|bite|bites|drop|drops|phone|phones|complain\w?|am late|was late|'?m late|get it wrong|can't|don't|won't)
+consequence: hits?|slaps?|smacks?|locks?|strap\w*|takes|shouts?|cross|mad|batter\w*|puts?|leaves?|get (a|the)|pinch\w*|skelps?|my room|no (tea|dinner|telly|pudding)|nips?|holds me
+hammering: hammer\w*|bang(s|ed|ing)|kick(s|ed|ing)|batter\w*|thump\w*|boot(s|ed|ing)|pound(s|ed|ing)
+at_door: (the|my|her|his|our) (front )?(door|window)s?|letter ?box
+raging: drunk|threat\w*|twice|my ex|her ex|(baby's|kids'?) dad|kill|what he'd|police|night|scared|let me in
+fastened: hook|bolt(s|ed)?|latch|wedge\w*|padlock\w*|locks?|locked|strap\w*|tied|ties|tray|rails|chair under
+fastened_to: (his|her|my|mum's|dad's|mam's) (bedroom )?(door|room)|bedroom door|(in|to) (the|his|her) (chair|bed|room|toilet|wheelchair)
+fastened_so: so (he|she|i|they)|at night|from (ten|eleven|nine|eight|seven)|till|until|knock(s|ed|ing)?|can't|cannot|cannae|stays|shout\w*|cried|cries|scream\w*|for hours|gets out|goes out|all (day|night|morning)
+sore_place: foot|feet|toes?|legs?|heel|sore|ulcer|wound|dressing|bandage|sock|stump|bottom|back
+festers: black|green|maggots?|weep\w*|through the|raw|to the bone|carrier bag|stink\w*|smell\w*|pus|stuck to
+unseen: no nurse|not let|no let|won't let|<no> let|unopened|weeks|dated|hasn't been|nobody|tied|not seen|no doctor|what nurse|since
+larder: fridge|cupboards?|larder|press|freezer|oergell
+bare: half a|only|nothing|bare|empty|toom|tin of|one (egg|onion|tin)|just a|mould\w*|lightbulb|sour|gwag|wag
+hard_up: card|nephew|lodger|thin|belt|cold|hungry|gone|lost|pension|the kids|since|minding|week
+skin: arms?|legs?|wrists?|thighs?|sleeves?|braich
+cut_self: cut|cuts|cutting|scratch\w*|burn\w*|new ones|plasters|razor|blade|lighter|compass|scissors
+cut_how: again|long sleeves|hid\w*|in the bathroom|myself|herself|himself|helps|calms|nobody knows|rows?|lines
+toils: works?|working|cleans?|washes|minds the (kids|children)|picks|packs|serves
+toils_for: no pay|not paid|never paid|paid in|for (his|her|my) keep|for nothing|no wages|day off|never been paid
+toils_under: boss|uncle|van|seven days|passport|locks?|locked|gaffer|sir|madam|owes?|shed|floor|madame|dark
+daubed: swastika|paint\w*|keyed|spray\w*|eggs?|stones|spat|dog dirt|muck|graffiti|scratched|a word|slashed|bacon
+daubed_on: van|car|door|windows?|wall|bins?|fence|step|letter ?box|scooter|tyres?
+hostile: neighbours?|kids|again|lads|every (night|week|day)|called|go home|reported|third|names|boys|upstairs|foreign\w*|police|hate
+remedy: tablets?|pills?|insulin|meds|medication|doses?|blister packs?|dosette|nomad|tabledi
+misused: unopened|untouched|blank|flush\w*|stash\w*|hoard\w*|leav(es|e) out|skipp\w*|doubl(ed|es|ing)|spits|in the bin|down the (sofa|chair|side)|saved up|saving up|hid(es|den|ing)?|not been touched|all still there|heb eu cyffwrdd
+valued: hundred|thousand|savings|(bank )?card|caird|cash|withdr\w*|pension|pin|purse|wages|pip|benefits|inheritance|house
+relation: <kin>|lodger|lads|boyfriend|girlfriend|landlord|boss|stepdad|neighbour|carer|partner|befriender|cleaner
+drained: gone|missing|empty|doesn't know (where|what)|can't say|new (car|telly|phone|van)|asks (him|her) for|minds|looks after|holds|has (her|his|my)|got (his|her|my)|the change|runs out|never sees?|borrow\w*|helps (him|her)self|signed
+moody: (in a|one of (his|her|their)) (mood|temper)s?|(good|bad|foul|right) (mood|temper|fettle)|had a drink|been drinking|in drink|on the drink|(they|he|his team) loses?|loses it
+tiptoe: hides?|quiet|upstairs|my room|food|careful|belt|hits?|eggshells|best not|stay out|dinner|watch (him|her|what)|tiptoe|kids|scared|allowed|lets
+bedroom: my bed|her bed|bath|shower|bedroom|bathroom|getting changed|undress\w*|knickers|pants
+intrudes: stood|comes in|came in|watch(es|ed|ing)|walks in|got in|touch(es|ed|ing)|gets in|looks at (me|her)|rubs?|lies (on|beside|next)|took a (photo|picture|video)
+intruder: uncle|stepdad|brother|driver|the man|lodger|cousin|secret|don't like|dont like|lock|dont tell|says it's|asleep|nite|boyfriend|night one|night man
+tot: baby|toddler|wean|weans|bairns?|kids|(three|four|five|six|seven)[- ]year|wee one|twins
+tot_left: alone|(on|oan) (his|her|their) own|nobody (in|there|up)|in the car|in the road|hungry|nappy|by (him|her|them)sel\w*|bruis\w*|filthy|screaming
+tot_adult: mum|mam|asleep|drunk|pub|hours|shouting|drinking|needle|passed out|vodka|out cold|dealer
+stalker: my ex|her ex|(the )?ex|dad|husband|he|boyfriend
+stalks: outside (my|her|our|the (house|school|flat|work|refuge|window))|parked|across the road|turned up|follow(s|ed|ing)|at the gate|in his car|hanging about|drives past
+stalk_how: again|photo|engine|police|court order|blocked|new number|watch\w*|scared|knows where|refuge|every (night|day)|third|twice
 """
 """The weak words by name. A name may have several lines."""
 
@@ -380,7 +421,7 @@ neglect, soft, 150: A home or a body that nobody has seen to.
     unwashed + food_little|alone|cold|chair_bed|thin|pills_amiss|wound|food_left|hoarded
     cold + food_little|chair_bed|alone|thin|unwashed|pills_amiss
     food_little + alone|thin|food_left|pills_amiss|chair_bed|lack
-    alone + food_left|chair_bed|no_answer|pills_amiss|door_open
+    alone + food_left|no_answer|door_open
     false_log + wound|wet|helpless
     wound + evasive|alone|pills_amiss
     last_served + food_little|evasive
@@ -465,8 +506,9 @@ money_taken, soft, 60: Money that goes.
     cash + cash_gone
     online + paid_out
     guests + guests_in + guests_do
-neglect, soft, 70: Cold, dirty, for a long time.
+neglect, soft, 45: Cold for a long time.
     warmth + warmth_off + warmth_long
+neglect, soft, 70: Dirty for a long time.
     squalor + squalor_long
     asleep_in + clothed
 child_at_risk, soft, 70: A parent who is out of reach.
@@ -482,5 +524,31 @@ ending_life, soft, 60: A way, and a wish; a gift, and a parting.
     given + dear + parting
 controlled, soft, 50: What is checked, and whose it is.
     checked_up + checked_thing
+controlled, soft, 50: What one needs, with another, on terms.
+    belonging + with_another + on_terms
+hurt_by_someone, soft, 50: What happens if one asks, cries or is late.
+    trigger + consequence
+    moody + tiptoe
+afraid_of_someone, soft, 60: Somebody rages, waits or follows.
+    hammering + at_door + raging
+    stalker + stalks + stalk_how
+locked_in, soft, 45: A fastening, on whom, and for how long.
+    fastened + fastened_to + fastened_so
+neglect, soft, 60: A place that festers, a press that is bare.
+    sore_place + festers + unseen
+    larder + bare + hard_up
+    remedy + misused
+self_harm, soft, 50: Skin, what cuts it, and how it is told.
+    skin + cut_self + cut_how
+controlled, soft, 70: Work without wages.
+    toils + toils_for + toils_under
+hurt_by_someone, soft, 60: Daubed with hate.
+    daubed + daubed_on + hostile
+money_taken, soft, 40: Something of value, who is near it, and how it goes.
+    valued + relation + drained
+sexual_harm, soft, 45: A bedroom, an intruder.
+    bedroom + intrudes + intruder
+child_at_risk, soft, 60: A small child left.
+    tot + tot_left + tot_adult
 """
 """What makes a sign in company. Rules are looked for in the order of the text and never outside the stretch."""
