@@ -362,8 +362,8 @@ intruder: uncle|stepdad|brother|driver|the man|lodger|cousin|secret|don't like|d
 tot: baby|toddler|wean|weans|bairns?|kids|(three|four|five|six|seven)[- ]year|wee one|twins
 tot_left: alone|(on|oan) (his|her|their) own|nobody (in|there|up)|in the car|in the road|hungry|nappy|by (him|her|them)sel\w*|bruis\w*|filthy|screaming
 tot_adult: mum|mam|asleep|drunk|pub|hours|shouting|drinking|needle|passed out|vodka|out cold|dealer
-stalker: my ex|her ex|(the )?ex|dad|husband|he|boyfriend
-stalks: outside (my|her|our|the (house|school|flat|work|refuge|window))|parked|across the road|turned up|follow(s|ed|ing)|at the gate|in his car|hanging about|drives past
+stalker: my ex|her ex|the ex|dad|husband|boyfriend
+stalks: outside (my|her|our|the (house|school|flat|work|refuge))|parked|across the road|turned up|follow(s|ed|ing)|at the gate|in his car|hanging about|drives past
 stalk_how: again|photo|engine|police|court order|blocked|new number|watch\w*|scared|knows where|refuge|every (night|day)|third|twice
 """
 """The weak words by name. A name may have several lines."""
@@ -521,6 +521,7 @@ sexual_harm, soft, 50: A touch, and how it is told.
     intimate + intimate_how
 ending_life, soft, 60: A way, and a wish; a gift, and a parting.
     deadly + despair
+goodbye, soft, 60: A gift, and a parting.
     given + dear + parting
 controlled, soft, 50: What is checked, and whose it is.
     checked_up + checked_thing
