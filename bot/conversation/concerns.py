@@ -53,7 +53,9 @@ _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
 _SLIP = re.compile(r"(?<=\w{3})['’](?=s\b)")
 _HARM = frozenset({"hurt_by_someone", "ending_life", "sexual_harm", "self_harm", "fire_or_danger"})
-_BY_SOMEONE = frozenset({"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk"})
+_BY_SOMEONE = frozenset(
+    {"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk", "controlled"}
+)
 _RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
 _HALVES = frozenset({"gift", "farewell"})
 
@@ -200,6 +202,8 @@ def _together(text: str) -> Iterator[Sign]:
     """Weak words in the company that makes them a sign."""
     words = _WeakWords(text)
     for rule in _rules():
+        if not words.may_have(rule.parts):
+            continue
         places = []
         for part in rule.parts:
             if not (found := words.of(part)):
@@ -225,6 +229,10 @@ class _WeakWords:
             self._sentences.append((at, sentence))
             for number, stretches in finder.near(sentence).items():
                 self._called.setdefault(names[number], []).append((len(self._sentences) - 1, number, stretches))
+
+    def may_have(self, parts: tuple[frozenset[str], ...]) -> bool:
+        """Whether each part has a cue of which a needed word is there."""
+        return not any(part.isdisjoint(self._called) for part in parts)
 
     def of(self, part: frozenset[str]) -> _Places:
         """The places of the cues of one part of a rule, in order."""

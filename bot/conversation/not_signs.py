@@ -60,7 +60,7 @@ FICTION = r"""
 IMMINENT = r"""
     tonight|coming (back|round|home|hame) (at|soon|later|tonight|in)|this minute|any minute|the night|right now|on again
     tonite|(<he>('s|'re)|(he|she) is) (here|outside|downstairs|back|upstairs|at the door)|heno
-    home (at|by|in) (\d|half|an hour|five|six)
+    home (at|by|in) (\d|half|an hour|five|six)|back (at|by) (\d|half|four|five|six|seven|eight)|due (for|back|in|at) |come on at|other side of the
 """
 """It may happen again within hours: harm by somebody becomes urgent (safety: are you safe right now?)."""
 
@@ -106,7 +106,7 @@ ANSWERED_NO = (
 """A no in an answer or in a professional's phrase: "denied thoughts of", "no evidence of", "asked, she said no"."""
 
 AGREED_MONEY = (
-    r"(i|she|he) asked (him|her|them)|because (i|she|he) asked|asked (me|him|her) to|receipts in|keeps?( all)? (the"
+    r"(i|she|he) asked (him|her|them)(?! (for|could|if|can|may))|because (i|she|he) asked|asked (me|him|her) to|receipts in|keeps?( all)? (the"
     r"|<own>) receipts|the statements|with me|(go|do it|shop) together|power of attorney|appointee|deputy|agreed"
     r"|at my request|for safe ?keeping"
 )

@@ -553,6 +553,7 @@ ill_now, now: A body in danger this minute: help first.
     (fitting|having a fit)(?! (in|room|for|at|the|a))~(<nt>|still|now|minutes|stop*)|(is|'s|s) fitting(?! (in|a|the|for))|unconscious|unrespons\w{2,4}|won't come round
     (<cant>|<wont>) (wake|waken|rouse) (her|him|mum|dad|mam|gran|nan|grandad|taid|nain)|(not|<wont>) waking( up)?<end>|(shaking|seeing|chatting|talking)_ (to|at|and)
         ~(towel rail|spiders|things that aren't|not there|the curtains)|(crush*|tight) (pain )?(in|across) (my|his|her|the) chest|swallowed (the |a |some )?(bleach|batter(y|ies)|magnets?)
+    (no|without|heb( gael)?( yr| ei)?|<nt> had( my| her| his| any| the)?|(he's|she's|hes|shes|they've) got the|took (the|my)|hid (the|my)|took) (insulin|inswlin|inhaler)(?! (training|course|at))|my chest is going
 ill_now, clear: A body that should be looked at today.
     chest pains?(?! (in|last|years|was))|(took|taken|had|given|gave)( \w{2,6}){0,2} (too many|the wrong tablets|double the)|(hypo|sugars?)~(won't come up|unrous\w{2,4})
 ending_life, now: Told sideways, with the means.
@@ -678,4 +679,10 @@ money_taken, soft: A card kept for somebody.
     (asks?|asked) (him|her) for (the|her|his) (own )?(bus|taxi) (fare|money)|(asks?|asked) (him|her) for (her|his) own|(sign|signs|signed|signing) for (their|his|the lads') (parcels|packages|deliveries)|(one|wan) of them (had|has|wearing|in) (\w{3,10}'?s?|his|her) (good )?(coat|watch|trainers|jacket)
 self_neglect, soft: What keeps one well, left out.
     (leav(e|es|ing) out|left out|miss(es|ing)( out)?|skip(s|ping)?) (the|my|his|her|ma)( (morning|night|evening|blood pressure|heart|epilepsy|fit|water))? (tablets?|pills?|insulin|meds|medication|inhaler)|(boxes|bags?)~(unopened|untouched|dated)|carrier bags? (tied|taped) round|black toes?|toe('s| is| was)? black|no let the nurse|<wont> let the nurse|<no> let the nurse
+controlled, soft: What the young and the meek let slip.
+    (trainers|phone|phones|jacket|coat|watch|chain|bike|cash|money)( on)? (none of us|nobody|we never|no one|i never)( \w+){0,2} (bought|gave|paid)|(<wont>|doesn't) say where( he| she)?( got)?( it| them)? (from|come from)|went daft when
+    (is it|it's|its|was)( \w{2,6})? (a|our|the) secret (if|when|because|cos)|secret if
+    (long sleeves|sleeves|polo neck|scarf|cardigan|jumper|tights)~(even )?(in (this|that|the)|all through the) (heat|heatwave|summer)
+    (<he>)('s|s| has|'ve|ve)? (shut|locked) (me|us) in( the)?|shut (me|us) in the (back|van|room|cupboard|bedroom|shed|garage)
+    hasp|(held|holding|kept|keeping) (her|his|the) (bedroom )?door (shut|closed)|so (i|we) (wouldn't|couldn't|don't|can't|didn't have to) hear (him|her|them)|till i trust (myself|masel)|<no> trust (myself|masel|mysel)
 """

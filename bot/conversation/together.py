@@ -308,6 +308,7 @@ guests: lads?|boys|mates?|pals?|strangers|couple|they
 guests_in: staying|stays|stopping|moved in|living here|kipping|crash\w*|in my (bed|flat|house)|in (his|her) (bed|flat|house|spare room)|all hours|won't (go|leave)
 guests_do: card|money|keys?|couch|floor|chair|stuff|bags?|fags|scared|batter|shut|company
 deadly: rope|bridge|overdose|railway|tracks|cliff|canal|river|razor|hang\w*|pills|train line
+leaves_behind: left (his|her|my) (phone|wallet|keys|watch|ring|coat|shoes|bag)( and| on| by| in| behind)|ring me now|come quick|left (a|the) note
 despair: had enough|no point|tired of|better off|thinking about it|just stood|stood there|kept (looking|walking)|just stop\w*|what it would|how long it|nobody would
 given: gave|given|giving|gone|rehomed|sold|handed
 dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
@@ -331,7 +332,7 @@ consequence: hits?|slaps?|smacks?|locks?|strap\w*|takes|shouts?|cross|mad|batter
 hammering: hammer\w*|bang(s|ed|ing)|kick(s|ed|ing)|batter\w*|thump\w*|boot(s|ed|ing)|pound(s|ed|ing)
 at_door: (the|my|her|his|our) (front )?(door|window)s?|letter ?box
 raging: drunk|threat\w*|twice|my ex|her ex|(baby's|kids'?) dad|kill|what he'd|police|night|scared|let me in
-fastened: hook|bolt(s|ed)?|latch|wedge\w*|padlock\w*|locks?|locked|strap\w*|tied|ties|tray|rails|chair under
+fastened: hook|hasp|chain|rope|cord|bolt(s|ed)?|latch|wedge\w*|padlock\w*|locks?|locked|strap\w*|tied|ties|tray|rails|chair under
 fastened_to: (his|her|my|mum's|dad's|mam's) (bedroom )?(door|room)|bedroom door|(in|to) (the|his|her) (chair|bed|room|toilet|wheelchair)
 fastened_so: so (he|she|i|they)|at night|from (ten|eleven|nine|eight|seven)|till|until|knock(s|ed|ing)?|can't|cannot|cannae|stays|shout\w*|cried|cries|scream\w*|for hours|gets out|goes out|all (day|night|morning)
 sore_place: foot|feet|toes?|legs?|heel|sore|ulcer|wound|dressing|bandage|sock|stump|bottom|back
@@ -365,6 +366,43 @@ tot_adult: mum|mam|asleep|drunk|pub|hours|shouting|drinking|needle|passed out|vo
 stalker: my ex|her ex|the ex|dad|husband|boyfriend
 stalks: outside (my|her|our|the (house|school|flat|work|refuge))|parked|across the road|turned up|follow(s|ed|ing)|at the gate|in his car|hanging about|drives past
 stalk_how: again|photo|engine|police|court order|blocked|new number|watch\w*|scared|knows where|refuge|every (night|day)|third|twice
+tinder: petrol|paraffin|white spirit|lighter fluid|box of matches|(got|has|my|his|her|the|a) lighter<end>
+sets_light: again|last time|pour\w*|burn\w*|torch|set fire|shut me|threat\w*|light it|petrol can
+mocks: calls? (her|him|me|them)|laugh(s|ed|ing)|giggl\w*|mimic\w*|imitat\w*|takes (her|him|me) off
+at_care: flannel|pad|hoist(ed|ing)?|on nights|the nights|the girls|changed|naked|commode|washing (her|him|me)
+brief: (three|four|five|six|seven|eight) minutes|in and out|(never|<nt>) tak(e|es|en|ing) (her|his|their) coat off
+billed: signs?|signed|logs?|logged|writes? (up|down)|half (an )?hour|thirty|forty[- ]five|clocks?|clocked
+no_doctor: (hasn't|not|never|won't|wouldn't|refus\w*|no need|didn't|nobody)( \w{2,5})? (called|call|rung|ring|phoned|phone|fetch\w*|sent for)( (the|a|her|his))? (doctor|gp|nurse|ambulance|dentist|999|111)
+unwell: pain|bleed\w*|days|lump|fell|black|chest|weeks|swollen|burn\w*|broken|hot|confused
+spirits: possessed|djinn|jinn|demons?|evil spirits?|exorci\w*|witchcraft
+rite: pastor|beat\w*|pray\w*|child|starv\w*|pepper|aunt\w*|uncle|out of (him|her)|fast\w*
+honour: shame on|dishonou?r\w*|family name|(for|family) honou?r|brothers? follow\w*|arranged
+honour_threat: kill|find out|escape|scared|engaged|marry|not allowed|passport|taken out of
+taken_off: (take|takes|taken|took|tak|taking)( it| my \w+| her \w+| his \w+| them)? (off|away from|aff) (me|her|him)
+taken_so: so (i|he|she)|if (i|he|she)|at (night|nine|eight|ten|seven)|settle|till|bad|quiet
+all_right: fine|ok|okay|good|nice|happy|alright|no bad
+if_meek: (if|as long as|so long as|when) i (dinna|dinnae|don't|dont|keep|stay|do) (talk|say|quiet|as|shout|ask|what|my mouth|complain|answer|move)
+cy_arian: cerdyn|gerdyn|cherdyn|ngherdyn|arian|harian|pres|bensiwn|phensiwn|mhensiwn|pwrs|phwrs|mhwrs
+cy_rhywun: mab|merch|ferch|ŵyr|nai|nith|ffrind|cymydog|gofalwr|fo|hi|fe|gŵr|nhw|lojer|bois
+cy_dal: cadw|cymryd|dal|gwag|wag|ar goll|gyda|gan|efo|dwyn|gwario|edrych ar ôl|diflannu
+cy_marc: clais|cleisiau|marc|marciau|farciau|llosg|creithiau|bysedd
+cy_corff: braich|breichiau|fraich|freichiau|garddwrn|wyneb|gwddw|gwddf|llygad|coes|goes|cefn|chefn|boch
+cy_ofn: ofn
+cy_pwy: fo|fe|hi|o'r|ohono|ohoni|arno fo|adre|adra|gartref|gŵr|mab|tad|dad|nhw|dyn|gofalwr
+cy_cloi: cloi|chloi|gloi|ar glo|goriad|allwedd|bollt|follt|clicied
+cy_lle: tu allan|drws|llofft|stafell|ystafell|mewn|miwn
+cy_arni: hi|fo|fe|arna|arni|arno|fi|nain|mam|taid|dad|methu
+cy_gweiddi: gweiddi|weiddi|sgrechian|rhegi|bygwth|fygwth
+cy_ato: arni|arno|arna|arnon|ar mam|ar dad|arnaf
+cy_modd: tabledi|dabledi|rhaff|bont|pont|trên|afon|clogwyn|cyllell|gyllell
+cy_bwriad: cadw|chadw|cyfri|sefyll|digon|byth|blino|pwynt|cuddio|rhag ofn
+cy_rhiant: mam|dad|tad
+cy_segur: cysgu|yfed|meddwi?|ei gwely|llawr|gwin|cwrw
+cy_plentyn: fi sy'?n|babi|brawd|mrawd|chwaer|swper|ysgol
+cy_cyflwr: gwlyb|wlyb|budr|fudr|brwnt|frwnt|drewi|llwgu|llwglyd|heb fwyta|heb olchi|heb ymolchi|heb gael
+cy_hir: ers|trwy'r|drwy'r|neb|gadael|adael|o hyd|ddoe|dyddiau|wythnos
+cy_gwnes: gwthio|gwthies|gwthiais|ysgwyd|siglo|taro|trawais|gafael|gafaelais|gwaeddais|codi llais|codi'n llais|codes i'n llaish|cloi
+cy_teimlo: caled|galed|euog|cywilydd|gywilydd|neithiwr|nithwr|marc|difaru|amynedd|flinedig|blinedig
 """
 """The weak words by name. A name may have several lines."""
 
@@ -519,6 +557,8 @@ afraid_of_someone, soft, 20: Afraid, and of whom.
     scared + scared_of
 sexual_harm, soft, 50: A touch, and how it is told.
     intimate + intimate_how
+ending_life, now, 90: A place, and what one would take along left behind.
+    deadly + leaves_behind
 ending_life, soft, 60: A way, and a wish; a gift, and a parting.
     deadly + despair
 goodbye, soft, 60: A gift, and a parting.
@@ -551,5 +591,34 @@ sexual_harm, soft, 45: A bedroom, an intruder.
     bedroom + intrudes + intruder
 child_at_risk, soft, 60: A small child left.
     tot + tot_left + tot_adult
+fire_or_danger, now, 40: What burns, and a threat.
+    tinder + sets_light
+hurt_by_someone, soft, 40: Laughed at while cared for.
+    mocks + at_care
+neglect, soft, 60: Shorter than was written down; no doctor called.
+    brief + billed
+    no_doctor + unwell
+hurt_by_someone, soft, 60: A belief that hurts a child, an honour that hurts a woman.
+    spirits + rite
+    honour + honour_threat
+controlled, soft, 30: Taken away to settle somebody; well as long as they are meek.
+    taken_off + taken_so
+    all_right + if_meek
+money_taken, soft, 40: In Welsh.
+    cy_arian + cy_dal + cy_rhywun
+hurt_by_someone, soft, 40: In Welsh.
+    cy_marc + cy_corff
+    cy_gwnes + cy_teimlo
+afraid_of_someone, soft, 18: In Welsh.
+    cy_ofn + cy_pwy
+    cy_gweiddi + cy_ato
+locked_in, soft, 40: In Welsh.
+    cy_cloi + cy_lle + cy_arni
+ending_life, soft, 50: In Welsh.
+    cy_modd + cy_bwriad
+child_at_risk, soft, 60: In Welsh.
+    cy_rhiant + cy_segur + cy_plentyn
+neglect, soft, 40: In Welsh.
+    cy_cyflwr + cy_hir
 """
 """What makes a sign in company. Rules are looked for in the order of the text and never outside the stretch."""
