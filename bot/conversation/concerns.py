@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.conversation import not_signs as silent
@@ -79,7 +79,6 @@ def signs(text: str) -> tuple[Sign, ...]:
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
     seen: dict[str, tuple[Sign, ...]] = {}
-    soon: dict[str, bool] = {}
     for at, sentence in _sentences(text):
         if sentence not in seen:
             seen[sentence] = tuple(_in_sentence(sentence))
@@ -88,13 +87,11 @@ def signs(text: str) -> tuple[Sign, ...]:
             if sign.kind in _HALVES:
                 halves.append((start, end, sign.kind))
                 continue
-            again = sign.clear and sign.kind in _BY_SOMEONE
-            urgent = sign.urgent or (again and _near(_imminent(), text, start, end, soon))
-            found.append(Sign(start, end, sign.kind, urgent, sign.clear))
+            found.append(replace(sign, start=start, end=end))
     found.extend(_goodbyes(text, sorted(set(halves))))
     found.extend(_together(text))
     known: dict[str, dict[str, bool]] = {}
-    return _merged(sign for sign in found if not _is_explained(text, sign, known))
+    return _merged(_pressed(text, sign, known) for sign in found if not _is_explained(text, sign, known))
 
 
 def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
@@ -267,8 +264,8 @@ def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
     for anchor in places[0]:
         company = [anchor]
         for part in places[1:]:
-            near = bisect_left(part, (anchor[0] - reach - _LOOK,))
-            for start, end, name in part[near:]:
+            for i in range(bisect_left(part, (anchor[0] - reach - _LOOK,)), len(part)):
+                start, end, name = part[i]
                 if start > anchor[1] + reach:
                     break
                 apart = all(start >= other[1] or end <= other[0] for other in company)
@@ -292,8 +289,16 @@ def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> b
     kinds = ("any",) if sign.kind == "hurt_by_someone" and sign.clear else ("any", sign.kind)
     patterns = _explained()
     return any(
-        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {})) for kind in kinds
+        kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {}))
+        for kind in kinds
     )
+
+
+def _pressed(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> Sign:
+    """The sign as it is, or urgent where harm by somebody may come again within hours."""
+    again = sign.clear and not sign.urgent and sign.kind in _BY_SOMEONE
+    soon = again and _near(_imminent(), text, sign.start, sign.end, known.setdefault("soon", {}))
+    return replace(sign, urgent=True) if soon else sign
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -445,8 +450,8 @@ def _not_yet() -> re.Pattern[str]:
 @cache
 def _explained() -> dict[str, re.Pattern[str]]:
     """What explains a sign, by its kind."""
-    rows = re.findall(r"^(\w+): (.*(?:\n +\|.*)*)", silent.EXPLAINED, re.MULTILINE)
-    return {kind: compiled(re.sub(r"\n +", "", pattern)) for kind, pattern in rows}
+    rows = [line.split(": ", 1) for line in lines_of(silent.EXPLAINED)]
+    return {kind: compiled(pattern) for kind, pattern in rows}
 
 
 @cache

@@ -22,18 +22,23 @@ IDIOMS = r"""
         ed)?) (me|him|her|us|them|you) (at|to|in the|by|on|every time|hollow|easily|four|three|two|nil|
         fair) (the )?(\w{2,12})?(?! home| hame)
     (it|that|this|what|which|it all|grief|wind|smell|heat|cold|news|noise|still|
-        really)( just| really| always| only| has| had)? (beats|hit|hits|hurt|hurts|kicked|smacked|bites) (me|him|her|us)
-    (hips?|knees?|back|feet|foot|boots?|shoes?|legs?|arms?|shoulders?|hands?|head|stomach|chest|eyes|neck|wrists?|sling|
-        strap|splint|chair|teeth|words|light|brace|hearing aids?|arthritis|joints|
+        really)( just| really| always| only| has| had)? (beats|hit|hits|hurt|hurts|kicked|smacked|bites) (me|him|her|
+        us)
+    (hips?|knees?|back|feet|foot|boots?|shoes?|legs?|arms?|shoulders?|hands?|head|stomach|chest|eyes|neck|wrists?|
+        sling|strap|splint|chair|teeth|words|light|brace|hearing aids?|arthritis|joints|
         stitches)( really| still| always| just| do| does)? (hurt|hurts|hurting|bites?|pinch(es)?|kills?) (me|him|her)
     (dog|cat|horse|pony|goose|wasp|bee|parrot|hamster|budgie|goat|cow|midges?)( \w{2,8})? (bit|bites|scratch(es|ed)|
         kick(s|ed)|attack(s|ed)|knock(s|ed)|pulls?|pulled|hurt)|(fridge|cupboards?|basket|bowl)~(full|stocked)
-    (hit|hits) (me|him|her|us) (that|then|how|like a)|kick(s|ed)? (me|him|her|us) (off|up the|into|back in)|slapp?(s|ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|hit (the )?(roof|road|town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
-    (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|hitting|
-        bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|dog|party)
+    (hit|hits) (me|him|her|us) (that|then|how|like a)|kick(s|ed)? (me|him|her|us) (off|up the|into|back in)|slapp?(s|
+        ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|hit (the )?(roof|road|
+        town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
+    (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|
+        hitting|bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|
+        dog|party)
     (letters?|notes?) to (the|my) (council|paper|mp|landlord|bank|housing|santa|editor|school|hospital)
     (council|dwp|bank|club|tax ?man|hmrc|shop|home|landlord|gym|phone company|machine|bus) (want to |wants to |will |
-        would |just )?(takes?|took|keeps?|has) my (money|pension|card|benefits?|cash)|went missing from the (team|list)
+        would |just )?(takes?|took|keeps?|has) my (money|pension|card|benefits?|cash)|went missing from the (team|
+        list)
     (shed|garage|car|gate|bike|greenhouse|hen ?house|van|tools?|cabinet|cupboard|loft)~(lock|bolt|padlock|latch)(ed|
         s)?~(from |on )?(the )?(outside)?|walk(s|ed|ing)? in ?to the sea (for|up to|with)
     (bruised|bruising|bruise)~(from|after|since) (the|<own>|a) (fall|trip|tumble|operation|op|injection|blood|cannula|
@@ -42,8 +47,8 @@ IDIOMS = r"""
     police~(club|choir|band|museum)|(football|snowball|cricket ball|\w{3,6} ball) hit (me|him|her|us)
     (away|awa)( \w{2,8}){0,2} (spare|extra|surplus|left ?over|unwanted|kittens|puppies|cuttings|seedlings|secret|
         surprise|ending|answer|magazines)|(game|secret|surprise|ending|<self>) (away|awa)
-    (mhen(-?gliniau|-?glin)?|nghefn|nghoes(au)?|nhraed|mraich|nwylo|nannedd|e?sgidiau|stumog|ngwddf|ysgwydd|nghlun)( yn|
-        'n) (fy|ei) (mrifo|brifo)|(taro|daro|nharo)( i)? gan y bêl
+    (mhen(-?gliniau|-?glin)?|nghefn|nghoes(au)?|nhraed|mraich|nwylo|nannedd|e?sgidiau|stumog|ngwddf|ysgwydd|
+        nghlun)( yn|'n) (fy|ei) (mrifo|brifo)|(taro|daro|nharo)( i)? gan y bêl
 """
 
 FICTION = r"""
@@ -113,17 +118,23 @@ AGREED_MONEY = (
 """Plain arrangements under which somebody else rightly handles money."""
 
 EXPLAINED = r"""
-any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|nobody you know|made (this|these|it|him|her|them) (two )?up
-    |textbook line|for the exercise|(a|the) (training|made-up) (example|case|story)
-hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|phlebotom\w{2,4}|cannula|blood test
-    |gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
+any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|
+        nobody you know|made (this|these|it|him|her|them) (two )?up|textbook line|for the exercise|(a|the) (training|
+        made-up) (example|case|story)
+hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|
+        phlebotom\w{2,4}|cannula|blood test|gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|
+        hallowe'?en|fake blood|the panto|lost on points|coach says
 neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
 afraid_of_someone: deaf|hearing people|the interpreter|signed it
 locked_in: (the|his|her) (hens?|chickens|hen house|sheep|cows|beasts|dogs?|pony|horses|ducks)|hens|escape room
 self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
-fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |stood )?there
-money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|statements? comes? to me|every penny (is|was) there
-ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|since then)\b)
+fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |
+        stood )?there
+money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|
+        statements? comes? to me|every penny (is|was) there
+ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|
+        20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|
+        since then)\b)
 goodbye: flit(ting|tin)?|granny (flat|annexe)
 """
 """Near a sign of that kind (of any kind): what explains it, or says that it is only a lesson, or long over."""
