@@ -65,7 +65,8 @@ FICTION = r"""
 IMMINENT = r"""
     tonight|coming (back|round|home|hame) (at|soon|later|tonight|in)|this minute|any minute|the night|right now|on again
     tonite|(<he>('s|'re)|(he|she) is) (here|outside|downstairs|back|upstairs|at the door)|heno
-    home (at|by|in) (\d|half|an hour|five|six)|back (at|by) (\d|half|four|five|six|seven|eight)|due (for|back|in|at) |come on at|other side of the
+    home (at|by|in) (\d|half|an hour|five|six)|back (at|by) (\d|half|four|five|six|seven|eight)
+    due (for|back|in|at) |come on at|other side of the (door|bathroom|bedroom|wall)
 """
 """It may happen again within hours: harm by somebody becomes urgent (safety: are you safe right now?)."""
 
@@ -77,9 +78,11 @@ PAST = r"""
 """Long ago: still worth asking about, no longer "now" (adult disclosures of childhood harm are kept, softly)."""
 
 NEGATED = (
-    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|no(?= (gonnae|gaun|goin|wantin))|nid|dydi|dydy|dyw|neb|erioed|byth)( (is|has|have|had|was"
+    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|no(?= (gonnae|gaun|goin|wantin))|nid|dydi|dydy|dyw|neb"
+    r"|erioed|byth)( (is|has|have|had|was"
     r"|been|ever|once|actually|really|would|will|could|even|so|much|as|to|be|going|tae|got|thinks?|believe|he|she"
-    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college|work|here|there|gonnae|gaun|goin|wantin)){0,6} "
+    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college"
+    r"|work|here|there|gonnae|gaun|goin|wantin)){0,6} "
 )
 """A no that stands right before the sign: "no one is harming her", "he has never hit me"."""
 
@@ -99,7 +102,8 @@ OWN_NO = r"ddim|byth|dim"
 
 DENIED = r"(den(y|ies|ied|ying)|gwadu)\b((?!\bbut\b|\bond\b)[^.;!?\n]){0,60}"
 ABSENT = (
-    r"asked( (her|him|them))? (was|is|if|whether) (any|some)(body|one)[^.;!?\n]{0,20}|(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
+    r"asked( (her|him|them))? (was|is|if|whether) (any|some)(body|one)[^.;!?\n]{0,20}"
+    r"|(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
     r"| actual)? (thoughts?|plans?|intention|intent|ideas?|ideation|evidence|signs?|history|disclosure|suggestion"
     r"|mention|concerns?|risk|question|talk|wish|desire|bruises|marks|arwydd)( (of|about|to|that|for|around|or|and"
     r"|o))?((?!\bbut\b|\bond\b)[^.;!?\n]){0,30}"
@@ -111,7 +115,8 @@ ANSWERED_NO = (
 """A no in an answer or in a professional's phrase: "denied thoughts of", "no evidence of", "asked, she said no"."""
 
 AGREED_MONEY = (
-    r"(i|she|he) asked (him|her|them)(?! (for|could|if|can|may))|because (i|she|he) asked|asked (me|him|her) to|receipts in|keeps?( all)? (the"
+    r"(i|she|he) asked (him|her|them)(?! (for|could|if|can|may))|because (i|she|he) asked|asked (me|him|her) to"
+    r"|receipts in|keeps?( all)? (the"
     r"|<own>) receipts|the statements|with me|(go|do it|shop) together|power of attorney|appointee|deputy|agreed"
     r"|at my request|for safe ?keeping"
 )

@@ -49,25 +49,28 @@ WORDS: dict[str, str] = {
     r"|allowance|universal credit|dole|pin)",
     "takes": r"(take|takes|took|taking|takin|taken|tak|taks|taen|nick|nicks|nicked|steal*|stole|stolen|spend|spends"
     r"|spending|spent|pocket(s|ed|ing)|skims?|drained|emptied|rob|robs|robbed|borrow*|helps? <self> to)",
-    "other": r"(<kin>|lads?|boys|boyfriend|girlfriend|landlord|boss|gaffer|carer|cleaner|gardener|handyman|builder|man|woman"
-    r"|wife|lassie|lady next door|pals|mates|friends|neighbours|in-?laws|step(son|dad|daughter)|(our|wee|big|young) \w{3,10}"
-    r"|niece|nephew|grandson|granddaughter|cousin|lodger|tenant|visitor|fella|bloke|agent|church|pastor)('s)?",
+    "other": r"(<kin>|lads?|boys|boyfriend|girlfriend|landlord|boss|gaffer|carer|cleaner|gardener|handyman|builder|"
+    r"man|woman|wife|lassie|lady next door|pals|mates|friends|neighbours|in-?laws|step(son|dad|daughter)|(our|wee|"
+    r"big|young) \w{3,10}|niece|nephew|grandson|granddaughter|cousin|lodger|tenant|visitor|fella|bloke|agent|church|"
+    r"pastor)('s)?",
     "him": r"(him|her|them|<kin>)",
     "dayname": r"((mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)",
-    "mark": r"(bruis(e|es|ed|ing)|marks?|keeker|black eye|shiner|burns?|scalds?|scratch(es)?|swelling|swollen|lump|bald"
-    r" patch|(fat|split|burst|cut) lip|weals?|welts?|cracked rib|broken (wrist|rib|arm|finger|nose|tooth)|cleisiau|clais"
-    r"|marciau)",
-    "covered": r"((cardigan|sleeves?|scarf|jumper|polo ?neck|coat|hood|hat|sunglasses|tights|gloves)~(in (this|that|the) heat"
-    r"|(<wont>|<no>) (take|took|taken|roll|lift|come)|boiling|pulled down|tugg\w{2,3}|all summer|never takes|in (june|july|august)"
-    r"|heatwave)|(<wont>|refused to|<no>|kept) (take|took|taking|roll|rolling|lift|pull\w{0,3})( \w{2,6}){0,2} (cardigan|sleeves?"
-    r"|coat|scarf|jumper|hood|hat)|(rubbed|rubbing|cradl\w{2,3}|nurs(ing|ed)|holding|guard\w{2,3}) (her|his) (arm|wrist|ribs|side"
-    r"|shoulder|hand))",
-    "evasive": r"((dinnae|don't|do not|disnae|doesn't|didn't) like (tae|to) (say|ask|bother|make|complain)|(don't|dinnae|dont)"
-    r" (tell|let on to|say (anything|owt|onything) to|mention)|<no> tell (<him>|my|anyone|anybody|the)|(it's|its|he's|she's|ach it's) (fine|easier|ok|grand"
-    r"|just easier)( that way| this way)?<end>|(changed|changes) the subject|(wouldn't|won't|wouldnae|winnae|didn't) (say|meet my|look at me"
-    r"|be drawn)|never( once)? (told|said|says|tells)_ (why|how|what|where)|look(ed|s)? at the (door|floor|carpet|window)|laugh(ed|s) it"
-    r" (off|aff)|better not (say|ask|to say)|keep(s|ing)? the peace|for (a|an) (quiet|easy) life|least said|i never said|between ourselves|not"
-    r" (a|my) word|paid(iwch)? â (dweud|deud)|peidi(wch|o) â (dweud|deud))",
+    "mark": r"(bruis(e|es|ed|ing)|marks?|keeker|black eye|shiner|burns?|scalds?|scratch(es)?|swelling|swollen|lump|"
+    r"bald patch|(fat|split|burst|cut) lip|weals?|welts?|cracked rib|broken (wrist|rib|arm|finger|nose|tooth)|"
+    r"cleisiau|clais|marciau)",
+    "covered": r"((cardigan|sleeves?|scarf|jumper|polo ?neck|coat|hood|hat|sunglasses|tights|gloves)~(in (this|that|"
+    r"the) heat|(<wont>|<no>) (take|took|taken|roll|lift|come)|boiling|pulled down|tugg\w{2,3}|all summer|"
+    r"never takes|in (june|july|august)|heatwave)|(<wont>|refused to|<no>|kept) (take|took|taking|roll|rolling|lift|"
+    r"pull\w{0,3})( \w{2,6}){0,2} (cardigan|sleeves?|coat|scarf|jumper|hood|hat)|(rubbed|rubbing|cradl\w{2,3}|"
+    r"nurs(ing|ed)|holding|guard\w{2,3}) (her|his) (arm|wrist|ribs|side|shoulder|hand))",
+    "evasive": r"((dinnae|don't|do not|disnae|doesn't|didn't) like (tae|to) (say|ask|bother|make|complain)|(don't|"
+    r"dinnae|dont) (tell|let on to|say (anything|owt|onything) to|mention)|<no> tell (<him>|my|anyone|anybody|the)|"
+    r"(it's|its|he's|she's|ach it's) (fine|easier|ok|grand|just easier)( that way| this way)?<end>|(changed|"
+    r"changes) the subject|(wouldn't|won't|wouldnae|winnae|didn't) (say|meet my|look at me|be drawn)|"
+    r"never( once)? (told|said|says|tells)_ (why|how|what|where)|look(ed|s)? at the (door|floor|carpet|window)|"
+    r"laugh(ed|s) it (off|aff)|better not (say|ask|to say)|keep(s|ing)? the peace|for (a|an) (quiet|easy) life|"
+    r"least said|i never said|between ourselves|not (a|my) word|paid(iwch)? â (dweud|deud)|peidi(wch|o) â (dweud|"
+    r"deud))",
     "day": r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|the weekend|last week|christmas|easter"
     r"|breakfast|the \w{1,12}|\w{3,9} (days|weeks|nights))",
     "days": r"((for|in) (days|weeks|months|a (week|month|fortnight)|\w{3,9} (days|weeks|months|nights)))",

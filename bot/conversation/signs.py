@@ -590,7 +590,7 @@ ending_life, now: Told sideways, with the means.
         beam|banister|hook|rafters?|neck)
 ending_life, clear: Told sideways.
     (done|did|doing|cut) (my|ma) (arms?|legs?|wrists?|thighs?)( again)?<end>|(done|did|doing) (my|ma) (arms|legs|
-        wrists) again|keep(ing)?_ (back )?(one|some|a few|a couple)( of)?the (blue|white|pink|yellow|night|sleeping)|
+        wrists) again|keep(ing)?_ (back )?(one|some|a few|a couple)( of)? the (blue|white|pink|yellow|night|sleeping)|
         (d|t)abledi~(cadw|chadw|cuddio|hel|casglu|tun|rhag ofn)|(cadw|cuddio|hel|casglu)('r)? (\w{2,6} )?(d|t)abledi
     had enough of being (a |so )?(brave|strong|bother|burden|here|in the way|alive|this)|no (one|body) would (miss|
         notice) (me|him|her)|i'd be no loss|wouldn't be missed
@@ -604,7 +604,7 @@ hurt_by_someone, clear: More of what hands do, and what they are made to swallow
     (lamp|clip|clout|crack|whack|cuff|swip|boot|elbow|swat|cane|strap|skite|lace)(s|ed|es|ped|ps)? (<whom>|mr \w+|
         mrs \w+)( (hard|one|round|on|with|for|when|if|about|across|over|every|in the|to make)|<end>)
     (go(es)?|went|comes?|came|flies|flew|lays?|laid|sets?) (for|at|in ?to|about) <me> (with|when|if|for|like|
-        over)(?! (her|his|the) (messages|paper))|belts <me>|(takes?|took)(the|his|her|a) (belt|slipper|stick|strap|
+        over)(?! (her|his|the) (messages|paper))|belts <me>|(takes?|took) (the|his|her|a) (belt|slipper|stick|strap|
         spoon|hand) to <me>
     (get*|gies|gave|given|reaches for|out comes)( him| her| me| us)? the (slipper|belt|strap|stick|cane|wooden spoon|
         back of (his|her) hand|tawse)(?! (on|off|out of the car))|(belt|slipper|strap|stick|
@@ -618,16 +618,16 @@ hurt_by_someone, clear: More of what hands do, and what they are made to swallow
         holding|pinch|pinched|pinches)( shut)? (her|his|my|<whom>) (nose|mouth|jaw)|nose( \w{2,6}){0,2} (shut|closed)
     (forc|shov|ram|stuff|push|pour)(e|es|ed|s|ing|med|ming)? (it|food|the spoon|the tablets?|tablets|his tablets|
         her tablets)( \w{2,6})? (in|into|down|between) (her|his|my|their) (mouth|throat|teeth|neck|lips)|
-        till<i> (gags?|gagged|chokes?|choked)|force[- ]?fe(e)?d\w{0,3}
+        till <i> (gags?|gagged|chokes?|choked)|force[- ]?fe(e)?d\w{0,3}
     (mark|bruise|burn|weal|scald|scar|lump)s?( \w{2,9}){0,5} (the )?(shape|size|outline|print) of|(farciau|marciau|
-        cleisiau) (bysedd|ar ei)|(across|on) the backs of (both |her |his |my )?(her |his |my )?legs|what a(flex|belt|
-        buckle) does|(two|three|four|five) (of them|staff|men|adults|to one)_ (on|holding|sat on|pinn\w{2,3}|
+        cleisiau) (bysedd|ar ei)|(across|on) the backs of (both |her |his |my )?(her |his |my )?legs|what a (flex|
+        belt|buckle) does|(two|three|four|five) (of them|staff|men|adults|to one)_ (on|holding|sat on|pinn\w{2,3}|
         held)_ (her|him|me|top)|face ?down on the floor|prone
     (<i>) (shook|shaken) (her|him|the baby|mum|dad|mam)(?! (hand|by the hand|awake))|spat in (her|his|my)|(rubb|push|
         put)(ed|ing|s)? (her|his|my) (nose|face) in
 hurt_by_someone, soft: The joke, the reproach, the name.
     (calls?|called|calling|ca's) (him|her|me|us|them|mr \w+|mrs \w+|miss \w+) (stinky|smelly|fatty|pissy|mental|spaz|
-        dummy|dirty|a (pig|cow|bitch|baby|animal|nuisance|names?\w?)|the \w{3,9}er|names?|a name)|a name i(won't|
+        dummy|dirty|a (pig|cow|bitch|baby|animal|nuisance|names?\w?)|the \w{3,9}er|names?|a name)|a name i (won't|
         wouldn't|will not)|overheard~(calling|laughing|saying|mocking)|(laugh|laughing|laughed|jok\w{2,3})( at (him|
         her))?( while| as| when)( they| she| he)? (changed|washed|hoisted|toileted|undressed) (him|her|me)|
         laughing at (him|her) in the (hoist|bath|shower|sling)
@@ -642,7 +642,7 @@ hurt_by_someone, soft: The joke, the reproach, the name.
 locked_in, clear: Tied, wedged, strapped, shut behind.
     (tie|ties|tied|tying|wedge|wedges|jam|jams|nail|nails|screw|screws|rope|ropes|hook|hooks)( up)? the (front |back |
         bedroom )?(door|gate|window|handle)( \w{2,5})? ?(shut|closed|to)|(lay|lie|lies|sleep|sleeps|sit|
-        sits)across the (door|step|doorway|threshold)|(do|does|did|put|puts|use|uses|used|got|get|
+        sits) across the (door|step|doorway|threshold)|(do|does|did|put|puts|use|uses|used|got|get|
         gets)( me| him| her)?( in| on)? the (straps?|chair room|quiet room|seclusion|mitts)|hook and eye|
         locks? <me>_ in<end>
     (turn|turns|turned|turning) the key on <me>|cloi (\S+ ){0,2}(ar|arni|arno|arna) ?(nain|taid|mam|dad|hi|fo|fe|i)|
@@ -652,7 +652,7 @@ locked_in, clear: Tied, wedged, strapped, shut behind.
 controlled, soft: Not alone, not free, not asked.
     (come|ring|phone|call|visit|see me|text)( back| round)? when (he|she|they)('s|'re| is| are)_ (at (his|her|
         their)? ?(work|job|pub|bingo)|out|away|no in|not in|on shift|on nights)|(every|each) (time|question|
-        thing)~(asked|put to|ask)~(answer|toldme|replied|said|looked)|(answer\w{0,3}|spoke|speaks|talk\w{0,3}) (for|
+        thing)~(asked|put to|ask)~(answer|told me|replied|said|looked)|(answer\w{0,3}|spoke|speaks|talk\w{0,3}) (for|
         over|across) (her|him) (every|all|each|again|throughout|the whole)
     ((she|(?-i:[A-Z][a-z]{2,12})) (asks?|asked) him (could|can|may|if) she|he (asks?|asked) her (could|can|may|
         if) he) (could |can |may )?(go|have|eat|sit|phone|see|take|use|get|open|leave|speak|wash)|(waits?|waited|

@@ -13,14 +13,14 @@ from __future__ import annotations
 
 CUES = r"""
 evasive: (dinnae|don't|do not|disnae|doesn't|didn't) like (tae|to) (say|ask|bother|make|complain)|(it's|its|
-        ach it's)(fine|easier|just easier)( that way| this way)?<end>|(changed|changes) the subject|(wouldn't|won't|
+        ach it's) (fine|easier|just easier)( that way| this way)?<end>|(changed|changes) the subject|(wouldn't|won't|
         wouldnae|winnae|didn't|<nt>) (say|meet my eyes?|look at me|be drawn)<end>|never( once)? (told|said|says|
-        tells)_ (why|how|what)|laugh(ed|s) it(off|aff)|better not (say|ask)|keep(s|ing)? the peace|for (a|an) (quiet|
+        tells)_ (why|how|what)|laugh(ed|s) it (off|aff)|better not (say|ask)|keep(s|ing)? the peace|for (a|an) (quiet|
         easy) life|least said|between ourselves|looked at the (door|floor|carpet)|(not|no) to (bother|worry|fash|
         trouble)_ (my|ma|her|his|about|wi|with|reading)
 hush: (don't|dinnae|dont|not to|no tae|never|mustn't|not allowed to|naw tae|cannae) (tell|say|let on|put|mention|
         write)|(paid|peidi(wch|o)) â (dweud|deud)|(our|a|special|wee|big) secret|still a secret|it's a game|
-        its a game|(says|said) (it's|its)(ours|our|a game|between|just us)|if (i|you) (tell|telt|say)|not a word to|
+        its a game|(says|said) (it's|its) (ours|our|a game|between|just us)|if (i|you) (tell|telt|say)|not a word to|
         cyfrinach
 money: (bank )?(cards?|caird)(?! (game|table|school|from|with|in the window))|pin( number)?|pension( book| money)?|
         (?-i:PIP)|pip<end>|dla|benefits?|giro|universal credit|wages|savings|bank ?book|the bank|banking|
@@ -39,9 +39,9 @@ held: (cerdyn|gerdyn|cherdyn|ngherdyn|arian|bensiwn|phensiwn|pres)~(gyda|gan|efo
         dal|edrych ar ôl)('i|'r| ei|fy| y)? (\w{2,8} )?(cherdyn|gerdyn|cerdyn|arian|bensiwn|phensiwn)
 lack: (empty|toom|bare)|(no|nae) (money|food|milk|bread|heating|coat|shoes|fare|electric|statement)|nothing (in|left|
         for|there|to show)|naething (left|in)|missing|short<end>|short (again|by|every|of)|(not|never|
-        <no>)( been| a)? (seen|see|sees|had|got|get)( a| any| the| ony)?(penny|statement|new (shoes|coat|clothes)|
+        <no>)( been| a)? (seen|see|sees|had|got|get)( a| any| the| ony)? (penny|statement|new (shoes|coat|clothes)|
         of it|oot o)|gone<end>|overdrawn|declined|bounced|skint|worn through|cut off|(can't|couldn't|doesn't|
-        cannae)(say|account|know|ken) (for )?where|don't (get|see) the|(two|three|four|five|six|ten|twenty) (hundred|
+        cannae) (say|account|know|ken) (for )?where|don't (get|see) the|(two|three|four|five|six|ten|twenty) (hundred|
         hunner|thousand|pounds?|quid) (gone|out|a week|missing|every)|ask(s|ed|ing)?( him| her| them)? for (his|her|
         my|ma|the) (own |bus |money|ain|fare)|in fivers|(runs?|ran|rins) (out|oot|short)|wag<end>|dim (llaeth|bwyd|
         arian)|is finish
@@ -56,7 +56,7 @@ goods: ((wedding|engagement|eternity|her|his|mother's|mam's|mum's|gold|dress) ri
         jewellery|medals?|(her|his|the|my) (\w{3,9}'?s? )?(watch|clock|telly|tv)|locket|silver|ornaments?|china|xbox|
         laptop|paintings?|necklace|bracelet|piano
 goods_gone: (is|was|are|were|'s|has|have|had|all)_ (gone|missing|away|awa|sold|pawned|vanished)(?! (for repair|to be|
-        in for))|(wasn't|not|no|weren't|isn't)(there|on (his|her|the|its) (finger|shelf|wall|hook|mantel\w{0,5}|
+        in for))|(wasn't|not|no|weren't|isn't) (there|on (his|her|the|its) (finger|shelf|wall|hook|mantel\w{0,5}|
         dresser|wrist|neck))|no longer (there|on)|(gap|space|patch|square) (on|where)
 side: on (his|her|their) side|in (his|her) (pocket|drawer|bag|keeping|coat)
 asks_for: ask(s|ed|ing)?( him| her| them)? for (the |her |his |my |a )?(bus|fare|money|change|taxi|coat|fags|few|
@@ -73,8 +73,8 @@ afar: (met|talk*|chat*|speak*|messag*)~(online|facebook|the app|internet|instagr
         shes) a (soldier|surgeon|model|widow\w{0,2}|pilot|general)|coming (to|over to) (the)?uk|(we are|
         we're) engaged|from the bank|safe account|customs|visa|airport money
 fees: (visa|airport|customs|flight|plane|lawyer|release|shipping|inheritance|clearance|operation|processing|ticket|
-        tax)_ (money|fees?|bill|costs?|home)|(for|the)(the |a |her |his |another |other )*?(visa|flight|customs|
-        operation)|(gift|steam|itunes|apple) (cards?|vouchers?)|vouchers|bitcoin|crypto|(only|just)needs|
+        tax)_ (money|fees?|bill|costs?|home)|(for|the) (the |a |her |his |another |other )*?(visa|flight|customs|
+        operation)|(gift|steam|itunes|apple) (cards?|vouchers?)|vouchers|bitcoin|crypto|(only|just) needs|
         (doesn't believe|says (he|she)'?s? a (bloke|scam|con|fake))|read~numbers~phone
 tradesman: (roof\w{0,3}|drive\w{0,4}|gutter\w{0,4}|tree|slate|slates|tarmac|paving|window|double glazing) (men|man|
         lads|fella|fellas|boys|guys|people|salesman)
@@ -83,7 +83,7 @@ pressed: marched|drove (him|her|me) to|(third|fourth|another|second) time|back f
 host: (stay*|stop|stops|stopping|kip*|crash*|bid(e|es|ing)|doss*|living|livin|move(d|s)?)_ (in|over|wi|with|on|here|
         there|at|round) (mine|my|ma|his|her|most|now|noo|the (flat|spare|couch))|(lads|boys|guys|fellas|men|blokes|
         lassies|strangers|mates|pals|people|folk|they)('re| are|'s)?_ (in|living in|oot an in|in and out|
-        stay\w{0,3}in|sleeping in)_ (his|her|my|ma|the) (flat|spare room|hoose|house|living room|kitchen|bedroom)|
+        stay\w{0,3} in|sleeping in)_ (his|her|my|ma|the) (flat|spare room|hoose|house|living room|kitchen|bedroom)|
         lads in (his|her|my)|in and out( at)? all|at (mine|ma bit)
 displaced: (sleep*|kip*|sits?|sitting|doss*)_ (in|on|oan) (the |ma |my |his |her )?(ain |own )?(chair|couch|sofa|
         settee|floor|kitchen floor|bath|bathroom|hall|landing|car|shed|armchair)|(they|them|so)~(have|has|got|hae|
@@ -113,7 +113,7 @@ workplace: nail bar|car ?wash|takeaway|brothel|massage parlour|packing shed|cara
 fetched: (fetched|collected|dropped|driven|picked up|taken)~(van|minibus|car)|van with
 bedless: sleep*_ (in|on|above|at the back)~(shed|utility|shop|van|restaurant|car wash|garage|cupboard|caravan|mattress)
 untold: nobody (told|asked|will say)|never met|(don't|doesn't|<no>) (want to|wanna) (marry|go|be married)|(not|never|
-        <wont>)( be)? (coming|come)back<end>|(took|taken|hid) (my|her) passport|(not|no|never) (going|
+        <wont>)( be)? (coming|come) back<end>|(took|taken|hid) (my|her) passport|(not|no|never) (going|
         coming) back to school|(out of|left|leave|taken out of) (her |the )?school|(who|whom) its? for
 journey: flights?|(one[- ]way )?tickets?|airport|we fly|flying (on|to|out)|plane|going to see
 wedding: marry|married|marriage|wedding|engaged|engagement|fianc\w{1,2}|husband|henna|bought gold|bridal|to be cut|
@@ -133,11 +133,11 @@ asks_leave: (asks?|asked|asking) (him|her|them|<kin>)( if| whether)? (could|can|
         allows) (me|her) (have|go|see|out|phone)|(has|have|'ve|need|needs)( got)? (to|tae) be (back|home|hame|in)( by|
         before| afore)?
 checks: (checks|times|counts|reads|knows) (the|my|her|ma) (bus|buses|bus times|meter|mileage|miles|receipts?|clock|
-        slices|minutes|change|steps|how long)|bad influence|rings?_ (the house |me )?on the(hour|dot)|so (he|
+        slices|minutes|change|steps|how long)|bad influence|rings?_ (the house |me )?on the (hour|dot)|so (he|
         she) (knows|can see|sees) where|knows where i('ve| have)?_ (been|am|go|went)|(third|second|first) ring|
         explain (them|myself|every)
 close: (sits?|sat|stood|stands?|stayed|stays|hover*|came|pulled)( up)?( back)? (in|through|throughout|between|beside|
-        behind)~(whole|hale|entire|every|all the time|all thewhile|her chair|his chair|her shoulder)|(never|not|
+        behind)~(whole|hale|entire|every|all the time|all the while|her chair|his chair|her shoulder)|(never|not|
         wouldn't|won't|wouldnae|winnae) (leaves?|left|leave) (us|her|his|the room|me)|(see|saw|get) (her|
         him)( on)? (hersel|himsel|alone|herself|himself|her own)|no get a word
 quiet: (went|goes|gone|gane|turned|fell|go)( right| all| dead| awfy| very)? (quiet|silent|stiff|white|still|rigid|
@@ -145,12 +145,12 @@ quiet: (went|goes|gone|gane|turned|fell|go)( right| all| dead| awfy| very)? (qui
         mid\w{0,8})|(said|says) it( dead| very| really| so| awfy)? (quick|quiet|fast|low)|whisper*|under (her|
         his) breath|(said|says) (nothing|naething|nowt)|eyes (down|on the (floor|carpet))|(scarcely|hardly|
         barely) (said|spoke)|hands under|(jump(y|ed|s)|flinch*|shak(es|ing)|trembl*|cower*|winc\w{1,3}|crynu)|
-        wet(herself|himself|myself|hersel)
+        wet (herself|himself|myself|hersel)
 arrives: (key|car|van|feet|footsteps|steps|voice)( \w{1,5}){0,3} (in the (door|lock|drive)|on the (stairs|path|step|
         gravel|landing)|pull\w{2} up)|(key|car|van) (went|goes)|(when|soon as|moment|minute|till|until|
         heard)( \w{2,8}){0,3} (he|she|<kin>|his|him)( \w{2,6})? (comes?|came|walks?|walked|appears?|appeared|got|gets|
-        key|car|name)( in| home| hame| back| through|<end>)|dod i mewn|when isaid i'?d? ?(would |was going to )?(ring|
-        tell|phone|call)
+        key|car|name)( in| home| hame| back| through|<end>)|dod i mewn|when i said i'?d? ?(would |
+        was going to )?(ring|tell|phone|call)
 since_someone: since( that| the| her| his| my| our| this| ma)?( new| big| wee)? (<kin>|he|she|they|carers?|man|lads?|
         boyfriend|girlfriend|boys)_ (moved|came|arrived|started|took up|turned up|got out|has been|'s been|got here|
         visit\w{2,3}|stayed|began)|(the|that) (week|month|day|
@@ -172,24 +172,24 @@ body: (upper |fore|inner |left |right |both )?(arms?|wrists?|cheek|neck|throat|t
 story: (says|said|tells|told|telt|reckons|claims|puts it down to|blames?|laughed|laughs|was|always|it's|
         is)( me| him| her| the nurse| it was| it's| that)?( only| just)?( about)? (the|a|his|her) (door|cupboard|
         stairs?|tap|cooker|bedside|bath|rail|step|shelf|radiator|watch|table|greenhouse door|car door|wardrobe)|
-        clumsy|(marks|bruises) eas(y|ily)|(always|aye|forever)(bump|knock|fall|walk)ing|walked in(to|tae)|(different|
+        clumsy|(marks|bruises) eas(y|ily)|(always|aye|forever) (bump|knock|fall|walk)ing|walked in(to|tae)|(different|
         another|changed (the|her|his)) (story|tale|version)|(story|tale) (chang*|doesn't)|(wouldn't|won't|wouldnae|
         didn't|refused to|can't|couldn't|doesn't know|<wont>) (say|tell <me>|explain|say) (how|what happened|where|
         who)|says (he|she) (fell|tripped)|(he|she) says (he|she) didn't
 blame: (my|her|his|ma)( own)? (own )?fault|(ask|asked|asking) for it|(wind|wound|winds|made) (him|her) (up|cross|
-        angry|mad)|doesn't mean (it|to)|<no> mean (it|to)|(always|says) sorry|sorry after|not abad (man|lad|son|lass)|
-        no a bad|can't help (it|himself|herself)|under (a lot of )?(stress|pressure|strain)|just (his|her) way
+        angry|mad)|doesn't mean (it|to)|<no> mean (it|to)|(always|says) sorry|sorry after|not a bad (man|lad|son|
+        lass)|no a bad|can't help (it|himself|herself)|under (a lot of )?(stress|pressure|strain)|just (his|her) way
 sore: sore|hurts?|bruis\w{1,3}|aches|bleed\w{0,3}|cut<end>|chips
 food_little: (fridge|cupboards?|press|freezer|larder|oergell)~(empty|bare|nothing|only|just|bar|but|half|one|mould*|
-        sour|milk|marge|lemon|sauce|jar)|(nothing|nowt|naething|dim byd) (in<end>|in the|to eat|for(his|her|the|
+        sour|milk|marge|lemon|sauce|jar)|(nothing|nowt|naething|dim byd) (in<end>|in the|to eat|for (his|her|the|
         my) tea|yn yr oergell)|(biscuits?|toast|crackers|cereal|cornflakes|crisps|soup|beans|weetabix|porridge|
         rich tea|custard creams)( and \w{2,9})? (for (tea|dinner|every)|since|again|is all|was all|an naething|
         and nothing)|<no>( \w{2,9}){0,2} (eaten|ate|eating|a bite|(a |any )?(hot|proper|cooked|decent) (meal|dinner|
-        food)|bother(ed)?(with|wi) (food|eating|dinner|meals))|(ate|eats|eating|wolfed)~(like somebody|like someone|
+        food)|bother(ed)? (with|wi) (food|eating|dinner|meals))|(ate|eats|eating|wolfed)~(like somebody|like someone|
         standing|both hands|not seen|starv\w{2,3})
 food_left: (dinners?|tray|plates?|meals?|sandwich(es)?|soup|lunch(es)?|breakfast)( was| were| is|
         's| still| all| lying| on the side){0,2}_ (untouched|<no> touched|still there|congealed|from (yesterday|last|
-        this)|leftoutside|stacked|with their lids|lined up|still wrapped)
+        this)|left outside|stacked|with their lids|lined up|still wrapped)
 thin: thinner|skin and bones?|(clothes|trousers|skirt|rings?)~(hang*|fall* (off|down)|loose)|(holes?|notch)~belt|
         belt~(holes?|notch)|weight (is )?(fall*|drop*)
 smell: (house|flat|room|hall|kitchen|place|he|she|it|bed|chair|clothes|bedding|trousers|wound|foot|leg|dressing|
@@ -203,19 +203,19 @@ wet: (lying|lyin|sitting|sat|lay|left|found|stood|gorwedd|still)_ (in )?(a |his 
 unwashed: (hair|nails|feet|toenails|teeth|beard|hands|neck|clothes|bedding|carpet|sheets)( is| was| were| are| all|
         's| have| has)?_ (matted|filthy|black|caked|dirty|greasy|curl*|overgrown|crusted|sticky|stuck)|same (clothes|
         cardigan|nightie|nightdress|pyjamas|jumper|shirt|dress|top|trousers|jogg*)|
-        <no>( been| had| seen| be)?( a)? (wash(ed)?|bath(ed)?|shower(ed)?|changed)|haventwashed|filthy|unkempt|
+        <no>( been| had| seen| be)?( a)? (wash(ed)?|bath(ed)?|shower(ed)?|changed)|havent washed|filthy|unkempt|
         tide ?mark|dried (mess|poo|faeces|food|blood)|heb (olchi|ymolchi|newid)|still in (the|her|his) (nightie|
         nightdress|pyjamas|clothes|pad)
 cold: (coat|jacket|hat|gloves|anorak|bunnet)( and \w{3,6})?( on)? (in (bed|the (chair|house|kitchen|living|front))|
         indoors|inside)|(sleep*|sits?|sitting|chair|sat)~(in|wi|with|under) (his|her|my|ma|two|three|
-        a)( \w{3,7})?(coats?|jackets?|hat)|(heating|heat|boiler|radiators?|heater)( wis| was| is|'s|s are)?_ (off|aff|
-        broke|broken|stone cold|no on|not on|bust|kaput|never on|notbeen on)|see (my|your|his|her|our|wir|ma|
+        a)( \w{3,7})? (coats?|jackets?|hat)|(heating|heat|boiler|radiators?|heater)( wis| was| is|'s|s are)?_ (off|
+        aff|broke|broken|stone cold|no on|not on|bust|kaput|never on|not been on)|see (my|your|his|her|our|wir|ma|
         the baby's) (own )?breath|(freezing|baltic|bitter|perishing|icy)( in| cold|<end>| house)|(no|nae) (heating|
         heatin|heat|hot water)|(meter|electric|leccy|power)( has| wis| was| is|'s| had| been){0,2} (run out|gone|off|
         aff|empty|cut off|out|dead)|dim gwres|oven door open|like (a )?(fridge|freezer)|fel rhewgell|gas was capped
 alone: (<nobody>|not a soul)( has|
         's| had)?( been| come| came| called| visited| in| seen| rung| coming)( \w{2,6}){0,3} (since|all|for|fur|
-        to the|door)|<no>( been)? (seen|out|oot|out of (bed|the house|herroom|his room))~since|first (person|face|
+        to the|door)|<no>( been)? (seen|out|oot|out of (bed|the house|her room|his room))~since|first (person|face|
         visitor|soul|one)~(since|days|week)|curtains?~(shut|drawn|closed)|(post|mail|letters|papers|newspapers|
         milk)~(pil\w{2,3}|on the step|behind (it|the door)|unopened|stack*|on the mat|since)|(fortnight|week|
         month)'?s? of post
@@ -227,13 +227,13 @@ pills_amiss: (tablets?|pills?|medication|meds|insulin|inhaler|blister( packs?)?|
         nor|blank|piles? of|bags? of|neither)( \w{2,9}){0,3} (tablets?|pills?|insulin|medication|doses?|meds)|(mar|
         chart)('s| is| was)?_ (blank|gaps|unsigned|empty)|(she|he)('s| has)? had (her|his) \w{3,9}( ones)? twice
 wound: (dressing|bandage|catheter|leg bag|stoma)~(wrote|written|dated?|since|weeks?|stuck|green|leak*|smell*|
-        the (first|second|third|fourth|\w{3,10}th))|(sacrum|heel|heels|bottom|hips?|pressure(area|sore)|
+        the (first|second|third|fourth|\w{3,10}th))|(sacrum|heel|heels|bottom|hips?|pressure (area|sore)|
         skin)( is| was|'s)?_ (broken|open|red raw|raw|black|weep*|split)|(sore|ulcer|hole) (on|in) (her|his|
         my)( \w{4,6})? (heel|bottom|back|hip|sacrum|leg|foot)|grade (two|three|four|[234])|g[234]<end>|legs? weeping|
         stuck to the
 last_served: scraps|left ?overs|what(ever)?('s| is)? (left|over|left over)|(eats?|has hers|has his|has it|gets hers|
         gets his)~(standing|when the|when they|last|on (her|his) own)|(they|family|others|rest)( have| has|'ve|
-        's)?(finished|eaten|had theirs)
+        's)? (finished|eaten|had theirs)
 false_log: (book|log|night sheet|chart|timesheet|call monitoring|daily notes)s?( \w{2,6}){0,2} (says|said|filled|
         signed|ticked|shows|logg\w{2,3})|(logg\w{2,3}|signed|ticked|clocked)~(in|out|done|given|full|turned|fed|
         wash\w{0,2})|(pt|neighbours?|he|she) (says|said|thought|reckons) (one|two|never|none|nobody)|had been cut|
@@ -248,11 +248,11 @@ gift: (hamster|dog|dug|cat|budgie|fish|rabbit|parrot|doo|bird|pony|gerbil|guinea
         went)_ (to|tae|wi|with|at|roon|round)|(gave|gied|given|giving|gives|gien|put|left|handed) (me |him |her |
         \w{3,9} )?(my|ma|his|her|all her|all his|all my) (good |best |own |old |favourite |fishing )?(boots|guitar|
         records|watch|rings?|medals|tools|rods?|bike|clothes|coat|things|books|keys|dog|cat|budgie|camera|xbox|games|
-        vinyl|jewellery|paints|fish|laptop|phone)|(found|find|got) a (good )?home for|give it to (somebody|someone)|
+        vinyl|jewellery|paints|fish|laptop|phone)|(found|find|got) a (good )? home for|give it to (somebody|someone)|
         rhoi (\w{2,8} ){1,3}i ffwrdd|who (it's|its|they're|theyre) for
 settled: (paid|pay|paying|settled|squared|cleared|sorted)( off| up)? (her|his|my|ma|all|every|the|
         what)( whole| last| wee)? (\w{3,9} )?(tab|bills?|debts?|window cleaner|milk|milkman|papers?|slate|funeral|
-        iowed?|(she|he) owed?|off)|cancel*~(milk|papers|phone|subscription|everything|deliveries|standing order)|
+        i owed?|(she|he) owed?|off)|cancel*~(milk|papers|phone|subscription|everything|deliveries|standing order)|
         (labels?|names?|stickers?|written|wrote|writing) on (everything|the backs?|all)|(tidied|cleared|emptied|
         cleaned)( out)? (everything|the whole|all|his|her|my) (room|flat|wardrobe|drawers|shed|locker|things|hoose|
         house)|(passwords?|envelopes?|policy|will|funeral|hymns|bank things)~(drawer|table|left|written|sideboard|
@@ -268,7 +268,7 @@ calm: (calm|peaceful|at peace|quiet|cheerful|cheery|brighter|better in (himself|
 means: rope|noose|ligature|razor ?blades?|hose ?pipe|(count|counted|counting) (them|the (tablets|pills)|my (tablets|
         pills))|(took|taken|swallowed|had|necked|ate) (all|every one|the lot|the whole)( of)? (the |my |ma |
         them )?(ones|pills|tablets|box|boxes|packet|strip|blue|white|pink)|<pills>~(tin|stash\w{0,3}|under the (bed|
-        mattress|pillow)|sav\w{2,3}|hidden|hoard\w{0,3}|kept back|just in case|enough|plenty)|keeping back|keptback|
+        mattress|pillow)|sav\w{2,3}|hidden|hoard\w{0,3}|kept back|just in case|enough|plenty)|keeping back|kept back|
         belt over the|(my|ma) (bridge|knife)
 plenty: (there's|theres|there is|got|have|plenty|enough)_ (plenty|enough)( of them| there| left| to)?<end>|tummy (bad|
         sore)|feel(ing)?( a bit)? (sleepy|sick)|every night|looking at it
@@ -277,7 +277,7 @@ tired: had enough(?! (to|of (the (bus|weather|noise|rain|music)|tea|food)))|(tir
         nae)( more| mair)? (fight|energy|strength) left|(what's|whit's) the (point|use)|no (point|use)(?! (in a|going|
         asking|ringing|phoning))|<no> see (it|a way|the point)
 future: <wont> (be )?(need*|bother*|see|want)( \w{2,9}){0,3} (next|any|again|christmas|coat|diary|it|that|them)|
-        (you'll|ye'll|you will|they'll)_ <no> have to (come|bother|worry)|last (time|one|christmas|birthday)(you'll|
+        (you'll|ye'll|you will|they'll)_ <no> have to (come|bother|worry)|last (time|one|christmas|birthday) (you'll|
         i'll|we'll|for me)|nobody cross|don'?t be (cross|sad|angry|upset) (with|at|wi)|fydd dim angen
 burden: (burden|bother|nuisance|drain|waste of (space|time))(?! (you|ye|him|her|me|them|with|to))|(better|easier|
         simpler|cheaper|relief) (for|to) (them|everyone|everybody|all of (them|you))|if i went to sleep
@@ -291,11 +291,11 @@ at_night: last nite|last night|at (night|nite)|in the (night|dark)|asleep|sleepi
 mum_down: <mum>('s|s| is| was|'ll be| wis)?_ (asleep|sleeping|sleepin|having (her|his|a) (lie ?down|sleep)|lying down|
         poorly|tired|in (her|his|the) bed|passed out|not up|out cold|no up|still in bed)|<mum> (doesn't|disnae|won't|
         never|didn't) (get up|wake|waken|come (home|hame|down))|(her|a long) lie[- ]?down|<mum>~(drink|drunk|vodka|
-        wine|gear|smokes|pub|juice|on the (kitchen |bathroom )?floor)|(if|when|before|till)(mum|mam|mummy|dad)('s|
+        wine|gear|smokes|pub|juice|on the (kitchen |bathroom )?floor)|(if|when|before|till) (mum|mam|mummy|dad)('s|
         s| is) (asleep|awake|up|out)
 child_does: (i|ah|he|she|we|will|(?-i:[A-Z][a-z]{2,9})) (do|does|dae|make|makes|mak|get|gets|cook|cooks|feed|feeds|
         put|puts|dress|dresses|change|changes|bath|baths|gie|give|
-        gives)( the| his| her| my| our| wir| their| wee){0,2}(beans|toast|tea|dinner|breakfast|baby|babies|brother|
+        gives)( the| his| her| my| our| wir| their| wee){0,2} (beans|toast|tea|dinner|breakfast|baby|babies|brother|
         sister|inhaler|nappy|nappies|bottles?|packed lunch|lunches|candle|wee (one|yin)|twins|bairn|
         (?-i:[A-Z][a-z]{2,9}))( up| ready| dressed| down| to bed|'s|<end>|and| his| her)
 child_nights: (her|his|mum's|mam's|my mum's|dad's) nights|half (two|three|one|four) and half|(sleep|sleeps|
@@ -316,7 +316,7 @@ unminded: (on (their|his|our|wir) (own|ain|tod)|by (himself|themselves|hissel)|n
         herself) in)
 punished: (made to |been |was |be |makes us |makes me |made (him|her|me|us) )(stand|stood|sit|
         kneel)( \w{2,5}){0,2} (the |on |in )*?(landing|corner|outside|hall|step|garden|cold|shed|stairs)|
-        stood( out)?(on|outside|in) the (landing|hall|cold|corner|garden|step)|for wetting|when we wet|in his pants
+        stood( out)? (on|outside|in) the (landing|hall|cold|corner|garden|step)|for wetting|when we wet|in his pants
 comes_in: (walks?|walked|walkin|comes?|came|comin|coming|stood|standing|gets?|got|creep*|
         was stood)( \w{2,6}){0,2}( in| into| at| on| tae)?( my| ma| her| the| his){0,2} (bath|bathroom|shower|
         bedroom( door)?|room door|covers|duvet|bed)(?! (of|and breakfast|rest))|(walks?|walked|comes|barges|
@@ -351,7 +351,7 @@ not_there: (he's|she's|hes|shes|him|her|(?-i:[A-Z][a-z]+)('s)?|he|she) (no|not|n
         been) (home|back|hame)|(ddim|dim) yn ei (w|g)ely|(he|she)'s no here|no here
 left_behind: (bunnet|coat|jaiket|jacket|stick|phone|bag|keys|glasses|frame|shoes|wallet|purse|teeth|
         slippers)('s| is| wis| was|s are| still)?( still| all)? (there|here|on the (hook|table|bed|peg)|in the (hall|
-        house)|left behind|indoors)|goodshoes are gone
+        house)|left behind|indoors)|good shoes are gone
 night_clothes: in (his|her) (nightie|nightdress|pyjamas|slippers|bare feet|goonie|dressing gown)|barefoot|(three|four|
         two|five|one|\d) (am|in the morning)|koban
 calling: (shout*|calling|looking|searching) (for|fur) (his|her|(?-i:[A-Z][a-z]+)|mum|mammy|mam)
@@ -374,7 +374,7 @@ pan: (cooker|gas|hob|ring|oven|pan|grill|kettle|iron|toast|soup|beans|stove)('s)
         kettle)|(forgets?|forgot|forgotten)( \w{2,6}){0,3} (pan|gas|cooker|ring|oven|grill)|nothing in it
 hoarded: (floor to|from floor|up to the|full to the) (lintel|ceiling|light|window\w{0,4}|roof)|sideways|only a path|
         opens about a foot|(papers?|newspapers?|magazines|boxes|bags|clothes|rubbish|piles?)~(ceiling|chest|waist|
-        stairs|frontdoor|blocking)|milk bottles|row of (them|bottles)
+        stairs|front door|blocking)|milk bottles|row of (them|bottles)
 gas_smell: (smell|smelt|smells|whiff|stink*|reek*)( \w{2,6}){0,3} (gas|fumes)|(there's|theres|there is|it's|
         strong)_ gas(?! (man|bill|fire|meter|engineer|board|works|on))|smell it from
 burner: lum|flue|gas rings?|camping stove|calor|charcoal|generator|chimney|boiler|stove|gas fire|coal fire|wood ?burner
@@ -404,10 +404,10 @@ hating: third|fourth|every (day|night|week)|nights? running|since (half|easter)|
         downstairs)|on (the|his|her|my) (bus|bin|door|wall|car)|in marker|to (his|her) face
 temper: (lost|losing|lose) (it|my temper|the rag|my rag|my patience|the heid|my head)|(shouted|shouting|screamed|
         roared|yelled|snapped|swore)( back)? at (her|him|mum|dad|mam)|raised my (voice|hand)|(codi|godi|codes i'?n|
-        codais)( i)?( fy|'n|'y)?(llais|llaish)|colli (amynedd|tymer|limpin)|weiddi ar
+        codais)( i)?( fy|'n|'y)? (llais|llaish)|colli (amynedd|tymer|limpin)|weiddi ar
 rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|dad)( \w{2,8}){0,4} (hard|
         harder|rough|roughly|rougher|tight|tighter|down|too)|(harder|rougher|tighter) than (i|ah) (ought|should|meant|
-        mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved)(her|him)|yn rhy galed
+        mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved) (her|him)|yn rhy galed
 sleepless: up (\w{3,7} times|all night|every (hour|night|two)|four times|three four times)|<no> slept|no sleep|
         <no>( had a)? full night|slept (right|properly)|that tired
 shut_in: (lock|locks|locked|tie|ties|tied|bolt|wedge|jam|turn|turns)( \w{2,6}){0,2} (in|door|shut|key)|cloi (hi|fe|fo|
@@ -423,7 +423,7 @@ device: tray|recline\w{0,2}|recliner|bed rails|lap ?belt|straps?|harness|cot sid
         tucked (in )?tight|quiet room|chair room|calm room|time ?out room|seclusion|mitts|mittens
 purpose: (so|till|until|where|that) (that )?(he|she|i|they) (can't|cannot|canny|cannae|couldn't|can no|cant|stays?|
         doesn't|don't)( \w{2,6})? (get (out|up|down|off|his|her|to)|move|reach|wander|leave|in<end>|put|walk|
-        stays? (in|put))|till (tea|bedtime|morning|birds|dinner|lunch)|if (i|he|she)(bites?|shouts?|cries|kicks?|
+        stays? (in|put))|till (tea|bedtime|morning|birds|dinner|lunch)|if (i|he|she) (bites?|shouts?|cries|kicks?|
         hits?|screams?|wanders?)|cos i (shout|bite|cry|hit)|lock it|for hours|night staff|nite staff
 key_word: (only|front door|house|door|hoose) keys?|key back|(no|nae|not got|without) (a |my |ma )?key|turns the key|
         key (on|in) (him|her)
@@ -439,7 +439,7 @@ depends: there's (always )?(food|money|heating|tea|dinner)|food in|(gets?|allowe
         okay) (when|if|only)|only (when|if)|we (go|hide|stay)|always food
 own_things: (put|puts|hid|hides|hidden|took|takes|taken|locked|keeps|keeping) (my|her|his|ma) (wheel)?(chair|frame|
         tablets|phone|glasses|teeth|inhaler|hearing aids?|shoes|coat|stick|zimmer|scooter|crutches|
-        medication)( \w{2,5}){0,2} (in|into|upstairs|away|out|on top|under|where)|(my|her|his)(tablets|phone|glasses|
+        medication)( \w{2,5}){0,2} (in|into|upstairs|away|out|on top|under|where)|(my|her|his) (tablets|phone|glasses|
         teeth|frame|chair|inhaler|meds) (are|is|'s) in (his|her)|(landline|landlines|phone|router|wifi|bell|
         buzzer)('?s)?( was| been| is| are)? (unplugged|cut off|pulled out)
 sign_it: (sign|signs|signed)( \w{2,5}){0,3} (and|then|or|here|papers?|it|over|before)|papers for the house|unless (i|
