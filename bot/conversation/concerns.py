@@ -16,19 +16,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
 from bot.conversation import together as weak
-from bot.conversation.shorthand import Finder, compiled, lines_of
+from bot.conversation.shorthand import Finder, alternatives, compiled, lines_of
 
 KINDS: tuple[str, ...] = (
-    "ill_now",
     "ending_life",
     "goodbye",
     "child_at_risk",
+    "ill_now",
     "sexual_harm",
     "hurt_by_someone",
     "self_harm",
@@ -41,6 +41,7 @@ KINDS: tuple[str, ...] = (
     "money_taken",
     "controlled",
     "self_neglect",
+    "passed_on",
 )
 """Every kind there is. The order only settles which name stays where two signs share the same words."""
 
@@ -52,7 +53,9 @@ _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
 _SLIP = re.compile(r"(?<=\w{3})['’](?=s\b)")
 _HARM = frozenset({"hurt_by_someone", "ending_life", "sexual_harm", "self_harm", "fire_or_danger"})
-_BY_SOMEONE = frozenset({"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk"})
+_BY_SOMEONE = frozenset(
+    {"hurt_by_someone", "sexual_harm", "afraid_of_someone", "locked_in", "child_at_risk", "controlled"}
+)
 _RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
 _HALVES = frozenset({"gift", "farewell"})
 
@@ -76,7 +79,6 @@ def signs(text: str) -> tuple[Sign, ...]:
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
     seen: dict[str, tuple[Sign, ...]] = {}
-    soon: dict[str, bool] = {}
     for at, sentence in _sentences(text):
         if sentence not in seen:
             seen[sentence] = tuple(_in_sentence(sentence))
@@ -85,13 +87,11 @@ def signs(text: str) -> tuple[Sign, ...]:
             if sign.kind in _HALVES:
                 halves.append((start, end, sign.kind))
                 continue
-            again = sign.clear and sign.kind in _BY_SOMEONE
-            urgent = sign.urgent or (again and _near(_imminent(), text, start, end, soon))
-            found.append(Sign(start, end, sign.kind, urgent, sign.clear))
+            found.append(replace(sign, start=start, end=end))
     found.extend(_goodbyes(text, sorted(set(halves))))
     found.extend(_together(text))
     known: dict[str, dict[str, bool]] = {}
-    return _merged(sign for sign in found if not _is_explained(text, sign, known))
+    return _merged(_pressed(text, sign, known) for sign in found if not _is_explained(text, sign, known))
 
 
 def dealt_with(text: str) -> tuple[tuple[int, int], ...]:
@@ -163,7 +163,10 @@ def _weighed(before: str, said: str, after: str, kind: str, weight: str) -> Sign
     denied = bool(_denied().search(before) or _answered_no().match(after))
     if denied and kind in ("ending_life", "self_harm"):
         return None
-    soft = denied or bool(_past().search(whole))
+    past = bool(_past().search(whole))
+    if past and weight == "soft":
+        return None
+    soft = denied or past
     return Sign(0, len(said), kind, urgent=weight == "now" and not soft, clear=weight in ("now", "clear") and not soft)
 
 
@@ -194,35 +197,66 @@ _Places = list[tuple[int, int, str]]
 
 def _together(text: str) -> Iterator[Sign]:
     """Weak words in the company that makes them a sign."""
-    found: dict[str, _Places] = {}
-    seen: dict[str, _Places] = {}
-    for at, sentence in _sentences(text):
-        if sentence not in seen:
-            seen[sentence] = list(_weak_words(sentence))
-        for start, end, name in seen[sentence]:
-            found.setdefault(name, []).append((at + start, at + end, name))
+    words = _WeakWords(text)
     for rule in _rules():
-        if all(not part.isdisjoint(found) for part in rule.parts):
-            places = [sorted(place for name in part for place in found.get(name, ())) for part in rule.parts]
+        if not words.may_have(rule.parts):
+            continue
+        places = []
+        for part in rule.parts:
+            if not (found := words.of(part)):
+                break
+            places.append(found)
+        else:
             for start, end in _companies(places, rule.reach):
                 before, after = _around(text, start, end)
                 if sign := _weighed(before, text[start:end], after, rule.kind, rule.weight):
                     yield Sign(start, end, sign.kind, sign.urgent, sign.clear)
 
 
-def _weak_words(sentence: str) -> Iterator[tuple[int, int, str]]:
-    """The cues of one sentence, without those that are denied or part of an idiom."""
-    masked: tuple[tuple[int, int], ...] | None = None
-    finder, names = _cues()
-    for number, start, end in finder.hits(sentence):
-        if masked is None:
-            masked = _merge_spans((start, end) for _, start, end in _idioms().hits(sentence))
-        if (
-            start < end
-            and not _inside(masked, start, end)
-            and not _negated().search(sentence[max(0, start - 70) : start])
-        ):
-            yield start, end, names[number]
+class _WeakWords:
+    """Where the weak words of a text are. Only those are looked for that a rule comes to ask about."""
+
+    def __init__(self, text: str) -> None:
+        self._sentences: list[tuple[int, str]] = []
+        self._called: dict[str, list[tuple[int, int, list[list[int]]]]] = {}
+        self._masked: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._found: dict[frozenset[str], _Places] = {}
+        finder, names = _cues()
+        for at, sentence in _sentences(text):
+            self._sentences.append((at, sentence))
+            for number, stretches in finder.near(sentence).items():
+                self._called.setdefault(names[number], []).append((len(self._sentences) - 1, number, stretches))
+
+    def may_have(self, parts: tuple[frozenset[str], ...]) -> bool:
+        """Whether each part has a cue of which a needed word is there."""
+        return not any(part.isdisjoint(self._called) for part in parts)
+
+    def of(self, part: frozenset[str]) -> _Places:
+        """The places of the cues of one part of a rule, in order."""
+        if part not in self._found:
+            self._found[part] = sorted(
+                (start, end, name) for name in part if name in self._called for start, end in self._places(name)
+            )
+        return self._found[part]
+
+    def _places(self, name: str) -> Iterator[tuple[int, int]]:
+        """The places of one cue, without those that are denied or part of an idiom."""
+        finder, _ = _cues()
+        for row, number, stretches in self._called[name]:
+            at, sentence = self._sentences[row]
+            for start, end in finder.places(number, sentence, stretches):
+                if start < end and not self._inside_idiom(row, start, end) and not _denies(sentence, start):
+                    yield at + start, at + end
+
+    def _inside_idiom(self, row: int, start: int, end: int) -> bool:
+        if row not in self._masked:
+            self._masked[row] = _merge_spans((start, end) for _, start, end in _idioms().hits(self._sentences[row][1]))
+        return _inside(self._masked[row], start, end)
+
+
+def _denies(sentence: str, start: int) -> bool:
+    """Whether a no stands right before the place."""
+    return bool(_negated().search(sentence[max(0, start - 70) : start]))
 
 
 def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
@@ -230,8 +264,8 @@ def _companies(places: list[_Places], reach: int) -> Iterator[tuple[int, int]]:
     for anchor in places[0]:
         company = [anchor]
         for part in places[1:]:
-            near = bisect_left(part, (anchor[0] - reach - _LOOK,))
-            for start, end, name in part[near:]:
+            for i in range(bisect_left(part, (anchor[0] - reach - _LOOK,)), len(part)):
+                start, end, name = part[i]
                 if start > anchor[1] + reach:
                     break
                 apart = all(start >= other[1] or end <= other[0] for other in company)
@@ -258,6 +292,13 @@ def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> b
         kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {}))
         for kind in kinds
     )
+
+
+def _pressed(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> Sign:
+    """The sign as it is, or urgent where harm by somebody may come again within hours."""
+    again = sign.clear and not sign.urgent and sign.kind in _BY_SOMEONE
+    soon = again and _near(_imminent(), text, sign.start, sign.end, known.setdefault("soon", {}))
+    return replace(sign, urgent=True) if soon else sign
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
@@ -315,16 +356,17 @@ def _signs() -> tuple[Finder, tuple[tuple[str, str], ...]]:
     names: list[tuple[str, str]] = []
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", table.SIGNS, re.MULTILINE):
         kind, weight = heading.split(":")[0].split(", ")
-        lines = lines_of(block)
-        patterns += lines
-        names += [(kind, weight)] * len(lines)
+        said = [pattern for line in lines_of(block) for pattern in alternatives(line)]
+        patterns += said
+        names += [(kind, weight)] * len(said)
     return Finder(patterns), tuple(names)
 
 
 @cache
 def _cues() -> tuple[Finder, tuple[str, ...]]:
     """The patterns of the weak words, and for each the name of its cue."""
-    named = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    lines = [line.split(": ", 1) for line in lines_of(weak.CUES)]
+    named = [(name, pattern) for name, line in lines for pattern in alternatives(line)]
     return Finder(pattern for _, pattern in named), tuple(name for name, _ in named)
 
 
@@ -335,20 +377,19 @@ def _rules() -> tuple[_Rule, ...]:
     for heading, block in re.findall(r"^(\w.*)\n((?:^ .*\n)+)", weak.TOGETHER, re.MULTILINE):
         kind, weight, reach = heading.split(":")[0].split(", ")
         for line in lines_of(block):
-            rules.append(
-                _Rule(kind, weight, int(reach), tuple(frozenset(part.split("|")) for part in line.split(" + ")))
-            )
+            parts = [frozenset(part.split("|")) for part in line.split(" + ")]
+            rules.append(_Rule(kind, weight, int(reach), tuple(parts)))
     return tuple(rules)
 
 
 @cache
 def _idioms() -> Finder:
-    return Finder(lines_of(silent.IDIOMS))
+    return Finder(pattern for line in lines_of(silent.IDIOMS) for pattern in alternatives(line))
 
 
 @cache
 def _dealt() -> Finder:
-    return Finder(lines_of(silent.DEALT))
+    return Finder(pattern for line in lines_of(silent.DEALT) for pattern in alternatives(line))
 
 
 @cache
@@ -409,8 +450,8 @@ def _not_yet() -> re.Pattern[str]:
 @cache
 def _explained() -> dict[str, re.Pattern[str]]:
     """What explains a sign, by its kind."""
-    rows = re.findall(r"^(\w+): (.*(?:\n +\|.*)*)", silent.EXPLAINED, re.MULTILINE)
-    return {kind: compiled(re.sub(r"\n +", "", pattern)) for kind, pattern in rows}
+    rows = [line.split(": ", 1) for line in lines_of(silent.EXPLAINED)]
+    return {kind: compiled(pattern) for kind, pattern in rows}
 
 
 @cache

@@ -22,18 +22,23 @@ IDIOMS = r"""
         ed)?) (me|him|her|us|them|you) (at|to|in the|by|on|every time|hollow|easily|four|three|two|nil|
         fair) (the )?(\w{2,12})?(?! home| hame)
     (it|that|this|what|which|it all|grief|wind|smell|heat|cold|news|noise|still|
-        really)( just| really| always| only| has| had)? (beats|hit|hits|hurt|hurts|kicked|smacked|bites) (me|him|her|us)
-    (hips?|knees?|back|feet|foot|boots?|shoes?|legs?|arms?|shoulders?|hands?|head|stomach|chest|eyes|neck|wrists?|sling|
-        strap|splint|chair|teeth|words|light|brace|hearing aids?|arthritis|joints|
+        really)( just| really| always| only| has| had)? (beats|hit|hits|hurt|hurts|kicked|smacked|bites) (me|him|her|
+        us)
+    (hips?|knees?|back|feet|foot|boots?|shoes?|legs?|arms?|shoulders?|hands?|head|stomach|chest|eyes|neck|wrists?|
+        sling|strap|splint|chair|teeth|words|light|brace|hearing aids?|arthritis|joints|
         stitches)( really| still| always| just| do| does)? (hurt|hurts|hurting|bites?|pinch(es)?|kills?) (me|him|her)
     (dog|cat|horse|pony|goose|wasp|bee|parrot|hamster|budgie|goat|cow|midges?)( \w{2,8})? (bit|bites|scratch(es|ed)|
         kick(s|ed)|attack(s|ed)|knock(s|ed)|pulls?|pulled|hurt)|(fridge|cupboards?|basket|bowl)~(full|stocked)
-    hit (the )?(roof|road|town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
-    (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|hitting|
-        bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|dog|party)
+    (hit|hits) (me|him|her|us) (that|then|how|like a)|kick(s|ed)? (me|him|her|us) (off|up the|into|back in)|slapp?(s|
+        ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|hit (the )?(roof|road|
+        town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
+    (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|
+        hitting|bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|
+        dog|party)
     (letters?|notes?) to (the|my) (council|paper|mp|landlord|bank|housing|santa|editor|school|hospital)
     (council|dwp|bank|club|tax ?man|hmrc|shop|home|landlord|gym|phone company|machine|bus) (want to |wants to |will |
-        would |just )?(takes?|took|keeps?|has) my (money|pension|card|benefits?|cash)|went missing from the (team|list)
+        would |just )?(takes?|took|keeps?|has) my (money|pension|card|benefits?|cash)|went missing from the (team|
+        list)
     (shed|garage|car|gate|bike|greenhouse|hen ?house|van|tools?|cabinet|cupboard|loft)~(lock|bolt|padlock|latch)(ed|
         s)?~(from |on )?(the )?(outside)?|walk(s|ed|ing)? in ?to the sea (for|up to|with)
     (bruised|bruising|bruise)~(from|after|since) (the|<own>|a) (fall|trip|tumble|operation|op|injection|blood|cannula|
@@ -42,8 +47,8 @@ IDIOMS = r"""
     police~(club|choir|band|museum)|(football|snowball|cricket ball|\w{3,6} ball) hit (me|him|her|us)
     (away|awa)( \w{2,8}){0,2} (spare|extra|surplus|left ?over|unwanted|kittens|puppies|cuttings|seedlings|secret|
         surprise|ending|answer|magazines)|(game|secret|surprise|ending|<self>) (away|awa)
-    (mhen(-?gliniau|-?glin)?|nghefn|nghoes(au)?|nhraed|mraich|nwylo|nannedd|e?sgidiau|stumog|ngwddf|ysgwydd|nghlun)( yn|
-        'n) (fy|ei) (mrifo|brifo)|(taro|daro|nharo)( i)? gan y bêl
+    (mhen(-?gliniau|-?glin)?|nghefn|nghoes(au)?|nhraed|mraich|nwylo|nannedd|e?sgidiau|stumog|ngwddf|ysgwydd|
+        nghlun)( yn|'n) (fy|ei) (mrifo|brifo)|(taro|daro|nharo)( i)? gan y bêl
 """
 
 FICTION = r"""
@@ -60,7 +65,8 @@ FICTION = r"""
 IMMINENT = r"""
     tonight|coming (back|round|home|hame) (at|soon|later|tonight|in)|this minute|any minute|the night|right now|on again
     tonite|(<he>('s|'re)|(he|she) is) (here|outside|downstairs|back|upstairs|at the door)|heno
-    home (at|by|in) (\d|half|an hour|five|six)
+    home (at|by|in) (\d|half|an hour|five|six)|back (at|by) (\d|half|four|five|six|seven|eight)
+    due (for|back|in|at) |come on at|other side of the (door|bathroom|bedroom|wall)
 """
 """It may happen again within hours: harm by somebody becomes urgent (safety: are you safe right now?)."""
 
@@ -72,9 +78,11 @@ PAST = r"""
 """Long ago: still worth asking about, no longer "now" (adult disclosures of childhood harm are kept, softly)."""
 
 NEGATED = (
-    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|nid|dydi|dydy|dyw|neb|erioed|byth)( (is|has|have|had|was"
+    r"((<nobody>)('s)?|<nt>|never|not|nae|without|cannot|no(?= (gonnae|gaun|goin|wantin))|nid|dydi|dydy|dyw|neb"
+    r"|erioed|byth)( (is|has|have|had|was"
     r"|been|ever|once|actually|really|would|will|could|even|so|much|as|to|be|going|tae|got|thinks?|believe|he|she"
-    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college|work|here|there)){0,6} "
+    r"|they|he'd|she'd|he's|she's|anybody|anyone|that|'s|yn|wedi|ddim|o|hi|'n|at|home|or|school|college"
+    r"|work|here|there|gonnae|gaun|goin|wantin)){0,6} "
 )
 """A no that stands right before the sign: "no one is harming her", "he has never hit me"."""
 
@@ -94,34 +102,44 @@ OWN_NO = r"ddim|byth|dim"
 
 DENIED = r"(den(y|ies|ied|ying)|gwadu)\b((?!\bbut\b|\bond\b)[^.;!?\n]){0,60}"
 ABSENT = (
-    r"(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
+    r"asked( (her|him|them))? (was|is|if|whether) (any|some)(body|one)[^.;!?\n]{0,20}"
+    r"|(no|nor|any|without|not any|never any|nae|dim)( current| active| further| past| recent| immediate| suicidal"
     r"| actual)? (thoughts?|plans?|intention|intent|ideas?|ideation|evidence|signs?|history|disclosure|suggestion"
     r"|mention|concerns?|risk|question|talk|wish|desire|bruises|marks|arwydd)( (of|about|to|that|for|around|or|and"
     r"|o))?((?!\bbut\b|\bond\b)[^.;!?\n]){0,30}"
 )
 ANSWERED_NO = (
-    r"[^.!?\n]{0,40}\b(said|says|answered|replied|told me|was clear)( \w{2,6})?,? (no|not|never|nothing"
-    r"|absolutely not)\b"
+    r"[^.!?\n]{0,40}(\b(said|says|answered|replied|told me|was clear)( \w{2,6})?,?|:) (no|not|never|nothing"
+    r"|nobody|naw|absolutely not)\b"
 )
 """A no in an answer or in a professional's phrase: "denied thoughts of", "no evidence of", "asked, she said no"."""
 
 AGREED_MONEY = (
-    r"(i|she|he) asked (him|her|them)|because (i|she|he) asked|asked (me|him|her) to|receipts in|keeps?( all)? (the"
+    r"(i|she|he) asked (him|her|them)(?! (for|could|if|can|may))|because (i|she|he) asked|asked (me|him|her) to"
+    r"|receipts in|keeps?( all)? (the"
     r"|<own>) receipts|the statements|with me|(go|do it|shop) together|power of attorney|appointee|deputy|agreed"
     r"|at my request|for safe ?keeping"
 )
 """Plain arrangements under which somebody else rightly handles money."""
 
 EXPLAINED = r"""
-any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|nobody you know|made (this|these|it|him|her|them) (two )?up
-    |textbook line|for the exercise|(a|the) (training|made-up) (example|case|story)
-hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|phlebotom\w{2,4}|cannula|blood test
-    |gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
+any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|
+        nobody you know|made (this|these|it|him|her|them) (two )?up|textbook line|for the exercise|(a|the) (training|
+        made-up) (example|case|story)
+hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|
+        phlebotom\w{2,4}|cannula|blood test|gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|
+        hallowe'?en|fake blood|the panto|lost on points|coach says
 neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
+afraid_of_someone: deaf|hearing people|the interpreter|signed it
+locked_in: (the|his|her) (hens?|chickens|hen house|sheep|cows|beasts|dogs?|pony|horses|ducks)|hens|escape room
 self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
-fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |stood )?there
-money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|statements? comes? to me|every penny (is|was) there
-ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|since then)\b)
+fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|campfire|fire brigade (was |were |is |
+        stood )?there
+money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|
+        statements? comes? to me|every penny (is|was) there
+ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|
+        20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|
+        since then)\b)
 goodbye: flit(ting|tin)?|granny (flat|annexe)
 """
 """Near a sign of that kind (of any kind): what explains it, or says that it is only a lesson, or long over."""

@@ -49,25 +49,28 @@ WORDS: dict[str, str] = {
     r"|allowance|universal credit|dole|pin)",
     "takes": r"(take|takes|took|taking|takin|taken|tak|taks|taen|nick|nicks|nicked|steal*|stole|stolen|spend|spends"
     r"|spending|spent|pocket(s|ed|ing)|skims?|drained|emptied|rob|robs|robbed|borrow*|helps? <self> to)",
-    "other": r"(<kin>|lads?|boys|boyfriend|girlfriend|landlord|boss|gaffer|carer|cleaner|gardener|handyman|builder|man|woman"
-    r"|wife|lassie|lady next door|pals|mates|friends|neighbours|in-?laws|step(son|dad|daughter)|(our|wee|big|young) \w{3,10}"
-    r"|niece|nephew|grandson|granddaughter|cousin|lodger|tenant|visitor|fella|bloke|agent|church|pastor)('s)?",
+    "other": r"(<kin>|lads?|boys|boyfriend|girlfriend|landlord|boss|gaffer|carer|cleaner|gardener|handyman|builder|"
+    r"man|woman|wife|lassie|lady next door|pals|mates|friends|neighbours|in-?laws|step(son|dad|daughter)|(our|wee|"
+    r"big|young) \w{3,10}|niece|nephew|grandson|granddaughter|cousin|lodger|tenant|visitor|fella|bloke|agent|church|"
+    r"pastor)('s)?",
     "him": r"(him|her|them|<kin>)",
     "dayname": r"((mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)",
-    "mark": r"(bruis(e|es|ed|ing)|marks?|keeker|black eye|shiner|burns?|scalds?|scratch(es)?|swelling|swollen|lump|bald"
-    r" patch|(fat|split|burst|cut) lip|weals?|welts?|cracked rib|broken (wrist|rib|arm|finger|nose|tooth)|cleisiau|clais"
-    r"|marciau)",
-    "covered": r"((cardigan|sleeves?|scarf|jumper|polo ?neck|coat|hood|hat|sunglasses|tights|gloves)~(in (this|that|the) heat"
-    r"|(<wont>|<no>) (take|took|taken|roll|lift|come)|boiling|pulled down|tugg\w{2,3}|all summer|never takes|in (june|july|august)"
-    r"|heatwave)|(<wont>|refused to|<no>|kept) (take|took|taking|roll|rolling|lift|pull\w{0,3})( \w{2,6}){0,2} (cardigan|sleeves?"
-    r"|coat|scarf|jumper|hood|hat)|(rubbed|rubbing|cradl\w{2,3}|nurs(ing|ed)|holding|guard\w{2,3}) (her|his) (arm|wrist|ribs|side"
-    r"|shoulder|hand))",
-    "evasive": r"((dinnae|don't|do not|disnae|doesn't|didn't) like (tae|to) (say|ask|bother|make|complain)|(don't|dinnae|dont)"
-    r" (tell|let on to|say (anything|owt|onything) to|mention)|<no> tell (<him>|my|anyone|anybody|the)|(it's|its|he's|she's|ach it's) (fine|easier|ok|grand"
-    r"|just easier)( that way| this way)?<end>|(changed|changes) the subject|(wouldn't|won't|wouldnae|winnae|didn't) (say|meet my|look at me"
-    r"|be drawn)|never( once)? (told|said|says|tells)_ (why|how|what|where)|look(ed|s)? at the (door|floor|carpet|window)|laugh(ed|s) it"
-    r" (off|aff)|better not (say|ask|to say)|keep(s|ing)? the peace|for (a|an) (quiet|easy) life|least said|i never said|between ourselves|not"
-    r" (a|my) word|paid(iwch)? â (dweud|deud)|peidi(wch|o) â (dweud|deud))",
+    "mark": r"(bruis(e|es|ed|ing)|marks?|keeker|black eye|shiner|burns?|scalds?|scratch(es)?|swelling|swollen|lump|"
+    r"bald patch|(fat|split|burst|cut) lip|weals?|welts?|cracked rib|broken (wrist|rib|arm|finger|nose|tooth)|"
+    r"cleisiau|clais|marciau)",
+    "covered": r"((cardigan|sleeves?|scarf|jumper|polo ?neck|coat|hood|hat|sunglasses|tights|gloves)~(in (this|that|"
+    r"the) heat|(<wont>|<no>) (take|took|taken|roll|lift|come)|boiling|pulled down|tugg\w{2,3}|all summer|"
+    r"never takes|in (june|july|august)|heatwave)|(<wont>|refused to|<no>|kept) (take|took|taking|roll|rolling|lift|"
+    r"pull\w{0,3})( \w{2,6}){0,2} (cardigan|sleeves?|coat|scarf|jumper|hood|hat)|(rubbed|rubbing|cradl\w{2,3}|"
+    r"nurs(ing|ed)|holding|guard\w{2,3}) (her|his) (arm|wrist|ribs|side|shoulder|hand))",
+    "evasive": r"((dinnae|don't|do not|disnae|doesn't|didn't) like (tae|to) (say|ask|bother|make|complain)|(don't|"
+    r"dinnae|dont) (tell|let on to|say (anything|owt|onything) to|mention)|<no> tell (<him>|my|anyone|anybody|the)|"
+    r"(it's|its|he's|she's|ach it's) (fine|easier|ok|grand|just easier)( that way| this way)?<end>|(changed|"
+    r"changes) the subject|(wouldn't|won't|wouldnae|winnae|didn't) (say|meet my|look at me|be drawn)|"
+    r"never( once)? (told|said|says|tells)_ (why|how|what|where)|look(ed|s)? at the (door|floor|carpet|window)|"
+    r"laugh(ed|s) it (off|aff)|better not (say|ask|to say)|keep(s|ing)? the peace|for (a|an) (quiet|easy) life|"
+    r"least said|i never said|between ourselves|not (a|my) word|paid(iwch)? â (dweud|deud)|peidi(wch|o) â (dweud|"
+    r"deud))",
     "day": r"(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|the weekend|last week|christmas|easter"
     r"|breakfast|the \w{1,12}|\w{3,9} (days|weeks|nights))",
     "days": r"((for|in) (days|weeks|months|a (week|month|fortnight)|\w{3,9} (days|weeks|months|nights)))",
@@ -92,7 +95,7 @@ _MARKS = {
     " ": r"\s{1,3}",
     "'": "['’]?",
     "'?": "['’]?",
-    "~": r"(?:[^.!?;\n]{0,45}?(?<!\w))",
+    "~": r"(?:(?!\w)[^.!?;\n]{0,45}?(?<!\w))",
     "*": r"\w{0,6}",
     "_": r"(?:\s{1,3}\w{2,10})?",
     "(": "(?:",
@@ -124,6 +127,18 @@ def lines_of(block: str) -> list[str]:
         elif line.strip():
             patterns.append(line.strip())
     return patterns
+
+
+def alternatives(pattern: str) -> list[str]:
+    """What a pattern says when it is read at its outermost `|`: each is looked for only where its own words are."""
+    found, depth = [""], 0
+    for token in _SHORTHAND.finditer(pattern):
+        depth += (token[0][0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += token[0]
+    return found
 
 
 _Choices = list[list["_Part"]]
@@ -198,11 +213,22 @@ def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
     return best
 
 
+_EVERYWHERE = frozenset(
+    """
+    a about after ah all am an and are as at back be been but by did do does done down for from get gets go got had
+    has have he her here him his i if in into is it its just like me more my no not now of off on one or our out over
+    said says see she so some that the their them then there they this to up us was we went were what when where who
+    will with would you your
+    """.split()
+)
+"""Words of nearly every sentence: a pattern that has any other word is called by that one."""
+
+
 def _commonness(words: frozenset[str]) -> float:
     """How often one of these may turn up, guessed from their length; 1000 where they tell nothing."""
     if not words or not all(word.strip(" *") for word in words):
         return 1000.0
-    return sum(8.0 ** -len(word.strip(" *")) for word in words)
+    return sum(1.0 if word.strip(" *") in _EVERYWHERE else 8.0 ** -len(word.strip(" *")) for word in words)
 
 
 class Finder:
@@ -235,13 +261,17 @@ class Finder:
 
     def hits(self, sentence: str) -> Iterator[tuple[int, int, int]]:
         """The number of each pattern that is there, with its stretch of the sentence."""
-        near = self._near(sentence)
-        for number, places in near.items():
-            for start, end in places:
-                for match in compiled(self.patterns[number]).finditer(sentence, start, end):
-                    yield number, match.start(), match.end()
+        for number, stretches in self.near(sentence).items():
+            for start, end in self.places(number, sentence, stretches):
+                yield number, start, end
 
-    def _near(self, sentence: str) -> dict[int, list[list[int]]]:
+    def places(self, number: int, sentence: str, stretches: list[list[int]]) -> Iterator[tuple[int, int]]:
+        """Where one pattern is, within the stretches that `near` gives for it."""
+        for start, end in stretches:
+            for match in compiled(self.patterns[number]).finditer(sentence, start, end):
+                yield match.span()
+
+    def near(self, sentence: str) -> dict[int, list[list[int]]]:
         """Each pattern that may be there, with the stretches around the words that call for it."""
         if len(sentence) <= _REACH:  # every stretch is the whole of it
             words = {word.lower() for word in _WORD.findall(sentence)}
