@@ -61,7 +61,9 @@ STRENGTH = 0.3
 FOUND_OVER_RIGHT: dict[str, float] = {"strength": 2.0, "risk": 2.0}
 """Where to find all counts for more than to mark nothing else (the beta of F): not every strength and risk of a case
 is labelled, so what looks wrong often is not."""
-STEPS = (0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
+MOST_TAKEN_BACK = {"outcome": 0.1}
+"""A want that is plain to the rules is taken back only where what was learned is all but sure of it."""
+STEPS = (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 
 HEADS = (
     *("outcome", "not_outcome", "strength", "risk", "decision", "why1", "why2"),
@@ -245,7 +247,7 @@ def limits_of(weights: Weights, cases: Iterable[Case]) -> dict[str, float]:
     for head, element in ELEMENTS.items():
         best = (-1.0, 0.0, 0.0)
         for add in STEPS:
-            for drop in (0.0, *(step for step in STEPS if step <= add)):
+            for drop in (step for step in (0.0, *STEPS) if step <= min(add, MOST_TAKEN_BACK.get(head, 1.0))):
                 best = max(best, (_f(target, head, element, add, drop), -drop, add))
         limits[f"{head}.add"], limits[f"{head}.drop"] = best[2], -best[1]
     limits["outcome.ask"] = round(limits["outcome.add"] * 0.6, 3)

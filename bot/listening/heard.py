@@ -15,7 +15,10 @@ from bot.listening.sentences import Piece, pieces, trim
 
 
 class Heard:
-    """Gathers the marks of one Words. Marks are added at places in the text, never with text of their own."""
+    """Gathers the marks of one Words. Marks are added at places in the text, never with text of their own.
+
+    `held_back` are the places of words for wanting that were seen and are no plain want: denied, supposed, past …
+    """
 
     def __init__(self, request: Listen, text: str) -> None:
         self.request = request
@@ -27,6 +30,7 @@ class Heard:
         for piece in self.pieces:
             self._first_of.setdefault(piece.quote, piece)
         self.marks: dict[str, Mark] = {}
+        self.held_back: list[int] = []
         self.parties: dict[str, Party] = {}
 
     def add(self, start: int, end: int, element: str, holder: str, **more: Any) -> Mark | None:

@@ -55,6 +55,7 @@ def hear_wants(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mar
     text = heard.small
     said = text[piece.start : piece.end]
     if piece.withdrawn or doubt.SARCASM.search(said) or (voice.what == "narration" and doubt.EXAMPLE.search(said)):
+        heard.held_back += [m.start("want") for m in islice(wanting.WANT.finditer(text, piece.start, piece.end), MOST)]
         return []
     words = heard.words_in(piece.start, piece.end)
     found: list[Mark] = []
@@ -68,6 +69,8 @@ def hear_wants(heard: Heard, piece: Piece, voice: Voice, since: int) -> list[Mar
                 found.append(mark)
                 at = mark.span.end
                 found += _and_also(heard, piece, mark)
+            else:
+                heard.held_back.append(match.start("want"))
     if not words.isdisjoint(wanting.WELSH_WORDS):
         for match in islice(wanting.WELSH_WANT.finditer(text, piece.start, piece.end), MOST):
             found += _welsh(heard, piece, voice, match)

@@ -7,6 +7,7 @@ Scots is weighed as the English it answers to: one language learned well helps t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from bot.conversation.recording import Mark, Role
@@ -111,7 +112,12 @@ class Reading:
         self._sentences = self._by_sentence()
         self._cues = [self._cues_of(one) for one in clauses]
         marks = sorted(heard.marks.values(), key=lambda mark: mark.span.start)
-        self._marked = [_marked(one, marks) for one in clauses]
+        starts = [mark.span.start for mark in marks]
+        longest = max((mark.span.end - mark.span.start for mark in marks), default=0)
+        self._marked = [
+            _marked(one, marks[bisect_left(starts, one.start - longest) : bisect_left(starts, one.end)])
+            for one in clauses
+        ]
         self._speakers = [self._speaker(one) for one in clauses]
         self._heads = [self._head(one) for one in clauses]
 
@@ -277,8 +283,6 @@ def _shape(words: list[str], alike: list[tuple[str, ...]]) -> list[str]:
 def _marked(clause: Clause, marks: list[Mark]) -> frozenset[str]:
     found = set()
     for mark in marks:
-        if mark.span.start >= clause.end:
-            break
         over = min(mark.span.end, clause.end) - max(mark.span.start, clause.start)
         if over * 2 > clause.end - clause.start or over * 2 > mark.span.end - mark.span.start:
             found.add(f"{mark.element}-" if mark.polarity.value == "not_wanted" else mark.element)

@@ -7,7 +7,9 @@ the note. Rules come first and veto: words of nobody, of a document, or taken ba
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bot.conversation.recording import Kind, Mark, Party, Polarity, Role, Span
 from bot.listening import lexicon_doubt as doubt
@@ -34,11 +36,17 @@ ELEMENTS = {
 KINDS = {"is_change": Kind.CHANGE, "is_kept": Kind.MAINTENANCE, "is_treatment": Kind.PROCESS}
 SAME = 0.5
 """How much of the shorter of two stretches has to be shared for them to be the same thing."""
+SURER = 0.1
+"""By how much what was learned has to be surer of another kind of outcome than the rules' kind, to change it."""
 LONGEST_SPAN = 40
 """Words in a stretch made of several clauses."""
 
 _FALLBACK = frozenset({"V1", "V2", "V3", "V7", "B5"})
 """Elements that only say "somebody said this": not needed where the same words are known to say more."""
+_ROW = 256
+"""Characters that are looked up together."""
+_OTHERS = frozenset({"B2", "V2", "V5"})
+"""Elements of a wish that the rules know to be somebody else's."""
 _DECIDING = frozenset({"G1", "G2", "G3"})
 _UNHEARD = frozenset({"nobody", "document"})
 _LEADS = rx(
@@ -47,6 +55,9 @@ _LEADS = rx(
     r"(?: that)?\b[,:\s]*)+(?=\w+ \w)"
 )
 """What stands before the thing itself and may go."""
+
+
+_ONLY_MORE = rx(r"(?:with|without|wi|wi['’]oot|in|on|at|by|for|from|heb|gyda)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,38 @@ class Reason:
     because: tuple[str, ...]
 
 
+class _Near:
+    """The marks of one Words by place, so that those near a stretch are found without looking at all of them."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        self._rows: dict[int, dict[str, None]] = {}
+        for mark in heard.marks.values():
+            self._row(mark)
+
+    def _row(self, mark: Mark) -> None:
+        for row in range(mark.span.start // _ROW, mark.span.end // _ROW + 1):
+            self._rows.setdefault(row, {})[mark.id] = None
+
+    def put(self, mark: Mark) -> Mark:
+        self._heard.marks[mark.id] = mark
+        self._row(mark)
+        return mark
+
+    def add(self, start: int, end: int, element: str, holder: str, **more: Any) -> Mark | None:
+        mark = self._heard.add(start, end, element, holder, **more)
+        return self.put(mark) if mark else None
+
+    def remove(self, mark: Mark) -> None:
+        del self._heard.marks[mark.id]
+
+    def over(self, start: int, end: int) -> list[Mark]:
+        """The marks that share a place with this stretch."""
+        ids = dict.fromkeys(one for row in range(start // _ROW, end // _ROW + 1) for one in self._rows.get(row, ()))
+        marks = self._heard.marks
+        return [m for one in ids if (m := marks.get(one)) and m.span.start < end and start < m.span.end]
+
+
 class Judge:
     """One Words, judged with some weights. `reasons` tells of everything that was done with it."""
 
@@ -79,6 +122,9 @@ class Judge:
         self.heard, self.weights = heard, weights
         self.reasons: list[Reason] = []
         self.reading = Reading(heard, voices(heard), clauses_of(heard.small, heard.pieces))
+        self._near = _Near(heard)
+        self._starts = [one.start for one in self.reading.clauses]
+        self._held_back = sorted(heard.held_back)
         self._heads = {name: at for at, name in enumerate(weights.heads)}
         count = len(self.reading.clauses)
         self.sums = [weights.judge(self.reading.features(number)) for number in range(count)]
@@ -150,30 +196,30 @@ class Judge:
         return bool(sums) and max(sums) < limit
 
     def _over(self, mark: Mark) -> list[int]:
-        return [
-            number
-            for number, one in enumerate(self.reading.clauses)
-            if min(one.end, mark.span.end) - max(one.start, mark.span.start) > 2
-        ]
+        """The clauses that this mark stands over, more than at an edge."""
+        first = max(0, bisect_right(self._starts, mark.span.start) - 1)
+        last = bisect_left(self._starts, mark.span.end)
+        near = enumerate(self.reading.clauses[first:last], start=first)
+        return [n for n, one in near if min(one.end, mark.span.end) - max(one.start, mark.span.start) > 2]
 
     def _take_back(self, head: str, element: str, limit: float) -> None:
         """Marks of a rule that what was learned speaks against. What was said stays, as a view or as told."""
         heard = self.heard
         for mark in [one for one in heard.marks.values() if one.element == element]:
             if self._speaks_against(head, mark, limit):
-                del heard.marks[mark.id]
+                self._near.remove(mark)
                 over = self._over(mark)
                 self._tell(mark, False, head, max(over, key=lambda number: self.sure(head, number)))
                 if element == "B1":
-                    heard.add(mark.span.start, mark.span.end, "V3", mark.holder, quoted=mark.quoted)
-                elif not any(one.span == mark.span for one in heard.marks.values()):
+                    self._near.add(mark.span.start, mark.span.end, "V3", mark.holder, quoted=mark.quoted)
+                elif not self._near.over(mark.span.start, mark.span.end):
                     basis = classify(heard.text, mark.text)
-                    heard.add(mark.span.start, mark.span.end, "V1", heard.people.speaker, basis=basis)
+                    self._near.add(mark.span.start, mark.span.end, "V1", heard.people.speaker, basis=basis)
 
     def _is_there(self, start: int, end: int, element: str) -> bool:
         return any(
             mark.element == element and _shared(start, end, mark.span.start, mark.span.end) >= SAME
-            for mark in self.heard.marks.values()
+            for mark in self._near.over(start, end)
         )
 
     def _add(self, found: Found, element: str) -> None:
@@ -184,7 +230,7 @@ class Judge:
             mark = self._wish(found)
             if mark is None:
                 return
-            heard.marks[mark.id] = mark
+            self._near.put(mark)
             if mark.holder == TOGETHER:
                 heard.parties[TOGETHER] = Party(TOGETHER, Role.TOGETHER)
         else:
@@ -192,7 +238,7 @@ class Judge:
             basis = classify(heard.text, heard.text[start : found.end]) if element in ("C1", "D1") else None
             last = heard.last("G1") if element in ("G2", "G3") else None
             links = (last.id,) if last else ()
-            mark = heard.add(start, found.end, element, self._teller(found), basis=basis, links=links)
+            mark = self._near.add(start, found.end, element, self._teller(found), basis=basis, links=links)
         if mark:
             self._clear(mark)
             self._make_room(mark)
@@ -212,37 +258,54 @@ class Judge:
 
     def _clear(self, mark: Mark) -> None:
         """The same words as a mere statement are not needed beside what they were found to say."""
-        marks = self.heard.marks
-        for other in [one for one in marks.values() if one.element in _FALLBACK and one.id != mark.id]:
+        near = self._near.over(mark.span.start, mark.span.end)
+        for other in [one for one in near if one.element in _FALLBACK and one.id != mark.id]:
             inside = _shared_of(other.span.start, other.span.end, mark.span.start, mark.span.end)
             if inside > 0.8:
-                del marks[other.id]
+                self._near.remove(other)
 
     def _make_room(self, mark: Mark) -> None:
         """What was decided, why, and why not the others follow one another: one ends where the next begins."""
-        marks = self.heard.marks
-        for other in [one for one in marks.values() if one.element in _DECIDING and mark.element in _DECIDING]:
+        near = self._near.over(mark.span.start, mark.span.end) if mark.element in _DECIDING else []
+        for other in [one for one in near if one.element in _DECIDING]:
             if other.element != mark.element and other.span.start < mark.span.start < other.span.end:
-                del marks[other.id]
+                self._near.remove(other)
                 more = {"basis": other.basis, "links": other.links, "quoted": other.quoted}
-                self.heard.add(other.span.start, mark.span.start, other.element, other.holder, **more)
+                self._near.add(other.span.start, mark.span.start, other.element, other.holder, **more)
 
     def _wish(self, found: Found) -> Mark | None:
         """A want with whoever it belongs to; None where it cannot be the person's (or the carer's own)."""
         heard, reading = self.heard, self.reading
         people, piece = heard.people, heard.pieces[reading.clauses[found.clause].piece]
         holder = self._whose(reading.voice(found.clause), reading.head(found.clause))
-        if not holder or piece.torn:
+        if not holder or piece.torn or self._is_ruled_out(found):
             return None
         start, end = trim(heard.text, self._begin(found), found.end)
         said = heard.small[start:end]
-        if start >= end or doubt.INSTRUCTION.search(said):
+        if start >= end or doubt.INSTRUCTION.search(said) or self._is_more_of_one(found, said):
             return None
         span = Span(heard.request.words.id, start, end)
         quoted = piece.quote >= 0
         if holder in people.parties:
             heard.parties[holder] = people.parties[holder]
         return Mark(span, heard.text[start:end], "B1", holder, kind=kinds(said)[0], quoted=quoted)
+
+    def _is_more_of_one(self, found: Found, said: str) -> bool:
+        """Whether this only says more of the want just before it ("A proper bath. With the door shut.")."""
+        near = self._near.over(max(0, found.start - 4), found.start)
+        return bool(_ONLY_MORE.match(said)) and any(mark.element == "B1" for mark in near)
+
+    def _is_ruled_out(self, found: Found) -> bool:
+        """Whether a rule has seen this want, and that it is denied, supposed, past, mocked, or somebody else's."""
+        at = bisect_left(self._held_back, found.start)
+        if at < len(self._held_back) and self._held_back[at] < found.end:
+            return True
+        near = self._near.over(found.start, found.end)
+        return any(one.element in _OTHERS and self._covers(one, found) for one in near)
+
+    @staticmethod
+    def _covers(mark: Mark, found: Found) -> bool:
+        return _shared_of(found.start, found.end, mark.span.start, mark.span.end) > SAME
 
     def _whose(self, voice: Voice, head: str) -> str:
         people = self.heard.people
@@ -259,8 +322,11 @@ class Judge:
         heard = self.heard
         for mark in [one for one in heard.marks.values() if one.element == "B1"]:
             sums = self.weights.judge(kind_features(heard.small, mark.span.start, mark.span.end, mark.kind))
-            at = max(KINDS, key=lambda name: sums[self._heads[name]])
-            heard.marks[mark.id] = replace(mark, kind=KINDS[at], polarity=Polarity.WANTED)
+            sure = {kind: sums[self._heads[name]] for name, kind in KINDS.items()}
+            best = max(sure, key=lambda kind: sure[kind])
+            ruled = mark.kind or best
+            kind = best if sure[best] - sure[ruled] > SURER else ruled
+            heard.marks[mark.id] = replace(mark, kind=kind, polarity=Polarity.WANTED)
 
 
 def kind_features(small: str, start: int, end: int, kind: Kind | None) -> list[str]:
