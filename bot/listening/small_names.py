@@ -10,6 +10,7 @@ import re
 from bot.listening.name_frames import (
     A_ROLE,
     BASE_VERBS,
+    BEFORE_ANY_WORD,
     IS_SOMEBODY,
     OPEN_VERBS,
     TOLD,
@@ -87,6 +88,8 @@ class Smalls(Frames):
         word = self.words[at]
         if word.name or len(word.plain) < 2:
             return
+        if not (word.may or self.before(at) in BEFORE_ANY_WORD or len(self.before(at)) == 1 or self.words[at - 1].name):
+            return
         if word.text.isupper() and len(word.text) > 1 and not self.small:
             shouted = word.kind == "given" and len(word.plain) > 3
             word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown") or self._shouted(at)
@@ -153,6 +156,7 @@ class Smalls(Frames):
         for at, word in enumerate(self.words):
             if (
                 word.name
+                or not word.may
                 or len(word.plain) < 2
                 or not (self.may_be_name(word) or (word.capital and word.plain in shown))
             ):
