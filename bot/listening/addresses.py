@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 _SURE_STREET = (
     r"(?:street|road|avenue|crescent|terrace|gardens|grove|wynd|brae|mews|vennel|close|drive|lane|court|place|square|"
@@ -35,10 +34,6 @@ _SAID = (
     r"a hundred(?:\sand\s\w+)?|"
     r"one hundred(?:\sand\s\w+)?|(?:(?:un|dau|tri|pedwar|pum|chwe|saith|wyth|naw)\sd?deg(?:\s(?=\w+\s))?)?"
     r"(?:un|dau|tri|pedwar|pump|chwech|saith|wyth|naw|deg))"
-)
-_A_NUMBER = re.compile(
-    r"one|wan|twa|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|tw[ei]nty|thirty|forty|fifty|"
-    r"sixty|seventy|eighty|ninety|hundred|un|dau|tri|pedwar|pump?|chwech?|saith|wyth|naw|d?deg"
 )
 _NUMBER = (
     rf"(?:(?i:no\.?|number|nummer|rhif)\s)?(?:\d{{1,4}}[a-zA-Z]?(?:[/-]\d{{1,3}}[a-zA-Z]?)?|(?i:{_SAID})(?![\w-]))"
@@ -87,8 +82,11 @@ _STREET = (
 )
 _ONE_WORD = r"[A-Z][a-z]{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|rise|croft)\b"
 _NAMED = rf"(?:(?:[Tt]he|Y|Yr)\s{_CAP}(?:\s{_CAP}){{0,3}}|{_CAP}(?:\s(?:{_SMALLS})?{_CAP}){{0,3}})"
+_A_NUMBER = re.compile(rf"(?<![\w.,£/:-])(?={_NUMBER_AND}\s)")
+"""Where the number of a house may begin: most texts have few, and only there an address is looked for."""
+_UNITS_BEFORE = re.compile(rf"(?:{_BEFORE}){{1,2}}\Z")
 _ADDRESS = re.compile(
-    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?:"
+    rf"(?:"
     rf"{_NUMBER_AND}\s(?:{_CAP}\s)?{_STREET}|{_FIGURE},?\s{_ONE_WORD}"
     rf")(?:,\s(?:{_CAP}\s){{1,3}}(?i:{_ANY_STREET})\b)?{_AFTER}{_AFTER}"
 )
@@ -116,14 +114,14 @@ _NUMBER_LAST = re.compile(
 )
 _SMALL_WORDS = r"[\w'’-]{1,30}"
 _SMALL = re.compile(
-    rf"(?:{_BEFORE}){{0,2}}(?<![\w.,£/:-])(?P<number>{_NUMBER_AND})\s(?P<street>(?:{_SMALL_WORDS}\s){{1,"
+    rf"(?P<number>{_NUMBER_AND})\s(?P<street>(?:{_SMALL_WORDS}\s){{1,"
     rf"3}}?(?P<kind>{_ANY_STREET}))\b"
     rf"(?P<more>,\s(?:{_SMALL_WORDS}\s){{1,2}}{_ANY_STREET}\b)?{_AFTER}",
     re.I,
 )
 """In small letters: a number, one to three words and a kind of street."""
 _SMALL_THE = re.compile(
-    rf"(?:{_BEFORE})?(?<![\w.,£/:-]){_NUMBER}\sthe\s(?:{_ANY_STREET}|"
+    rf"{_NUMBER}\sthe\s(?:{_ANY_STREET}|"
     rf"{_SMALL_WORDS})\b(?:,\s(?:{_SMALL_WORDS}\s){{1,2}}?{_ANY_STREET}\b)?",
     re.I,
 )
@@ -190,23 +188,36 @@ _NOT_IN_STREET = re.compile(
 )
 _THE_STREET = re.compile(rf"the\s+(?:{_ANY_STREET})\b", re.I)
 _STARTS = re.compile(r"[.!?\n]\s{0,2}\Z")
-_KIND_OF_STREET = re.compile(_ANY_STREET)
-_KIND_IN_WELSH = re.compile(rf"{_WELSH_STREET}|hewl|stryd|l[oô]n|teras", re.I)
-_IN_ONE_WORD = re.compile(r"\w{2,12}(?:gate|way|wynd|brae|side|bank|hill|field|lea|rise|croft)")
-_OF_A_UNIT = re.compile(
-    r"f?flat|apartment|apt|unit|room|plot|pitch|caravan|bungalow|chalet|studio|mooring|berth|block|tower|level|uned|"
-    r"ystafell|lot|floor|left|right|basement|annexe?|bothy|attic|granny|hoose|stables|coach|gate(?:house)?|lodge|house|"
-    r"cottage|upstairs|downstairs|stair|middle|[gbpt]f"
+_KINDS_OF_STREET = frozenset(_ANY_STREET[3:-1].split("|"))
+_KINDS_IN_WELSH = frozenset(
+    """
+    heol hewl ffordd stryd maes lon lôn clos bryn rhodfa rhes cae parc llys cwrt tai teras cilgant allt pen trem gerddi
+    sgwar sgwâr rhiw coedlan glan min ty tŷ plas tan
+    """.split()
 )
+_NUMBERS = frozenset(
+    """
+    one wan twa two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty twinty thirty forty fifty sixty seventy eighty ninety hundred un dau tri pedwar pum pump
+    chwe chwech saith wyth naw deg ddeg
+    """.split()
+)
+_OF_A_UNIT = frozenset(
+    """
+    flat fflat apartment apt unit room plot pitch caravan bungalow chalet studio mooring berth block tower level uned
+    ystafell lot floor left right basement annex annexe bothy attic granny hoose stables coach gate gatehouse lodge
+    house cottage upstairs downstairs stair middle gf bf pf tf
+    """.split()
+)
+_LIVING_WORDS = frozenset(
+    """
+    live lives living bide bides bidin stays stay stayin staying reside resides residing address c cyfeiriad hame home
+    hoose house flat byw moved write
+    """.split()
+)
+_IN_ONE_WORD = tuple("gate way wynd brae side bank hill field lea rise croft".split())
+_THE_NAMED = re.compile(r"\bThe\s[A-ZÀ-ÝŴŶ]")
 _PLAIN_STREET = re.compile(rf"{_SURE_STREET}\Z", re.I)
-
-
-@lru_cache(maxsize=65536)
-def _part_of_an_address(word: str) -> str:
-    """What this word in small letters may be in an address: n(umber), s(treet), w(elsh street), a street in o(ne word),
-    u(nit) of a house."""
-    kinds = {"n": _A_NUMBER, "s": _KIND_OF_STREET, "w": _KIND_IN_WELSH, "o": _IN_ONE_WORD, "u": _OF_A_UNIT}
-    return "".join(kind for kind, pattern in kinds.items() if pattern.fullmatch(word))
 
 
 def addresses(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -214,29 +225,21 @@ def addresses(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
 
     `said` are the words of the text: most texts have no street.
     """
-    parts = "".join(map(_part_of_an_address, said))
     in_figures = any(map(str.isdigit, text))
-    numbered, named = in_figures or "n" in parts, "s" in parts or "w" in parts
-    for match in _ADDRESS.finditer(text) if numbered and (named or "The " in text or "o" in parts) else ():
-        if not _NOT_A_STREET.search(match[0]) or match[0][0].isupper():
-            yield match.start(), match.end()
-    flatted = (_FLATTED, _FLAT) if in_figures or "u" in parts else ()
+    numbered = in_figures or not said.isdisjoint(_NUMBERS)
+    street, welsh_street = not said.isdisjoint(_KINDS_OF_STREET), not said.isdisjoint(_KINDS_IN_WELSH)
+    named = street or welsh_street
+    of_one_word = in_figures and any(word.endswith(_IN_ONE_WORD) for word in said)
+    capital = named or of_one_word or _THE_NAMED.search(text) is not None
+    if numbered and (capital or street):
+        for number in _A_NUMBER.finditer(text):
+            yield from _numbered(text, number.start(), street)
+    flatted = (_FLATTED, _FLAT) if in_figures or not said.isdisjoint(_OF_A_UNIT) else ()
     for pattern in (*flatted, _AND_STREET, _NUMBER_LAST) if named else flatted:
         for match in pattern.finditer(text):
             yield match.start(), match.end()
-    for match in _SMALL.finditer(text) if numbered and "s" in parts else ():
-        street = match["street"]
-        if _NOT_IN_STREET.search(street[: -len(match["kind"])].replace("the ", "", 1)):
-            continue
-        if _PLAIN_STREET.search(street) or match.start() < match.start("number") or _lived_in(text, match.start()):
-            end = match.start("more") if match["more"] and _NOT_IN_STREET.search(match["more"]) else match.end()
-            yield match.start(), end
-    for match in _SMALL_THE.finditer(text) if numbered and "the" in said and "s" in parts else ():
-        first = match.start() == 0 or _STARTS.search(text, max(0, match.start() - 3), match.start())
-        if _THE_STREET.search(match[0]) and (first or _lived_in(text, match.start())):
-            yield match.start(), match.end()
     since = 0
-    for kind in _WELSH_KINDS.finditer(text) if "w" in parts else ():
+    for kind in _WELSH_KINDS.finditer(text) if welsh_street else ():
         welsh = _SMALL_WELSH.search(text, max(since, kind.start() - 70), kind.end() + 90)
         if welsh is None:
             continue
@@ -244,8 +247,30 @@ def addresses(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
         in_figures = any(c.isdigit() for c in welsh["number"])
         if in_figures or welsh.start() < welsh.start("number") or _lived_in(text, welsh.start()):
             yield welsh.span()
-    for match in _LIVES.finditer(text):
+    for match in () if said.isdisjoint(_LIVING_WORDS) else _LIVES.finditer(text):
         yield match.start("where"), match.end("where")
+
+
+def _numbered(text: str, at: int, street: bool) -> Iterator[tuple[int, int]]:
+    """Addresses whose number stands here. `street`: there is a kind of street in the text."""
+    unit = _UNITS_BEFORE.search(text, max(0, at - 90), at)
+    begin = unit.start() if unit else at
+    match = _ADDRESS.match(text, at)
+    if match and (not _NOT_A_STREET.search(match[0]) or text[begin].isupper()):
+        yield begin, match.end()
+    match = _SMALL.match(text, at) if street else None
+    if (
+        match
+        and not _NOT_IN_STREET.search(match["street"][: -len(match["kind"])].replace("the ", "", 1))
+        and (unit or _PLAIN_STREET.search(match["street"]) or _lived_in(text, at))
+    ):
+        end = match.start("more") if match["more"] and _NOT_IN_STREET.search(match["more"]) else match.end()
+        yield begin, end
+    match = _SMALL_THE.match(text, at) if street else None
+    if match and _THE_STREET.search(match[0]):
+        first = begin == 0 or _STARTS.search(text, max(0, begin - 3), begin)
+        if first or _lived_in(text, begin):
+            yield begin, match.end()
 
 
 def _lived_in(text: str, at: int) -> bool:

@@ -151,32 +151,47 @@ _RECENT = re.compile(
 )
 """How a year after 2015 ends, or what is no year."""
 _NUMBER_WORD = re.compile(r"\d+")
-_OF_A_YEAR = re.compile(rf"{_TENS}|{_TEENS}|oh|two|twa|mil|dwy|{_WELSH_UNITS}")
-_OF_A_DAY = re.compile(rf"{_ORDINAL}|month|day")
-_OF_A_FEAST = re.compile(
-    r"day|eve|nicht|night|hogmanay|easter|good|whit|pancake|shrove|hallowe?e?n?|bonfire|lammas|martinmas|candlemas|"
-    r"beltane|nadolig|calan|g[wŵ]yl|diwali|eid|vaisakhi|twelfth"
+_OF_A_YEAR = frozenset(
+    """
+    ten eleven eleeven twelve twal thirteen fourteen fowerteen fifteen sixteen saxteen seventeen seeventeen eighteen
+    auchteen nineteen twenty twinty thirty thretty forty fowerty fourty fifty sixty saxty seventy seeventy eighty auchty
+    ninety ninty oh thousand thousan thoosand thoosan mil fil deg ddeg cant
+    un dau tri pedwar pump chwech saith wyth naw
+    """.split()
 )
+_OF_A_FEAST = frozenset(
+    """
+    christmas xmas boxing year years ne fool fools valentine valentines andrew david patrick george swithin stephen
+    dwynwen saint may midsummer fawkes ve vj burns lady leap michaelmas armistice remembrance mother mothers father
+    fathers australia independence hogmanay easter friday whit pancake shrove hallowe halloween bonfire lammas martinmas
+    candlemas beltane nadolig calan gwyl gŵyl twelfth diwali eid vaisakhi
+    """.split()
+)
+_COUNTS = re.compile(
+    rf"\b(?:of|o[’']?)\s(?:the\s)?(?:\d|{_ORDINAL})|\b(?:month|day),?\s(?:the\s)?(?:\d|{_ORDINAL}|{_CARDINAL})", re.I
+)
+"""In the middle of what `_COUNTED` finds, and quicker to look for."""
+_OF_A_DAY = re.compile(rf"{_ORDINAL}|month|day")
 _OF_A_MONTH = re.compile(_MONTH.partition("(?!")[0])
 
 
 @lru_cache(maxsize=65536)
 def _part_of_a_date(word: str) -> str:
-    """Which part of a date this word in small letters may be of: y(ear), d(ay), m(onth) or f(east)."""
-    kinds = {"y": _OF_A_YEAR, "d": _OF_A_DAY, "m": _OF_A_MONTH, "f": _OF_A_FEAST}
-    return "".join(kind for kind, pattern in kinds.items() if pattern.fullmatch(word))
+    """Which part of a date this word in small letters may be of: d(ay) or m(onth)."""
+    return "d" * bool(_OF_A_DAY.fullmatch(word)) + "m" * bool(_OF_A_MONTH.fullmatch(word))
 
 
 def birth_dates(text: str, said: frozenset[str] | None = None) -> Iterator[tuple[int, int]]:
     """Where a date of birth stands, or what may be one."""
-    parts = "".join(map(_part_of_a_date, words_said(text) if said is None else said))
+    said = words_said(text) if said is None else said
     in_figures = any(map(str.isdigit, text))
-    if not in_figures and "y" not in parts:
+    if not in_figures and said.isdisjoint(_OF_A_YEAR):
         return
+    parts = "".join(map(_part_of_a_date, said))
     births = [match.end() for match in _BIRTHS.finditer(text)]
-    named = (_NAMED, _YEAR_FIRST, _DAY_LAST) if "m" in parts else (_NAMED,) if "f" in parts else ()
+    named = (_NAMED, _YEAR_FIRST, _DAY_LAST) if "m" in parts else () if said.isdisjoint(_OF_A_FEAST) else (_NAMED,)
     figures = (_FIGURES,) if in_figures else ()
-    counted = (_COUNTED,) if in_figures or "d" in parts else ()
+    counted = (_COUNTED,) if (in_figures or "d" in parts) and _COUNTS.search(text) else ()
     for pattern in (*named, *figures, *counted):
         for match in pattern.finditer(text):
             if _is_birth(text, match, bool(births)):

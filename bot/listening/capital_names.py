@@ -256,6 +256,8 @@ class Capitals(Around):
             return not any(self.plain(n) in ANIMALS for n in range(max(0, at - 5), at))
         if word.kind == "given" and word.plain not in ALL_THINGS:
             return True
+        if at + 1 < end and self.words[at + 1].kind in ("given", "unknown"):
+            return True
         if word.plain in MONTHS and end - at == 1 and before not in _ASKED:
             return self.person_after(at) and self.after(at) not in ("and", "or", "is", "was", "&")
         return self._by_what_stands_before(at, before, end)

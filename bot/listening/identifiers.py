@@ -62,7 +62,7 @@ def _finds(text: str, known: KnownNames, known_only: bool) -> Iterator[Identifie
         yield Identifier(*find)
     for start, end in addresses(text, said):
         yield Identifier(start, end, "address")
-    for start, end in postcodes(text):
+    for start, end in postcodes(text, said):
         yield Identifier(start, end, "postcode")
         where = before_postcode(text, start)
         if where:

@@ -52,6 +52,8 @@ _OFFICE_TITLES = frozenset(
 )
 """A title where no "the" or "her" is before it and a name behind; also office or kin."""
 _FOR_ANYBODY = frozenset("mr mrs ms mx miss mister missus".split())
+BEFORE_ANY_WORD = SMALL_TITLES | _OFFICE_TITLES | frozenset("miss ms pc".split())
+"""Titles: the word behind them is a name, whatever word it is."""
 _CLOSED = frozenset(
     """
     a an the he she it we you they i me him her us them my your his its our their this that in on at to of by for from

@@ -177,6 +177,8 @@ class Word:
     kind: str
     opens: bool
     capital: bool
+    may: bool
+    """Whether it can be a name, or part of one, wherever it stands; any word can be one after a title."""
     name: bool = False
     joined: bool = False
 
@@ -209,8 +211,8 @@ class KnownNames:
 
 
 @lru_cache(maxsize=65536)
-def _bare(whole: str) -> tuple[str, str, str, bool]:
-    """A word without its ending; the same folded, its kind, and whether it begins with a capital."""
+def _bare(whole: str) -> tuple[str, str, str, bool, bool]:
+    """A word without its ending; the same folded; its kind; has it a capital; can it be of a name at all."""
     ending = _ENDING.search(whole)
     bare = whole[: ending.start()] if ending else whole
     plain = folded(bare)
@@ -218,34 +220,33 @@ def _bare(whole: str) -> tuple[str, str, str, bool]:
     if kind in ("given", "also") and bare[0].islower() and not bare.isascii() and bare not in GIVEN:
         kind = "ordinary"
     capital = bare[0].isupper() and (len(bare) == 1 or not bare.isupper()) and plain != "i"
-    return bare, plain, kind, capital
+    named = plain in WORD_NAMES or plain in ALL_FAMILY or (plain[-1:] == "s" and plain[:-1] in ALL_GIVEN)
+    return bare, plain, kind, capital, named or kind not in ("ordinary", "thing")
 
 
 def words_of(text: str) -> Iterator[Word]:
     last, before, earlier = 0, "", ""
     for match in _TOKEN.finditer(text):
         whole = match[0]
-        bare, plain, kind, capital = _bare(whole)
+        bare, plain, kind, capital, may = _bare(whole)
         start = match.start()
         end = start + len(bare)
         gap = text[last:start]
-        if gap == " " and last:
-            stop = False
-        else:
-            blank = "\ufffc" in gap
-            stop = (not last and not blank) or _STOP.search(gap.rpartition("\ufffc")[2]) is not None
-        if (
-            stop
-            and gap[:1] == "."
-            and (before in TITLES or (len(before) == 1 and before != "i" and kind_of(plain) != "ordinary"))
-            and len(gap) < 3
-        ):
-            stop = False
-        stop = stop or (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
-        opens = stop or (gap.endswith(("“", '"')) and bare[0].isupper())
+        opens = (before == "stop" and earlier == "full") or (before == "line" and earlier == "new")
+        if gap != " " or not last:
+            opens = opens or _stops(gap, before, plain, not last) or (gap.endswith(("“", '"')) and bare[0].isupper())
         tail = whole[len(bare) :] or ("'" if text[end : end + 1] in ("'", "’") else "")
-        yield Word(start, end, bare, plain, tail, gap, kind, opens, capital)
+        yield Word(start, end, bare, plain, tail, gap, kind, opens, capital, may)
         last, before, earlier = match.end(), plain, before
+
+
+def _stops(gap: str, before: str, plain: str, first: bool) -> bool:
+    """Whether a sentence ends in this gap: not after a title or an initial ("Mrs. Pugh", "A. Rees")."""
+    blank = "\ufffc" in gap
+    if not (first and not blank) and _STOP.search(gap.rpartition("\ufffc")[2]) is None:
+        return False
+    initial = len(before) == 1 and before != "i" and kind_of(plain) != "ordinary"
+    return not (gap[:1] == "." and len(gap) < 3 and (before in TITLES or initial))
 
 
 @dataclass

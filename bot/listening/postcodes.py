@@ -25,6 +25,12 @@ _AREA = "|".join(
     if seconds
 )
 _UNIT = "one two three four five six seven eight nine".split()
+_NUMBERS = frozenset(
+    """
+    zero oh nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    """.split()
+)
 _FIGURE = rf"(?:\d|zero|oh|nought|{'|'.join(_UNIT)})"
 _FIGURES = (
     rf"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
@@ -49,8 +55,10 @@ _TIGHT = re.compile(
 """Written as they are printed: any letters will do."""
 
 
-def postcodes(text: str) -> Iterator[tuple[int, int]]:
-    """Where a post code stands, or what may be one."""
+def postcodes(text: str, said: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where a post code stands, or what may be one; `said` are the words of the text."""
+    if not any(map(str.isdigit, text)) and said.isdisjoint(_NUMBERS):
+        return
     for pattern in (_TIGHT, _LOOSE):
         for match in pattern.finditer(text):
             yield match.span()

@@ -10,6 +10,7 @@ import re
 from bot.listening.name_frames import (
     A_ROLE,
     BASE_VERBS,
+    BEFORE_ANY_WORD,
     IS_SOMEBODY,
     OPEN_VERBS,
     TOLD,
@@ -24,6 +25,7 @@ from bot.listening.name_words import (
     IN_PLACE,
     IS_KIN,
     KIN_TOO,
+    KINSFOLK,
     MODALS,
     NOT_AFTER,
     OPENER_ENDING,
@@ -87,6 +89,8 @@ class Smalls(Frames):
         word = self.words[at]
         if word.name or len(word.plain) < 2:
             return
+        if not (word.may or self.before(at) in BEFORE_ANY_WORD or len(self.before(at)) == 1 or self.words[at - 1].name):
+            return
         if word.text.isupper() and len(word.text) > 1 and not self.small:
             shouted = word.kind == "given" and len(word.plain) > 3
             word.name = shouted or (self.before(at) in SMALL_TITLES and word.kind == "unknown") or self._shouted(at)
@@ -114,7 +118,8 @@ class Smalls(Frames):
         follows = self.words[at + 1] if at + 1 < len(self.words) and self._in_a_row(at) else None
         if follows and (self._last(follows) if follows.gap == " " else self._first(follows)):
             return self._first(word) if follows.gap == " " else self._last(word)
-        return len(word.plain) > 3 and self.framed(at)
+        called = self.person_after(at) and (word.opens or self.before(at) in KINSFOLK)
+        return (len(word.plain) > 3 and self.framed(at)) or (called and not self.opens_as_word(at))
 
     def _in_a_row(self, at: int) -> bool:
         """Whether this word and the next are all in capitals, with nothing but a space or a comma between."""
@@ -153,6 +158,7 @@ class Smalls(Frames):
         for at, word in enumerate(self.words):
             if (
                 word.name
+                or not word.may
                 or len(word.plain) < 2
                 or not (self.may_be_name(word) or (word.capital and word.plain in shown))
             ):
@@ -211,7 +217,7 @@ class Smalls(Frames):
             and self.known.has(following.plain)
         ):
             return word.plain not in OPEN_VERBS
-        if self.framed(at):
+        if self.framed(at) or self._with_family(at, following):
             return True
         before, after, gap = self.before(at), self.after(at), self.gap_after(at)
         near = word.gap in (" ", ", ") or word.opens
@@ -258,6 +264,15 @@ class Smalls(Frames):
         if before == "gan" or (before in _VERB_FIRST and after in _AFTER_WELSH | {"o'r"}):
             return word.gap == " "
         return False
+
+    def _with_family(self, at: int, following: Word | None) -> bool:
+        """Whether a family name stands beside it: "hope prosser's garden"; "munro, betty was in"."""
+        word = self.words[at]
+        if not following or following.opens or word.ending:
+            return False
+        if following.gap == " " and word.kind == "also":
+            return following.kind == "unknown" and following.plain in ALL_FAMILY and not self.as_word(at)
+        return following.gap == ", " and word.plain in ALL_FAMILY and following.kind in ("given", "also")
 
     def _unheard_of(self, at: int) -> bool:
         """Where nothing carries a capital: a word that no list knows, unless an article asks for a word."""
