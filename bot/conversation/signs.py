@@ -455,7 +455,7 @@ locked_in, clear: A door, a key, a chair or a frame that somebody else keeps.
     (lock|shutt?|bolt)* (<me>|the <kids>)( up)? (in(?! (conversation|the (car|pub) for))|inside|away|up<end>|in ?to|
         intae)|((lock|bolt|latch|key(?! ?safe)|padlock)*|door|bedroom)~(on|from|fae)( the)? (outside|ootside)
     locked (in|intae) <my> (house|hoose|room|bedroom|flat|cupboard)|(door )?handle~(taken off|removed|took off|missing)
-    (padlock|bolt|lock|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|
+    (padlock|bolt|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|(a |the )?locks? (is |was |been |put )?(on|outside)( the| my| her| his){0,2} (outside of (his|her|my|the) )?(bedroom|kitchen|fridge|larder|door of)|
         cloi'?r? drws o'?r? tu allan|cloi'?r? drws_ arn(a|i|o|on|yn)
     (takes?|took|has|hides?|hid|keeps|
         kept)( away)?( all)?( the| <own>)?( only| front door| hoose| house| door)? keys?~(out|oot|leave|go|<cant>|
@@ -709,7 +709,7 @@ neglect, soft: What a visitor finds, and what is said of it in passing.
         she|he|they|from|you)|tide ?mark|dried (mess|poo|faeces|blood|sick)
     (hair|beard)( is| was|'s)?_ (matted|solid|in one lump|all one knot)|toenails~(curl\w{0,3}|round|into)|smell (him|
         her|it) from the|(holes?|notch(es)?)( \w{2,6}){0,3} in (his|her|my) belt|belt('s| is| was)?( on)?_ (a )?(new|
-        last|hole|extra|another)|fac(e|ing) the wall
+        last|hole|extra|another)|facing the wall
     (chair|bed|mattress|carpet|nightie|sheets?|cushion)( was| is| wis|'s| were)?_ (soaking|soaked|sodden|saturated|
         wringing)(?! (it|up|in the rain))|lying wet|been wet since|(was|were|been) lying soaking( wet)?<end>
     (no|without|<no> (had|been given|given|
@@ -742,7 +742,7 @@ neglect, soft: What a visitor finds, and what is said of it in passing.
 self_neglect, soft: Off food, off tablets, off people; things that pile up.
     (not|<no>|stopped|havenae|nae)_ (bothered|bothering|botherin) (with|wi|about) (food|eating|meals|dinner|cooking|
         tablets|washing|the tablets|my tablets)|(fortnight|weeks?|months?)'?s?( worth)? of (post|mail|papers)|
-        post( \w{2,6}){0,3} behind the door|(pees?|peeing|wees?) in (a |the )?(bottles?|milk|bucket|sink|jars?)|
+        (pees?|peeing|wees?) in (a |the )?(bottles?|milk|bucket|sink|jars?)|
         milk bottles, (there's )?a row|(along|through) sideways|floor to (ceiling|lintel)|full to the (light|ceiling|
         window)|door opens? about a foot|cook(s|ed|ing)? on (a |the )?(camping|primus|barbecue)~?(in|on|since|stove|
         bed)
@@ -824,10 +824,10 @@ passed_on, soft: Words for what is done with a worry, and for not having done it
         poster))|duty (team|desk|manager|worker|social worker)|on (adult|child|social work) duty|adult (concern|
         protection)(?! (training|course|policy))|adult support (form|referral|and protection)|
         child protection(?! (training|course|policy))|marac|strategy (discussion|meeting)|section 47|hate incident|
-        body map|(spoke|spoken|talked|telt|told) (to|tae|with)? ?my (senior|manager)|rang (my|the) (duty )?(senior|
+        body map|(spoke|spoken|talked) (to|tae|with) my (senior|manager)|(told|telt) (my|the) (senior|manager)(,| at| straight| under| and| the same| that day| today|<end>)|rang (my|the) (duty )?(senior|
         manager)|concern form|crime (number|reference)
     (rang|ringing|phoned|called|told) (the )?(police|polis|101|999)|reported (it )?to the police|police have been|
-        not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|telt|told|
+        not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|
         spoken to|rang) (anybody|anyone|nobody)( \w{2,7})?( yet|<end>)|spoken to nobody|told nobody yet
     ((could|may|might|probably|prob)( well)?( be)? nothing)<end>|don't lose (his|her|their) words|nothing leading|
         (left|leave|keep) (his|her|their) words|i don't know does (she|he)|something (wasn't|isn't|not) right|

@@ -405,7 +405,7 @@ hating: third|fourth|every (day|night|week)|nights? running|since (half|easter)|
 temper: (lost|losing|lose) (it|my temper|the rag|my rag|my patience|the heid|my head)|(shouted|shouting|screamed|
         roared|yelled|snapped|swore)( back)? at (her|him|mum|dad|mam)|raised my (voice|hand)|(codi|godi|codes i'?n|
         codais)( i)?( fy|'n|'y)? (llais|llaish)|colli (amynedd|tymer|limpin)|weiddi ar
-rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|dad)( \w{2,8}){0,4} (hard|
+rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|dad)(?! hands?)( \w{2,8}){0,4} (hard|
         harder|rough|roughly|rougher|tight|tighter|down|too)|(harder|rougher|tighter) than (i|ah) (ought|should|meant|
         mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved) (her|him)|yn rhy galed
 sleepless: up (\w{3,7} times|all night|every (hour|night|two)|four times|three four times)|<no> slept|no sleep|
@@ -510,7 +510,7 @@ given: gave|given|giving|gone|rehomed|sold|handed
 dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
 parting: thanks for|ta for|bye|goodbye|letters|cancel\w*|won't (need|be)|funeral|calm\w*|look after|everything's|
         no fuss|sorry
-carer_did: i (shouted|screamed|snapped|swore|pushed|shoved|slapped|grabbed|gripped|shook|lost (it|my)|held (her|him)|
+carer_did: i (shouted|screamed|snapped|swore|pushed|shoved|slapped|grabbed|gripped|shook|lost (it|my)|held (her|him)(?! hands?)|
         locked|tied)
 carer_felt: ashamed|sorry|couldn't stop|guilty|hate myself|last night|again|cried|hard|tired|nights?|can't go on|help|
         scared|marks?
@@ -564,7 +564,7 @@ toils_for: no pay|not paid|never paid|paid in|for (his|her|my) keep|for nothing|
 toils_under: boss|uncle|van|seven days|passport|locks?|locked|gaffer|sir|madam|owes?|shed|floor|madame|dark
 daubed: swastika|paint\w*|keyed|spray\w*|eggs?|stones|spat|dog dirt|muck|graffiti|scratched|a word|slashed|bacon
 daubed_on: van|car|door|windows?|wall|bins?|fence|step|letter ?box|scooter|tyres?
-hostile: neighbours?|kids|again|lads|every (night|week|day)|called|go home|reported|third|names|boys|upstairs|
+hostile: neighbours?|kids|lads|every (night|week|day)|called|go home|reported|third|names|boys|upstairs|
         foreign\w*|police|hate
 remedy: tablets?|pills?|insulin|meds|medication|doses?|blister packs?|dosette|nomad|tabledi
 misused: unopened|untouched|blank|flush\w*|stash\w*|hoard\w*|leav(es|e) out|skipp\w*|doubl(ed|es|ing)|spits|
