@@ -4,8 +4,9 @@ Every sentence here is made up, by the same hand as the rules, so these figures 
 written before the rules, the second after the first rules. One row in four (`i % 4 == 3`) was kept aside: no
 rule was made or changed for it; its figures are published below as they came out.
 
-oblique speech: 0 of 40 raised, 0 of 40 false, first run, rules not changed afterwards. So these rules hear what is
-said, not what is meant: the question on every record has to catch the rest (safety: point 6).
+oblique speech: 4 of 40 raised, 0 of 40 false. The first run gave 0 of 40; the weak words in company came later and
+after these rows had been read, so the four are no measure. So these rules hear what is said, not what is
+meant: the question on every record has to catch the rest (safety: point 6).
 
 plain speech (`PLAIN`, a later batch after an outsider's finds, written before its rules): 120 of 283 raised by the
 rules of that day; of the 68 rows then kept aside 63 by the new ones at first run. The five were then heard too and
@@ -827,17 +828,20 @@ def parted(block: str) -> list[str]:
 
 # END OF TABLES
 
-KNOWN_MISSES: tuple[str, ...] = ("I've stopped buying calendars.",)
+KNOWN_MISSES: tuple[str, ...] = (
+    "Ask about the wrist and you get the weather.",
+    "If it's bad news I'll not be hanging about for it, I've told nobody that.",
+)
 """Signs that it does not see, left so because a rule for them would fire on too much else. At most ten.
 
 Safety never rests on detection: every record asks what has to be passed on, whatever was noticed.
 """
 
-HELD_BACK = {"raised": (30, 38), "false": (0, 39)}
+HELD_BACK = {"raised": (32, 38), "false": (0, 39)}
 """How the rows kept aside came out: raised of those that should be, false of those that should not.
 
 Of the thirty from the first batch thirty are raised; of the eight from the second, said as far sideways as
-people say it, none. That is the truer figure for words that nobody has foreseen.
+people say it, none was at first and two are since weak words count in company.
 """
 
 
@@ -899,7 +903,7 @@ def test_the_figures_published_for_the_rows_kept_aside_are_true() -> None:
 def test_the_figure_published_for_oblique_speech_is_true() -> None:
     """A better rule may raise the first number; whoever changes it says so in the docstring above."""
     raised, false = sum(bool(signs(text)) for text in OBLIQUE), sum(bool(signs(text)) for text in NEAR_OBLIQUE)
-    figure = f"oblique speech: {raised} of {len(OBLIQUE)} raised, {false} of {len(NEAR_OBLIQUE)} false, first run"
+    figure = f"oblique speech: {raised} of {len(OBLIQUE)} raised, {false} of {len(NEAR_OBLIQUE)} false."
     assert figure in (__doc__ or "")
 
 
@@ -977,7 +981,7 @@ def test_a_disclosure_in_words_that_never_stop_is_found() -> None:
     assert (sign.start, sign.kind) == (len(text) + len("and he "), "hurt_by_someone")
 
 
-@pytest.mark.parametrize("finder", [concerns._signs()[0], concerns._idioms(), concerns._dealt()])
+@pytest.mark.parametrize("finder", [concerns._signs()[0], concerns._cues()[0], concerns._idioms(), concerns._dealt()])
 def test_choosing_patterns_by_their_words_loses_none(finder: Finder) -> None:
     """Only patterns with a needed word in the sentence are tried; trying all of them finds nothing more."""
     plain = [text for block in (*PLAIN.values(), NEAR_PLAIN) for text in parted(block)]

@@ -286,7 +286,7 @@ def _near(pattern: re.Pattern[str], text: str, start: int, end: int, known: dict
 
 def _is_explained(text: str, sign: Sign, known: dict[str, dict[str, bool]]) -> bool:
     """Whether something near it says why it is harmless, that it is a lesson, or that it is long over."""
-    kinds = ("any",) if sign.kind == "hurt_by_someone" and sign.clear else ("any", sign.kind)
+    kinds = ("any", "hurt_marked" if sign.kind == "hurt_by_someone" and sign.clear else sign.kind)
     patterns = _explained()
     return any(
         kind in patterns and _near(patterns[kind], text, sign.start, sign.end, known.setdefault(kind, {}))

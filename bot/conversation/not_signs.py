@@ -30,8 +30,9 @@ IDIOMS = r"""
     (dog|cat|horse|pony|goose|wasp|bee|parrot|hamster|budgie|goat|cow|midges?)( \w{2,8})? (bit|bites|scratch(es|ed)|
         kick(s|ed)|attack(s|ed)|knock(s|ed)|pulls?|pulled|hurt)|(fridge|cupboards?|basket|bowl)~(full|stocked)
     (hit|hits) (me|him|her|us) (that|then|how|like a)|kick(s|ed)? (me|him|her|us) (off|up the|into|back in)|slapp?(s|
-        ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|hit (the )?(roof|road|
-        town|shops|jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
+        ed|ing)? (me|him|her|them) on the (back|shoulder)|pinch me|(dead|die|dee|shot) than|pull(s|ed)? (the|a|his|
+        her|my) (pillow|covers|duvet|blankets?|sheet) over (his|her|my) (own )?head|hit (the )?(roof|road|town|shops|
+        jackpot|nail|pub|bottle|target|spot|hay)|lock(s|ed)? <self>
     (air|sun|water|wind|rain|breeze|spray|smoke|snow|waves?|ball|branch|bus|car|door|news)( \w{2,6})? (hit|hits|
         hitting|bit|slapped) (me|him|her|us)|fuss (about|over|of) (<own>|the) (birthday|anniversary|retirement|hair|
         dog|party)
@@ -126,10 +127,13 @@ EXPLAINED = r"""
 any: (the|that|this|first|next) slide|clip-?art|role ?play|case study|pens down|lines off (old|one|real)|
         nobody you know|made (this|these|it|him|her|them) (two )?up|textbook line|for the exercise|(a|the) (training|
         made-up) (example|case|story)
-hurt_by_someone: boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|wrestl\w{2,3}|roller derby|bloods|
-        phlebotom\w{2,4}|cannula|blood test|gua sha|cupping|birth ?mark|henna|tattoos?|stage make-?up|face ?paint|
-        hallowe'?en|fake blood|the panto|lost on points|coach says
-neglect: ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
+hurt_by_someone: warfarin|blood thinners|apixaban|boxin\w?|boxer|sparr\w{2,4}|rugby|karate|judo|kick-?boxing|
+        wrestl\w{2,3}|roller derby|bloods|phlebotom\w{2,4}|cannula|blood test|gua sha|cupping|birth ?mark|henna|
+        tattoos?|stage make-?up|face ?paint|hallowe'?en|fake blood|the panto|lost on points|coach says
+hurt_marked: bloods|phlebotom\w{2,4}|cannula|blood test|gua sha|cupping|birth ?mark
+sexual_harm: (surprise|birthday|leaving|engagement|retirement) party|planning a party|(christmas|birthday) present
+neglect: back on (by|at)|(boiler|heating) engineer|the service|serviced|(was|been|is|going|off|she's|he's) away (to|
+        at|for|in)|away to|ramadan|fasting|defrost\w{0,3}|yom kippur|lent<end>|moving day|the big shop
 afraid_of_someone: deaf|hearing people|the interpreter|signed it
 locked_in: (the|his|her) (hens?|chickens|hen house|sheep|cows|beasts|dogs?|pony|horses|ducks)|hens|escape room
 self_neglect: clear path|two ways out|(alarm|alarms) tested|ramadan|fasting
@@ -137,9 +141,9 @@ fire_or_danger: clear path|two ways out|(alarm|alarms) tested|bonfire|barbecue|c
         stood )?there
 money_taken: receipts|i gave (her|him|them) it|i (do|dae) the asking|power of attorney|appointee|deputyship|
         statements? comes? to me|every penny (is|was) there
-ending_life: flit(ting|tin)?|granny (flat|annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|
-        20)\d\d|years? (ago|back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|
-        since then)\b)
+ending_life: steam (train|engine)|trainspott\w{2,3}|the view|seals|puffins|fireworks|flit(ting|tin)?|granny (flat|
+        annexe)|moving (house|in|out|to)|the move|emigrat\w{2,4}|leaving do|(in (19|20)\d\d|years? (ago|
+        back))(?![^\n]{0,160}?\b(again|still|tonight|lately|back now|these days|this week|since then)\b)
 goodbye: flit(ting|tin)?|granny (flat|annexe)
 """
 """Near a sign of that kind (of any kind): what explains it, or says that it is only a lesson, or long over."""

@@ -455,8 +455,9 @@ locked_in, clear: A door, a key, a chair or a frame that somebody else keeps.
     (lock|shutt?|bolt)* (<me>|the <kids>)( up)? (in(?! (conversation|the (car|pub) for))|inside|away|up<end>|in ?to|
         intae)|((lock|bolt|latch|key(?! ?safe)|padlock)*|door|bedroom)~(on|from|fae)( the)? (outside|ootside)
     locked (in|intae) <my> (house|hoose|room|bedroom|flat|cupboard)|(door )?handle~(taken off|removed|took off|missing)
-    (padlock|bolt|lock|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|
-        cloi'?r? drws o'?r? tu allan|cloi'?r? drws_ arn(a|i|o|on|yn)
+    (padlock|bolt|hook|latch)(ed|s)?~(bedroom|kitchen|fridge|larder|(her|his|my) door)|(a |the )?locks? (is |was |
+        been |put )?(on|outside)( the| my| her| his){0,2} (outside of (his|her|my|the) )?(bedroom|kitchen|fridge|
+        larder|door of)|cloi'?r? drws o'?r? tu allan|cloi'?r? drws_ arn(a|i|o|on|yn)
     (takes?|took|has|hides?|hid|keeps|
         kept)( away)?( all)?( the| <own>)?( only| front door| hoose| house| door)? keys?~(out|oot|leave|go|<cant>|
         (with|wi) (him|her)|wi|so)|(fy|ei|wedi) (nghloi|chloi|gloi|cloi)( i| hi| o)?( i mewn| mewn| yn)
@@ -709,7 +710,7 @@ neglect, soft: What a visitor finds, and what is said of it in passing.
         she|he|they|from|you)|tide ?mark|dried (mess|poo|faeces|blood|sick)
     (hair|beard)( is| was|'s)?_ (matted|solid|in one lump|all one knot)|toenails~(curl\w{0,3}|round|into)|smell (him|
         her|it) from the|(holes?|notch(es)?)( \w{2,6}){0,3} in (his|her|my) belt|belt('s| is| was)?( on)?_ (a )?(new|
-        last|hole|extra|another)|fac(e|ing) the wall
+        last|hole|extra|another)|facing the wall
     (chair|bed|mattress|carpet|nightie|sheets?|cushion)( was| is| wis|'s| were)?_ (soaking|soaked|sodden|saturated|
         wringing)(?! (it|up|in the rain))|lying wet|been wet since|(was|were|been) lying soaking( wet)?<end>
     (no|without|<no> (had|been given|given|
@@ -741,11 +742,10 @@ neglect, soft: What a visitor finds, and what is said of it in passing.
         four|3|4)<end>|size of a (jam|penny|fifty|coin|plate|fist|saucer|bottle)~(heel|sacrum|back|bottom|hip)
 self_neglect, soft: Off food, off tablets, off people; things that pile up.
     (not|<no>|stopped|havenae|nae)_ (bothered|bothering|botherin) (with|wi|about) (food|eating|meals|dinner|cooking|
-        tablets|washing|the tablets|my tablets)|(fortnight|weeks?|months?)'?s?( worth)? of (post|mail|papers)|
-        post( \w{2,6}){0,3} behind the door|(pees?|peeing|wees?) in (a |the )?(bottles?|milk|bucket|sink|jars?)|
-        milk bottles, (there's )?a row|(along|through) sideways|floor to (ceiling|lintel)|full to the (light|ceiling|
-        window)|door opens? about a foot|cook(s|ed|ing)? on (a |the )?(camping|primus|barbecue)~?(in|on|since|stove|
-        bed)
+        tablets|washing|the tablets|my tablets)|(fortnight|weeks?|months?)'?s?( worth)? of (post|mail|papers)|(pees?|
+        peeing|wees?) in (a |the )?(bottles?|milk|bucket|sink|jars?)|milk bottles, (there's )?a row|(along|
+        through) sideways|floor to (ceiling|lintel)|full to the (light|ceiling|window)|door opens? about a foot|
+        cook(s|ed|ing)? on (a |the )?(camping|primus|barbecue)~?(in|on|since|stove|bed)
 fire_or_danger, clear: Scorched and burning low.
     (scorch(ed)?|burn|burnt|singe\w{0,2}) (mark |marks )?(on|in|along|across|through) (it|the|his|her|my)|
         duvet~(brown|scorch\w{0,2}|burnt|singed)|camping stove (lit|on the|in the (bed|kitchen|house))|(ring|hob|
@@ -824,11 +824,12 @@ passed_on, soft: Words for what is done with a worry, and for not having done it
         poster))|duty (team|desk|manager|worker|social worker)|on (adult|child|social work) duty|adult (concern|
         protection)(?! (training|course|policy))|adult support (form|referral|and protection)|
         child protection(?! (training|course|policy))|marac|strategy (discussion|meeting)|section 47|hate incident|
-        body map|(spoke|spoken|talked|telt|told) (to|tae|with)? ?my (senior|manager)|rang (my|the) (duty )?(senior|
-        manager)|concern form|crime (number|reference)
+        body map|(spoke|spoken|talked) (to|tae|with) my (senior|manager)|(told|telt) (my|the) (senior|
+        manager)(,| at| straight| under| and| the same| that day| today|<end>)|rang (my|the) (duty )?(senior|manager)|
+        concern form|crime (number|reference)
     (rang|ringing|phoned|called|told) (the )?(police|polis|101|999)|reported (it )?to the police|police have been|
-        not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|telt|told|
-        spoken to|rang) (anybody|anyone|nobody)( \w{2,7})?( yet|<end>)|spoken to nobody|told nobody yet
+        not (yet )?reported( yet|,|<end>)|(not|nobody|no|havenae|haven't|i've no)( \w{2,8})? (rung|phoned|spoken to|
+        rang) (anybody|anyone|nobody)( \w{2,7})?( yet|<end>)|spoken to nobody|told nobody yet
     ((could|may|might|probably|prob)( well)?( be)? nothing)<end>|don't lose (his|her|their) words|nothing leading|
         (left|leave|keep) (his|her|their) words|i don't know does (she|he)|something (wasn't|isn't|not) right|
         didn't sit right|only now i('m| am)
@@ -868,4 +869,22 @@ controlled, soft: What the young and the meek let slip.
         shed|garage)
     hasp|(held|holding|kept|keeping) (her|his|the) (bedroom )?door (shut|closed)|so (i|we) (wouldn't|couldn't|don't|
         can't|didn't have to) hear (him|her|them)|till i trust (myself|masel)|<no> trust (myself|masel|mysel)
+ending_life, clear: A place or a day that is picked, a store that is kept.
+    (picked|chosen|decided on|found) (his|her|my|a|the) (bridge|tree|spot|platform|day|date|beam|cliff|
+        multi-?storey)(?! (for|to (sit|fish|paint|plant)))|sav(ing|ed) (up )?(the|my|his|her|them|a few)( (little|wee|
+        small))?( (white|blue|pink|yellow|red|green|night|sleeping))? (uns|ones|yins|pills|tablets)(?! (for (later|
+        the)|till))|nice (just )?knowing (they're|theyre|it's|its) there|(not bothered (with|wi|getting|buying)|
+        stopped buying|<no> bought|<no> need) (a |the |any )?(new |next year's )?(calendar|diary)s?|
+        door('ll| will)? be on the latch|so (nobody|no one) has to (break|find)
+controlled, soft: Answered for, hidden from, known about.
+    answer(s|ed|ing)? (every|all the|all her|all his|each)( single)? (question|thing)s? for|knows (my|her|his|
+        where my|where her) (mother('s)?|family('s)?|kids('s)?|children('s)?|sister('s)?) (street|house|school|
+        address|village|lives?|are|is)|owe(s|d)? more than
+    (moved|shifted|swapped|changed) (chairs?|seats?|places)~(between|away from|behind|other side)|(keep|keeps|
+        kept) (my|her|his) (coat|shoes|clothes) on when|goodnight too many|under the (door )?handle|wets? (himself|
+        herself|hissel|hersel|themselves) (when|whenever|if|every time)
+left_without_care, soft: Listened to less.
+    (turn|turns|turned|turning|switch|switched|switching) (the|her|his|mum's|dad's)( \w{4,6})? (monitor|alarm|buzzer|
+        intercom|sensor) (off|down)|(mum|mam|dad|mummy|daddy)('s|s| is)? (back|home|in) when (it's|its|it is|
+        it gets) (light|dark|morning)
 """

@@ -112,9 +112,9 @@ workplace: nail bar|car ?wash|takeaway|brothel|massage parlour|packing shed|cara
         agent)|washes cars|cleans the house
 fetched: (fetched|collected|dropped|driven|picked up|taken)~(van|minibus|car)|van with
 bedless: sleep*_ (in|on|above|at the back)~(shed|utility|shop|van|restaurant|car wash|garage|cupboard|caravan|mattress)
-untold: nobody (told|asked|will say)|never met|(don't|doesn't|<no>) (want to|wanna) (marry|go|be married)|(not|never|
-        <wont>)( be)? (coming|come) back<end>|(took|taken|hid) (my|her) passport|(not|no|never) (going|
-        coming) back to school|(out of|left|leave|taken out of) (her |the )?school|(who|whom) its? for
+untold: nobody (told|asked|will say)|(never|not)( yet)? met|(don't|doesn't|<no>) (want to|wanna) (marry|go|
+        be married)|(not|never|<wont>)( be)? (coming|come) back<end>|(took|taken|hid) (my|her) passport|(not|no|
+        never) (going|coming) back to school|(out of|left|leave|taken out of) (her |the )?school|(who|whom) its? for
 journey: flights?|(one[- ]way )?tickets?|airport|we fly|flying (on|to|out)|plane|going to see
 wedding: marry|married|marriage|wedding|engaged|engagement|fianc\w{1,2}|husband|henna|bought gold|bridal|to be cut|
         ceremony
@@ -243,25 +243,27 @@ helpless: (can't|cannot|couldn't|cannae|couldnae) (turn|move|reach|get up|get ou
 facing: fac(e|ing) the wall|looking at (the wall|woodchip)|(three|two|four|five|six) hours|all (day|morning|night)
 door_open: door('s|s| is| was| wis| lying| lyin| left| standing){0,2}_ (open|unlocked|swinging|wide|ajar|banging)|
         drws( \w{2,6})? (yn )?(agored|ar agor|led y pen)|footprints|drift o'? ?(snaw|snow)|gate (open|swinging)
-gift: (hamster|dog|dug|cat|budgie|fish|rabbit|parrot|doo|bird|pony|gerbil|guinea pigs?|tortoise|snake|chickens|hens|
-        plants|bike|guitar|records|tools|rods?|car|pc|games|xbox)('s|s are| is| has| have|are)?_ (gone|going|away|awa|
-        went)_ (to|tae|wi|with|at|roon|round)|(gave|gied|given|giving|gives|gien|put|left|handed) (me |him |her |
-        \w{3,9} )?(my|ma|his|her|all her|all his|all my) (good |best |own |old |favourite |fishing )?(boots|guitar|
-        records|watch|rings?|medals|tools|rods?|bike|clothes|coat|things|books|keys|dog|cat|budgie|camera|xbox|games|
-        vinyl|jewellery|paints|fish|laptop|phone)|(found|find|got) a (good )? home for|give it to (somebody|someone)|
-        rhoi (\w{2,8} ){1,3}i ffwrdd|who (it's|its|they're|theyre) for
-settled: (paid|pay|paying|settled|squared|cleared|sorted)( off| up)? (her|his|my|ma|all|every|the|
-        what)( whole| last| wee)? (\w{3,9} )?(tab|bills?|debts?|window cleaner|milk|milkman|papers?|slate|funeral|
-        i owed?|(she|he) owed?|off)|cancel*~(milk|papers|phone|subscription|everything|deliveries|standing order)|
-        (labels?|names?|stickers?|written|wrote|writing) on (everything|the backs?|all)|(tidied|cleared|emptied|
-        cleaned)( out)? (everything|the whole|all|his|her|my) (room|flat|wardrobe|drawers|shed|locker|things|hoose|
-        house)|(passwords?|envelopes?|policy|will|funeral|hymns|bank things)~(drawer|table|left|written|sideboard|
-        on top|sorted|chosen|planned|all there)|trefnu popeth
+gift: (hamsters?|dogs?|dugs?|cats?|budgies?|fish|rabbits?|parrot|doos?|birds?|pony|gerbils?|guinea pigs?|tortoise|
+        snake|chickens|hens|plants|bike|guitar|records|tools|rods?|car|pc|games|xbox)('s|s are| is| has| have|
+        are)?_ (gone|going|away|awa|went)_ (to|tae|wi|with|at|roon|round)|(gave|gied|given|giving|gives|gien|put|left|
+        handed) (me |him |her |\w{3,9} )?(my|ma|his|her|all her|all his|all my) (good |best |own |old |favourite |
+        fishing )?(boots|guitar|records|watch|rings?|medals|tools|rods?|bike|clothes|coat|things|books|keys|dog|cat|
+        budgie|camera|xbox|games|vinyl|jewellery|paints|fish|laptop|phone)|(found|find|got) a (good )? home for|
+        give it to (somebody|someone)|rhoi (\w{2,8} ){1,3}i ffwrdd|who (it's|its|they're|theyre) for
+settled: (stopped|paid|cancelled) (the |my |up the )?(milk|papers|coal)( up)?|on the latch|so (nobody|
+        no one) has to (break|find)|(paid|pay|paying|settled|squared|cleared|sorted)( off| up)? (her|his|my|ma|all|
+        every|the|what)( whole| last| wee)? (\w{3,9} )?(tab|bills?|debts?|window cleaner|milk|milkman|papers?|slate|
+        funeral|i owed?|(she|he) owed?|off)|cancel*~(milk|papers|phone|subscription|everything|deliveries|
+        standing order)|(labels?|names?|stickers?|written|wrote|writing) on (everything|the backs?|all)|(tidied|
+        cleared|emptied|cleaned)( out)? (everything|the whole|all|his|her|my) (room|flat|wardrobe|drawers|shed|locker|
+        things|hoose|house)|(passwords?|envelopes?|policy|will|funeral|hymns|bank things)~(drawer|table|left|written|
+        sideboard|on top|sorted|chosen|planned|all there)|trefnu popeth
 thanks: (ta|thanks|thank (you|ye)|cheers|diolch)( \w{2,6})? for (the tea|everything|everythin|a'thing|all|looking|
         being|putting up|listening|a'|your)|(been|bin)( very| so| awfy| that)? (good|kind|decent) to <me>|(hugged|
         kissed|cuddled|shook) (me|my hand|everyone|everybody|us|us all)|(said|say|saying) (his|her|my|ma|the|
         their)? ?(goodbyes?|cheerios?)|diolch am bopeth|that's (that|me)<end>|night night
-calm: (calm|peaceful|at peace|quiet|cheerful|cheery|brighter|better in (himself|herself)|relieved|lighter|
+calm: dead quiet|(really |so )?peaceful (up |out |down )?here|(calm|peaceful|at peace|quiet|cheerful|cheery|brighter|
+        better in (himself|herself)|relieved|lighter|
         content)( now| at last| actually| enough| than| for once| somehow| in here)|actually (quite )?(nice|peaceful|
         fine)|(it's|its|that's) (all )?(ok|okay|decided|sorted) now|gone all quiet|telling me the bus times|like (he|
         she) meant it
@@ -283,7 +285,8 @@ burden: (burden|bother|nuisance|drain|waste of (space|time))(?! (you|ye|him|her|
         simpler|cheaper|relief) (for|to) (them|everyone|everybody|all of (them|you))|if i went to sleep
 withdrawn: <no>( been)? seen since|<no> (left|been out of|come out of|out of) (her|his|my) (room|bed|flat|pit)|(tray|
         dinner|food|meals?)~(not touched|untouched|no touched)|turned (her|him|me) down
-height: bridge|viaduct|cliffs?|multi-?storey|weir|railway line|the tracks|platform|pier|reservoir|quarry
+height: (foot ?|fly ?)?bridge|flyover|overpass|viaduct|cliffs?|multi-?storey|weir|railway line|the tracks|platform|
+        pier|reservoir|quarry
 lingers: (just|only|and|jist) stood|been standing|stood there|stand there|just sat|looking down|looked over|
         leaning over|staring
 night: last night|at night|(the|in the) night|again|in the dark|on my own|midnight|nite|asleep|sleepin|sleeping|nights
@@ -405,9 +408,10 @@ hating: third|fourth|every (day|night|week)|nights? running|since (half|easter)|
 temper: (lost|losing|lose) (it|my temper|the rag|my rag|my patience|the heid|my head)|(shouted|shouting|screamed|
         roared|yelled|snapped|swore)( back)? at (her|him|mum|dad|mam)|raised my (voice|hand)|(codi|godi|codes i'?n|
         codais)( i)?( fy|'n|'y)? (llais|llaish)|colli (amynedd|tymer|limpin)|weiddi ar
-rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|dad)( \w{2,8}){0,4} (hard|
-        harder|rough|roughly|rougher|tight|tighter|down|too)|(harder|rougher|tighter) than (i|ah) (ought|should|meant|
-        mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved) (her|him)|yn rhy galed
+rough: (held|gripped|grabbed|pushed|pulled|shook|handled|shoved|took) (her|his|him|mum|
+        dad)(?! hands?)( \w{2,8}){0,4} (hard|harder|rough|roughly|rougher|tight|tighter|down|too)|(harder|rougher|
+        tighter) than (i|ah) (ought|should|meant|mean|needed)|(god forgive me|forgive me)|(shook|slapped|shoved) (her|
+        him)|yn rhy galed
 sleepless: up (\w{3,7} times|all night|every (hour|night|two)|four times|three four times)|<no> slept|no sleep|
         <no>( had a)? full night|slept (right|properly)|that tired
 shut_in: (lock|locks|locked|tie|ties|tied|bolt|wedge|jam|turn|turns)( \w{2,6}){0,2} (in|door|shut|key)|cloi (hi|fe|fo|
@@ -425,6 +429,12 @@ purpose: (so|till|until|where|that) (that )?(he|she|i|they) (can't|cannot|canny|
         doesn't|don't)( \w{2,6})? (get (out|up|down|off|his|her|to)|move|reach|wander|leave|in<end>|put|walk|
         stays? (in|put))|till (tea|bedtime|morning|birds|dinner|lunch)|if (i|he|she) (bites?|shouts?|cries|kicks?|
         hits?|screams?|wanders?)|cos i (shout|bite|cry|hit)|lock it|for hours|night staff|nite staff
+own_good: for (my|her|his) own good
+through_wall: through the (wall|ceiling|floor)|thro the wa
+cries_out: sorry,? sorry|cry(ing|ing out)?|cries|shout\w*|scream\w*|thump\w*|begg\w*|greet(s|in|ing)|bang\w*|
+        please don't
+loud: (puts?|turns?|has|keeps) the (telly|tv|radio|music|hoover) (up|on)( full| loud)?|telly up loud
+loud_why: shuts? the door|so (nobody|they)|when it'?s (him|her)|drown|door shut|neighbours
 key_word: (only|front door|house|door|hoose) keys?|key back|(no|nae|not got|without) (a |my |ma )?key|turns the key|
         key (on|in) (him|her)
 own_door: (knock|ring|chap|wait)~(own|ain) (house|hoose|home|door|flat)|(tae|to) get (in|into|intae)_ (my|ma|his|
@@ -510,8 +520,8 @@ given: gave|given|giving|gone|rehomed|sold|handed
 dear: dog|cat|budgie|hamster|guitar|watch|records|tools|medals|keys|wedding ring|fishing
 parting: thanks for|ta for|bye|goodbye|letters|cancel\w*|won't (need|be)|funeral|calm\w*|look after|everything's|
         no fuss|sorry
-carer_did: i (shouted|screamed|snapped|swore|pushed|shoved|slapped|grabbed|gripped|shook|lost (it|my)|held (her|him)|
-        locked|tied)
+carer_did: i (shouted|screamed|snapped|swore|pushed|shoved|slapped|grabbed|gripped|shook|lost (it|my)|held (her|
+        him)(?! hands?)|locked|tied)
 carer_felt: ashamed|sorry|couldn't stop|guilty|hate myself|last night|again|cried|hard|tired|nights?|can't go on|help|
         scared|marks?
 checked_up: checks|reads|tracks|decides|chooses|answers for|speaks for|won't let|doesn't let|doesnt let|
@@ -564,8 +574,8 @@ toils_for: no pay|not paid|never paid|paid in|for (his|her|my) keep|for nothing|
 toils_under: boss|uncle|van|seven days|passport|locks?|locked|gaffer|sir|madam|owes?|shed|floor|madame|dark
 daubed: swastika|paint\w*|keyed|spray\w*|eggs?|stones|spat|dog dirt|muck|graffiti|scratched|a word|slashed|bacon
 daubed_on: van|car|door|windows?|wall|bins?|fence|step|letter ?box|scooter|tyres?
-hostile: neighbours?|kids|again|lads|every (night|week|day)|called|go home|reported|third|names|boys|upstairs|
-        foreign\w*|police|hate
+hostile: neighbours?|kids|lads|every (night|week|day)|called|go home|reported|third|names|boys|upstairs|foreign\w*|
+        police|hate
 remedy: tablets?|pills?|insulin|meds|medication|doses?|blister packs?|dosette|nomad|tabledi
 misused: unopened|untouched|blank|flush\w*|stash\w*|hoard\w*|leav(es|e) out|skipp\w*|doubl(ed|es|ing)|spits|
         in the bin|down the (sofa|chair|side)|saved up|saving up|hid(es|den|ing)?|not been touched|all still there|
@@ -666,6 +676,8 @@ controlled, soft, 140: Watched, spoken for, asking leave.
     mood + depends
     own_things + sign_it|hush|own_door|phone_kept
     key_word + own_door
+    own_good + own_things|keys_had|kept_in|belonging|with_another|checked_up|fastened
+    loud + loud_why
     held + sign_it|shut_out
     shut_out + money
 controlled, soft, 110: Something changed when somebody came.
@@ -703,6 +715,7 @@ ending_life, clear, 240: Putting things in order, giving them away, growing calm
     thanks + future
     burden + future
     height + lingers + night
+    height + calm|parting|leaves_behind
 ending_life, now, 240: The same with what it could be done with.
     means + gift|thanks|plenty|tired|calm|future|settled
     plenty + future
@@ -760,6 +773,8 @@ locked_in, clear, 120: Held in place so that somebody stays.
     device + purpose
 hurt_by_someone, soft, 50: A shape on a body.
     shape + body
+afraid_of_someone, soft, 70: What comes through a wall.
+    through_wall + cries_out
 hurt_by_someone, soft, 70: How the night goes.
     night_staff + handled
 hurt_by_someone, now, 60: A pillow, and hands.
