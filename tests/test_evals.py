@@ -542,7 +542,7 @@ def test_eval_measures_on_the_cases_for_tuning_and_where_there_are_none_on_the_f
     """One column a listener; how questions find their clause stands under it."""
     told = eval_().stdout.splitlines()
     assert told[0] == "tune.jsonl: 1 cases"
-    assert told[1].split() == ["floor", "rules"]
+    assert told[1].split() == ["floor", "rules", "offline"]
     assert any(line.startswith("175 questions") for line in told)
     file_of("tune").unlink()
     assert eval_("--by", "kind").stdout.splitlines()[0] == "first.jsonl: 1 cases"
@@ -579,7 +579,7 @@ def test_a_run_on_the_sealed_third_is_written_down_and_shows_no_case(thirds: Pat
     assert {line.count("|") for line in (head, rule, first, second)} == {16}
     cells = [cell.strip() for cell in first.split("|")[1:-1]]
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d", cells[0])
-    assert [cells[2], cells[3], cells[-2], cells[-1]] == ["rules", "1.00  P 1.00 R 1.00", "1.00  4/4", "first look"]
+    assert [cells[2], cells[3], cells[-2], cells[-1]] == ["offline", "1.00  P 1.00 R 1.00", "1.00  4/4", "first look"]
     assert second.endswith("| again / after mending |")
 
 
@@ -640,14 +640,14 @@ def test_a_model_that_is_set_up_has_a_column_and_its_absence_is_counted(
     with ModelServer(lambda asked: answers[0]) as server:
         monkeypatch.setenv("WHATMATTERS_MODEL_BASE_URL", server.url)
         told = eval_(str(file)).stdout.splitlines()
-        assert told[1].split()[2:] == ["tiny", f"({server.url})"]
+        assert told[1].split()[3:] == ["tiny", f"({server.url})"]
         assert server.requests
         assert "Ffion" not in str(server.requests)
         assert rows_of(told[2:])["strengths found"][-1] == "1.00 (1.00 to 1.00)  1/1"
-        assert [cell.split()[-1] for cell in rows_of(told[2:])["cases that failed"]] == ["0/1", "0/1", "0/1"]
+        assert [cell.split()[-1] for cell in rows_of(told[2:])["cases that failed"]] == ["0/1"] * 4
         answers.pop(0)
         told = eval_(str(file)).stdout.splitlines()
-        assert [cell.split()[-1] for cell in rows_of(told[2:])["cases that failed"]] == ["0/1", "0/1", "1/1"]
+        assert [cell.split()[-1] for cell in rows_of(told[2:])["cases that failed"]] == ["0/1", "0/1", "0/1", "1/1"]
 
 
 def test_agreement_takes_the_second_labels_for_a_prediction_and_shows_figures_only(thirds: Path) -> None:

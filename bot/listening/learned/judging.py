@@ -217,8 +217,10 @@ class Judge:
                     self._near.add(mark.span.start, mark.span.end, "V1", heard.people.speaker, basis=basis)
 
     def _is_there(self, start: int, end: int, element: str) -> bool:
+        """Whether this is marked already. No two wants share a word: one of them would be torn out of the other."""
+        least = 0.0 if element == "B1" else SAME
         return any(
-            mark.element == element and _shared(start, end, mark.span.start, mark.span.end) >= SAME
+            mark.element == element and _shared(start, end, mark.span.start, mark.span.end) > least
             for mark in self._near.over(start, end)
         )
 
