@@ -285,7 +285,17 @@ def test_no_planted_identifier_leaves(kind: str, data: st.DataObject, before: st
 
 
 @pytest.mark.parametrize(
-    "piece", ["Agnes rang Philomena at 9. ", "1 2/3-4 ", "Person-A [", "A. B. ", "of 9 Elm Road, G4 5NG "]
+    "piece",
+    [
+        "Agnes rang Philomena at 9. ",
+        "1 2/3-4 ",
+        "Person-A [",
+        "A. B. ",
+        "of 9 Elm Road, G4 5NG ",
+        "Van der ",
+        "jo dot b dot at ",
+        "mike echo one two ",
+    ],
 )
 def test_twice_the_words_are_twice_the_work(piece: str) -> None:
     """Linear: counted in calls, with room for what is done once."""

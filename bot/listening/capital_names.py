@@ -121,6 +121,8 @@ class Capitals(Around):
                 else:
                     verdict = self._opener(at, end) if at == first and opens else self._inside(at, end)
                 if verdict:
+                    while at > start and words[at - 1].plain in ALL_FAMILY and not words[at - 1].opens:
+                        at -= 1
                     self.take(at, self._name_end(at, end))
                     return
                 if words[at].kind == "unknown":
@@ -145,6 +147,8 @@ class Capitals(Around):
 
     def _of_name(self, at: int) -> bool:
         word = self.words[at]
+        if len(word.text) < 4 and word.plain not in ALL_THINGS:
+            return True
         return (word.kind != "thing" and word.plain not in CARRY_CAPITALS) or word.plain in ALL_FAMILY
 
     def _titled(self, at: int, end: int) -> bool:
@@ -258,7 +262,7 @@ class Capitals(Around):
             return True
         if at + 1 < end and self.words[at + 1].kind in ("given", "unknown"):
             return True
-        if word.plain in MONTHS and end - at == 1 and before not in _ASKED:
+        if word.plain in MONTHS and word.plain != "jan" and end - at == 1 and before not in _ASKED:
             return self.person_after(at) and self.after(at) not in ("and", "or", "is", "was", "&")
         return self._by_what_stands_before(at, before, end)
 

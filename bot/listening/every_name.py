@@ -15,11 +15,15 @@ from bot.listening.names import Name
 from bot.listening.small_names import Smalls
 
 _AND_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Rev|Miss|mr|mrs|dr)\.?\s(?:and|an|&|a)\s\Z")
+_PARTICLES_ALONE = frozenset("van von der den bin binti ibn".split())
+"""Those that are no words in English, Scots or Welsh: a name needs no other name before them."""
 _KIN_TITLES = frozenset("auntie aunty aunt uncle anti yncl modryb abu umm".split())
 _BIG = frozenset("big wee auld old young little".split())
 _INITIALS = frozenset("bdfghjlmpstvwz")
 """Small letters that stand alone after a name and are not "a", "i", "n" or "x"."""
-_PARTICLES = frozenset("ap ab ferch van von de der den di da du la le el al bin binti ibn mac o' st".split())
+_PARTICLES = frozenset(
+    "ap ab ferch verch van von de der den di da du dos la le el al bin bint binti ibn mac nic o' y st".split()
+)
 
 
 def every_name(text: str, known: KnownNames, only_known: bool = False) -> list[Name]:
@@ -70,14 +74,8 @@ class _Reading(Capitals, Smalls):
                 at += 1
                 continue
             last = at
-            while (
-                last + 1 < len(words)
-                and words[last + 1].name
-                and words[last + 1].gap in (" ", "-", "\xa0")
-                and not words[last].ending
-                and (words[last + 1].joined or self.known.has(words[last + 1].plain))
-            ):
-                last += 1
+            while (after := self._next_of_it(last)) > last:
+                last = after
             last = self._with_initial(last)
             begin = self._begin(at)
             pair = _AND_TITLE.search(self.text, max(0, words[begin].start - 12), words[begin].start)
@@ -87,6 +85,22 @@ class _Reading(Capitals, Smalls):
             at = last + 1
         for start, end in extra:
             yield Name(start, end, True)
+
+    def _next_of_it(self, last: int) -> int:
+        """The next word of the same name; "ap", "van der" or "bin" may stand between. Itself where there is none."""
+        words, at = self.words, last + 1
+        if (
+            at < len(words)
+            and words[at].name
+            and words[at].gap in (" ", "-", "\xa0")
+            and not words[last].ending
+            and (words[at].joined or self.known.has(words[at].plain))
+        ):
+            return at
+        while at < min(len(words), last + 5) and words[at].plain in _PARTICLES and words[at].gap == " ":
+            at += 1
+        more = last + 1 < at < len(words) and words[at].name and words[at].gap in (" ", "-") and not words[at].opens
+        return at if more else last
 
     def _with_initial(self, last: int) -> int:
         """With the letter behind it that tells two of one name apart: "hannah b's", "Kev M said"."""
@@ -102,13 +116,15 @@ class _Reading(Capitals, Smalls):
     def _begin(self, at: int) -> int:
         """Where the name begins with what belongs to it: a title, initials, a particle."""
         words, begin = self.words, at
-        while begin and not words[begin - 1].name and words[begin].gap in (" ", ". ", ".", "\xa0"):
+        while begin > max(0, at - 6) and not words[begin - 1].name and words[begin].gap in (" ", ". ", ".", "\xa0"):
             title = words[begin - 1]
             titled = begin > 1 and words[begin - 2].plain in TITLES
             capital = title.capital and words[begin].capital and title.text not in "AI"
             initial = len(title.text) == 1 and title.text.isalpha() and ("." in words[begin].gap or titled or capital)
-            the_family = title.plain == "the" and words[begin].capital and self.family(begin)
-            particle = title.plain in _PARTICLES and begin > 1 and len(words[begin - 2].text) == 1
+            several = self.family(begin) or (words[begin].kind == "unknown" and words[begin].plain.endswith("s"))
+            the_family = title.plain == "the" and words[begin].capital and several
+            alone = begin > 1 and (len(words[begin - 2].text) == 1 or words[begin - 2].plain in _PARTICLES_ALONE)
+            particle = title.plain in _PARTICLES_ALONE or (title.plain in _PARTICLES and alone)
             nickname = title.plain in _BIG and title.capital and words[begin].capital and not title.opens
             if not (initial or particle or the_family or nickname or self._titles(begin - 1)):
                 break

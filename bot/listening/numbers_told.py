@@ -47,7 +47,7 @@ _TENS = (
     r"(?:ten|eleven|twelve|\w{3,5}teen|(?:twenty|twinty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     rf"(?:[\s-]{_FIGURE})?)"
 )
-_BETWEEN = r"(?:,?\s(?:(?:then|and|an|dash|space|gap|pause|comma|um|er|wedyn)\s){1,2}|\s?[,.…/-]\s?|\s)"
+_BETWEEN = r"(?:,?\s(?:(?:then|and|an|dash|space|gap|pause|comma|um|er|wedyn),?\s){1,2}|\s?[,.…/-]\s?|\s)"
 _ONE = rf"(?:{_TIMES}\s)?(?:{_FIGURE}|{_HUNDRED}|{_TENS})"
 _SAID = re.compile(rf"(?<![^\W_]){_ONE}(?:{_BETWEEN}{_ONE}){{3,24}}(?![^\W_])", re.I)
 _A_FIGURE_SAID = re.compile(rf"\b(?P<times>{_TIMES}\s)?(?:(?P<figure>{_FIGURE})|{_HUNDRED}|(?P<tens>{_TENS}))\b", re.I)
