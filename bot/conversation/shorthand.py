@@ -209,8 +209,16 @@ def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
             inner = [_needed(choice, at_edge) for choice in part.choices]
             options.append(frozenset().union(*inner) if all(inner) else frozenset())
         best = min((best, *options), key=_commonness)
-        at_edge = part.edge and not part.optional
+        at_edge = _ends_at_edge(part, at_edge)
     return best
+
+
+def _ends_at_edge(part: _Part, at_edge: bool) -> bool:
+    """Whether a word begins after the part, whichever way it is read; `at_edge` where one began before it."""
+    ends = part.edge
+    if part.choices is not None:
+        ends = all(choice and _ends_at_edge(choice[-1], at_edge=False) for choice in part.choices)
+    return ends and (at_edge or not part.optional)
 
 
 _EVERYWHERE = frozenset(
