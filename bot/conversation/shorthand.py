@@ -102,10 +102,10 @@ _MARKS = {
 }
 
 
-def _tokens(shorthand: str) -> Iterator[tuple[str, bool]]:
-    """The shorthand in its smallest parts, word lists put in, and whether each part is a mark (see `signs.py`)."""
+def _tokens(shorthand: str, lists: bool = True) -> Iterator[tuple[str, bool]]:
+    """The shorthand in its smallest parts, and whether each is a mark (see `signs.py`); word lists put in, or named."""
     for token in _SHORTHAND.finditer(shorthand):
-        if token["name"]:
+        if token["name"] and lists:
             yield from _tokens(WORDS[token["name"]])
         else:
             yield token[0], token["mark"] is not None
@@ -146,7 +146,7 @@ _Choices = list[list["_Part"]]
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One part of a pattern: what its letters can be, or what a group can be; whether it may be absent or repeated."""
+    """One part of a pattern: what it can begin with, what a group can be; whether it may be absent or repeated."""
 
     letters: frozenset[str]
     choices: _Choices | None = None
@@ -156,6 +156,18 @@ class _Part:
 
 
 _EDGE, _ANY = " ", "*"
+_LISTS = frozenset(f"<{name}>" for name in WORDS)
+
+
+def _group(choices: _Choices) -> _Part:
+    return _Part(frozenset().union(*map(_heads, choices)), choices)
+
+
+@cache
+def _listed(name: str) -> tuple[_Part, ...]:
+    """The parts of a list of words, read once."""
+    choices = _parsed(_tokens(WORDS[name], lists=False))
+    return tuple(choices[0]) if len(choices) == 1 else (_group(choices),)
 
 
 def _parsed(tokens: Iterator[tuple[str, bool]]) -> _Choices:
@@ -167,9 +179,11 @@ def _parsed(tokens: Iterator[tuple[str, bool]]) -> _Choices:
             break
         if token == "|":
             choices.append([])
+        elif token in _LISTS:
+            row.extend(_listed(token[1:-1]))
         elif token.startswith("("):
             inner = _parsed(tokens)
-            row.append(_Part(frozenset({""})) if token[:2] == "(?" and token[-1] in "=!" else _Part(frozenset(), inner))
+            row.append(_Part(frozenset({""})) if token[:2] == "(?" and token[-1] in "=!" else _group(inner))
         elif token == "?" or (token[0] == "{" and len(token) > 1):
             last, least = row[-1], 0 if token == "?" else int(re.findall(r"\d+", token)[0])
             row[-1] = _Part(last.letters, last.choices, least == 0, token != "?")
@@ -192,8 +206,7 @@ def _heads(parts: list[_Part]) -> frozenset[str]:
         growing = {head for head in heads if head[-1:] not in (_EDGE, _ANY)}
         if not growing:
             break
-        more = part.letters if part.choices is None else frozenset().union(*map(_heads, part.choices))
-        grown = {head + tail for head in growing for tail in more}
+        grown = {head + tail for head in growing for tail in part.letters}
         if part.repeated:
             grown = {head if head[-1:] in (_EDGE, _ANY) else head + _ANY for head in grown}
         heads = frozenset((heads - growing) | grown | (growing if part.optional else set()))
@@ -209,8 +222,16 @@ def _needed(parts: list[_Part], at_edge: bool) -> frozenset[str]:
             inner = [_needed(choice, at_edge) for choice in part.choices]
             options.append(frozenset().union(*inner) if all(inner) else frozenset())
         best = min((best, *options), key=_commonness)
-        at_edge = part.edge and not part.optional
+        at_edge = _ends_at_edge(part, at_edge)
     return best
+
+
+def _ends_at_edge(part: _Part, at_edge: bool) -> bool:
+    """Whether a word begins after the part, whichever way it is read; `at_edge` where one began before it."""
+    ends = part.edge
+    if part.choices is not None:
+        ends = all(choice and _ends_at_edge(choice[-1], at_edge=False) for choice in part.choices)
+    return ends and (at_edge or not part.optional)
 
 
 _EVERYWHERE = frozenset(
@@ -240,7 +261,7 @@ class Finder:
         self._whole: dict[str, set[int]] = {}
         self._beginning: dict[str, set[int]] = {}
         for number, pattern in enumerate(self.patterns):
-            for choice in _parsed(_tokens(pattern)):
+            for choice in _parsed(_tokens(pattern, lists=False)):
                 words = _needed(choice, at_edge=True)
                 if _commonness(words) >= 1000.0:
                     self._always.add(number)

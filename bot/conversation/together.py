@@ -73,7 +73,7 @@ afar: (met|talk*|chat*|speak*|messag*)~(online|facebook|the app|internet|instagr
         shes) a (soldier|surgeon|model|widow\w{0,2}|pilot|general)|coming (to|over to) (the)?uk|(we are|
         we're) engaged|from the bank|safe account|customs|visa|airport money
 fees: (visa|airport|customs|flight|plane|lawyer|release|shipping|inheritance|clearance|operation|processing|ticket|
-        tax)_ (money|fees?|bill|costs?|home)|(for|the) (the |a |her |his |another |other )*?(visa|flight|customs|
+        tax)_ (money|fees?|bill|costs?|home)|(for|the) (the |a |her |his |another |other ){0,2}(visa|flight|customs|
         operation)|(gift|steam|itunes|apple) (cards?|vouchers?)|vouchers|bitcoin|crypto|(only|just) needs|
         (doesn't believe|says (he|she)'?s? a (bloke|scam|con|fake))|read~numbers~phone
 tradesman: (roof\w{0,3}|drive\w{0,4}|gutter\w{0,4}|tree|slate|slates|tarmac|paving|window|double glazing) (men|man|
@@ -318,7 +318,7 @@ taken_away: (split us|take (us|me|them|him|her) (away|off)|taken away|in(to)? ca
 unminded: (on (their|his|our|wir) (own|ain|tod)|by (himself|themselves|hissel)|no (adult|grown-?up)|let (himself|
         herself) in)
 punished: (made to |been |was |be |makes us |makes me |made (him|her|me|us) )(stand|stood|sit|
-        kneel)( \w{2,5}){0,2} (the |on |in )*?(landing|corner|outside|hall|step|garden|cold|shed|stairs)|
+        kneel)( \w{2,5}){0,2} (the |on |in ){0,2}(landing|corner|outside|hall|step|garden|cold|shed|stairs)|
         stood( out)? (on|outside|in) the (landing|hall|cold|corner|garden|step)|for wetting|when we wet|in his pants
 comes_in: (walks?|walked|walkin|comes?|came|comin|coming|stood|standing|gets?|got|creep*|
         was stood)( \w{2,6}){0,2}( in| into| at| on| tae)?( my| ma| her| the| his){0,2} (bath|bathroom|shower|
@@ -327,7 +327,7 @@ comes_in: (walks?|walked|walkin|comes?|came|comin|coming|stood|standing|gets?|go
         next to) (her|him|me)
 bathed: (does|do|did|doing|do the) (my |her |his )?bath|does bath|at bath|in the (bath|shower)|bath ?time|undress*|
         getting (changed|dressed)|naked|no clothes
-no_lock: (no|nae|<no> have|hasn't got|<no> got|took|broke|want|wants|needs?) (a |the |one|it )?(lock|bolt|snib)|
+no_lock: (no|nae|<no> have|hasn't got|<no> got|took|broke|want|wants|needs?) ((a|the|one|that) )?(lock|bolt|snib)|
         it doesnt have one|(the|this) lock
 only_him: only (him|me|us)<end>|only (a game|playing|being friendly|a cuddle)|(our|a|his|special|secret) (secret|
         game)|don't be shy|dont be shy|he thinks (i'm|am|im) (asleep|sleep\w{2,3})|he says it'?s (only|just|our|a)|
