@@ -676,7 +676,7 @@ appliance: cooker|freezer|fridge|kettle|washer|gas card|electric card|meter
 out_of_use: disconnected|broke\w*|off|done|ice|unplugged|card|not worked|gone|condemned|cut
 makes_do: eating|eats|fish finger|oats|cold|raw|dry|nothing|since|tins?|weeks|months|dark
 wrapped: anorak|hat|coat|gloves|scarf|blanket|two jumpers|duvet|quilt|sleeping bag
-within: indoors|in the kitchen|sat (back )?down in|thermometer|degrees|keep your|my breath|oven|perishing
+within: indoors|sat (back )?down in|thermometer|degrees|keep your|my breath|oven|perishing
 scant: yogh?urt|toast|biscuit|cereal|oats|soup|tin|noodles|crisps|sandwich|weetabix|beans
 nothing_else: on the monday and|all week|that's it|that was it|and that's (it|me)|dry out|out (of )?the (bag|tin)|
         every meal|cold out
