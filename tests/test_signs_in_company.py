@@ -512,8 +512,8 @@ ORDINARY = st.lists(st.sampled_from(["We had tea.", "The bus was late.", "She li
 @given(ORDINARY, ORDINARY, st.sampled_from([text for rows in FAMILIES.values() for text in rows]))
 def test_ordinary_words_around_it_hide_nothing(before: list[str], after: list[str], text: str) -> None:
     """It is told in the middle of a visit; what stands around it neither hides it nor moves it."""
-    start = len(" ".join([*before, ""]))
-    whole = " ".join([*before, text, *after])
+    start = len("\n\n".join([*before, ""]))
+    whole = "\n\n".join([*before, text, *after])
     assert [(s.start - start, s.end - start, s.kind) for s in signs(whole)] == [
         (s.start, s.end, s.kind) for s in signs(text)
     ]

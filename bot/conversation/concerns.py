@@ -5,8 +5,8 @@ score and no rank: what follows is a question to the worker (soft) or a human be
 Safety does not rest on it, since every record asks the question anyway (safety: point 6).
 
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
-words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`
-and `not_signs.py`.
+words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`,
+`together.py` (weak words that ask only in company) and `not_signs.py`.
 Each sentence is looked at once: its words choose the few patterns that can be in it, no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """

@@ -1,8 +1,9 @@
 """The shorthand of the tables of signs, and the finding of many patterns in one sentence. It knows no kinds.
 
 A space is one to three white-space characters, `'` an apostrophe of either shape or none, `*` the rest of a word,
-`_` one word or none, `~` up to 45 characters inside one sentence, `(` a group, `<name>` a list of `WORDS`; all else
-is a regular expression. Every repeat has a bound, so the time grows with the length of the words and no faster.
+`_` one word or none, `~` after a whole word up to 45 characters inside one sentence, `(` a group, `<name>` a list of
+`WORDS`; all else is a regular expression. Every repeat has a bound, so the time grows with the length of the words and
+no faster.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ WORDS: dict[str, str] = {
     r"|auntie|aunt|cousin|nephew|niece|(daughter|son)[- ]in[- ]law|family|flatmate|housemate|lodger|neighbour|friend"
     r"|mate|pal|boy|lad|lass)",
     "whom": r"(me|us|him|them|her(?! ((own|left|right|wee) )?(head|knees?|hip|elbow|foot|toes?|arm|leg|thumb|hand|shin"
-    r"|ankle|fingers?|shoulder|target|stride|best|feelings|pride|ball|bus|card|money|first|last))"
+    r"|ankle|fingers?|eyes|ears|lips|wrists?|shoulder|target|stride|best|feelings|pride|ball|bus|card|money|first|last))"
     r"|(my|ma|his|her|their|your) ((wee )?<kin>|<kids>|face|stomach)|mum|mam|mummy|dad|daddy|gran"
     r"|the (<kids>|wife|dog))",
     "end": r"(?=\s{0,3}([.!?,;:\")’”]|$|\n))",

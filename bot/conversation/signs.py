@@ -855,9 +855,9 @@ money_taken, soft: A card kept for somebody.
         wan) of them (had|has|wearing|in) (\w{3,10}'?s?|his|her) (good )?(coat|watch|trainers|jacket)
 self_neglect, soft: What keeps one well, left out.
     (leav(e|es|ing) out|left out|miss(es|ing)( out)?|skip(s|ping)?) (the|my|his|her|ma)( (morning|night|evening|
-        blood pressure|heart|epilepsy|fit|water))? (tablets?|pills?|insulin|meds|medication|inhaler)|(boxes|
-        bags?)~(unopened|untouched|dated)|carrier bags? (tied|taped) round|black toes?|toe('s| is| was)? black|
-        no let the nurse|<wont> let the nurse|<no> let the nurse
+        blood pressure|heart|epilepsy|fit|water))? (tablets?|pills?|insulin|meds|medication|inhaler)|
+        carrier bags? (tied|taped) round|black toes?|toe('s| is| was)? black|no let the nurse|<wont> let the nurse|
+        <no> let the nurse
 controlled, soft: What the young and the meek let slip.
     (trainers|phone|phones|jacket|coat|watch|chain|bike|cash|money)( on)? (none of us|nobody|we never|no one|
         i never)( \w+){0,2} (bought|gave|paid)|(<wont>|doesn't) say where( he| she)?( got)?( it| them)? (from|

@@ -478,7 +478,7 @@ warmth: heating|meter|electric|leccy|boiler|radiators?|trydan|gwres
 warmth_off: off|oot|aff|empty|run out|ran out|rins oot|gone|broken?|cut off|capped|dead|not on|never on|not been on
 warmth_long: since|weeks|coat|breath|candles?|freezing|blankets?|in the dark|giro|fortnight|gloves|ers
 asleep_in: sleep*|slept|asleep|kip\w{0,4}|in bed|to bed|nods off
-clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|clothes|boots|trainers|jacket|jeans|uniform)
+clothed: (his|her|their|in my|ma|with my|all my) (coat|shoes|boots|trainers|jacket)
 a_parent: mum|mam|mummy|mammy|maw|dad|daddy|nan
 parent_down: asleep|sleep\w*|in bed|lie down|tired|poorly|drink\w*|drunk|won't get up|on the floor|doesn't get up|
         couch|voices|needle
@@ -644,6 +644,104 @@ cy_hir: ers|trwy'r|drwy'r|neb|gadael|adael|o hyd|ddoe|dyddiau|wythnos
 cy_gwnes: gwthio|gwthies|gwthiais|ysgwyd|siglo|taro|trawais|gafael|gafaelais|gwaeddais|codi llais|codi'n llais|
         codes i'n llaish|cloi
 cy_teimlo: caled|galed|euog|cywilydd|gywilydd|neithiwr|nithwr|marc|difaru|amynedd|flinedig|blinedig
+sore_mark: bruis\w*|marks?|weals?|welts?|chafed|raw|dots|purple|yellow|blue|swollen|burns?|scabs|print|sore|black|cut|
+        scratch\w*|graze\w*
+hurting_place: both (her |his |my )?(wrists|arms|ears)|wrists|neck|behind (his|her|the) ears?|inner|upper arms?|
+        inside (of )?(his|her|the)|ribs|throat|cheek|backs? of (her|his|both)|armpits?|ear
+on_guard: doorway|arms folded|behind her chair|on the arm of her chair|from the hall|at the hatch
+guarded: every (visit|time)|whole|asks him|her eyes|watch\w*|answer\w*|listening|all the time|she looked|went quiet|
+        never
+hoard_of_coins: tin|jar|drawer|envelope|purse|handbag|biscuit barrel|mattress
+coins: money|notes|savings|pension|coal|club|rent
+coins_gone: empty|gone|short|less|nothing|bus ticket|missing|light|borrow\w*|<kin>|lodger|lads?|boyfriend|girlfriend|
+        nephew|niece|cousin|uncle|stepdad|grandson|granddaughter|neighbour|carer|partner|volunteer|befriender|
+        landlord|our (?-i:[A-Z]\w+)
+signs_off: signs?|signed|signing|blank
+paper: cheques?|forms?|papers|withdrawal|slips?|book
+signed_blind: advance|in front|blank|for the lad|saves (him|her)|without|doesn't read|before|leaves it|for (him|her|
+        them)|<kin>|lodger|lads?|boyfriend|girlfriend|nephew|niece|cousin|uncle|stepdad|grandson|granddaughter|
+        neighbour|carer|partner|volunteer|befriender|landlord|our (?-i:[A-Z]\w+)
+estate: house|bungalow|flat|croft|land|car|caravan|ring|brooch|jewellery|watch
+disposed: valued|signed over|transferred|wearing|pawned|changed hands|remortgag\w*|put in (his|her|their) name
+heir: <kin>|lodger|lads?|boyfriend|girlfriend|nephew|niece|cousin|uncle|stepdad|grandson|granddaughter|neighbour|
+        carer|partner|volunteer|befriender|landlord|our (?-i:[A-Z]\w+)
+trader: man|lad|fella|bloke|they|woman
+works_on: chimney|roof|drive|gutters?|trees?|slates|tarmac|windows|damp|loft
+keeps_coming: every (month|week)|cash|again|back|hundred|thousand|bank
+windfall: compensation|inheritance|redundancy|lump sum|back pay|backdated|savings|payout|winnings
+kept_for: looking after|minding|keeping|holding|lent|borrow\w*|sent|gave|invest\w*|sorting|with (him|her)|<kin>|
+        lodger|lads?|boyfriend|girlfriend|nephew|niece|cousin|uncle|stepdad|grandson|granddaughter|neighbour|carer|
+        partner|volunteer|befriender|landlord|our (?-i:[A-Z]\w+)
+appliance: cooker|freezer|fridge|kettle|washer|gas card|electric card|meter
+out_of_use: disconnected|broke\w*|off|done|ice|unplugged|card|not worked|gone|condemned|cut
+makes_do: eating|eats|fish finger|oats|cold|raw|dry|nothing|since|tins?|weeks|months|dark
+wrapped: anorak|hat|coat|gloves|scarf|blanket|two jumpers|duvet|quilt|sleeping bag
+within: indoors|sat (back )?down in|thermometer|degrees|keep your|my breath|oven|perishing
+scant: yogh?urt|toast|biscuit|cereal|oats|soup|tin|noodles|crisps|sandwich|weetabix|beans
+nothing_else: on the monday and|all week|that's it|that was it|and that's (it|me)|dry out|out (of )?the (bag|tin)|
+        every meal|cold out
+written_down: log|book|notes|chart|sheet|record|handover
+all_well: comfortable|settled|all care given|repositioned|fluids|no concerns|washed|full|done|given|signed
+found_so: mess|wet|soaked|dry|cold|nobody|not|never|untouched|same|stuck|but
+shut_off: shut|closed|turned (up|off|down)|wedged|moved|put
+what_calls: door|bell|buzzer|radio|tv|telly|monitor|lift|light
+unheard: so (the others|they|we|nobody|i|no one) (wouldn't|couldn't|can't|don't|won't|goes|go)|wouldn't hear|
+        can't hear|peace|wander\w*
+last_corner: down to (two|one) rooms?|bath's full|a bucket|rats|droppings|not a (dish|cup|clean)
+lived_in: toilet|bath|kitchen|stairs|bed|sink|drinking|sleep\w*|path|floor|door|bags
+gives_up: stopped|stopping|refus\w*|given up|no more|not going|cancelled|skipp\w*
+keeps_alive: dialysis|chemo|insulin|radiotherapy|transfusions?|warfarin|methadone|her heart tablets|his heart tablets|
+        antipsychotics?|lithium|depot|oxygen|peg feed
+flame: gas heaters?|heaters?|rings?|stove|fire|lamp|candles?|iron
+draped: washing|ironing board|blanket|sheets|tea towel|clothes|to keep warm|goes to sleep|asleep|hole|under the
+alight: lit|on|across|over|brown|hole|asleep|sleep|edge|singed
+doses: (gives?|gave|slip|give|puts?|crush\w*) (him|her|them|mum|dad|two|one|a|it|some)
+with_mine: of mine|of my own|sleepers?|in (his|her) (tea|milk|pudding|jam)|extra|another|double|else i'd|piriton|
+        phenergan|calpol
+passer_by: milkman|postman|postie|police|lorry driver|taxi driver|neighbour|stranger|a man|a lady|bus driver|paper boy
+came_upon: found|brought|picked up|stopped|walked
+far_out: (a\d+|road|lock|gates?|night|nightie|handbag|off to work|canal|lay-?by|motorway|roundabout|slippers|
+        third time|again)
+set_down: sit (him|her)|put (him|her)|puts (him|her)|sits (him|her)|in the|keep (him|her)
+low_seat: bean ?bag|bucket chair|low chair|brakes on|wheelchair|playpen|cot|high ?chair|recliner
+no_rising: can't get (up|out)|cannot get|back to the|from (ten|nine|eleven|one|two)|all (day|morning|afternoon)|till|
+        so (he|she)
+takes_food: eats|ate|puts?|hides?|saves?|takes|pocket\w*
+schoolfood: dinner|bread|sandwich\w*|roll|biscuits|fruit|crisps|leftovers
+for_later: up (his|her) (jumper|sleeve)|in (his|her) (bag|pocket|pockets)|then (he|she) eats|for (his|her) (brother|
+        sister|mum)|two|seconds|home
+not_to_open: not (to )?(answer|open|tell|say|let)|don't (open|answer|let)|hide when|be quiet when
+who_calls: door|lanyard|social work\w*|lady|school|nurse|health visitor
+inspects: check\w*|watch\w*|help\w*|likes to|insists|has to
+washing: wash\w*|bath|shower|undress\w*|dry me|cream|nappy|underneath
+so_he_says: says|because|special|properly|secret|alone|on my own|not to|don't like|door
+present: necklace|phone|trainers|bracelet|money|vape|ring|presents?|clothes|xbox|gifts?
+kept_secret: not to (show|tell)|don't tell|secret|hid\w*|says not|nobody's to know|our
+from_whom: gran|mum|mam|dad|staff|social|gave|give|bought|from|volunteer|friend|man
+so_young: (she's|he's|i'm|im|shes) (thirteen|fourteen|fifteen|twelve|13|14|15|12)
+of_age_only: boyfriend|coil|pregnan\w*|pill|condoms?|sex|hotel|older|lift home|baby|implant
+gets_into: gets into|got into|in beside|into hers|into his|in with (her|him)|into my bed
+whose_bed: bed|hers|night|room|friendship|staff|nobody|door
+never_paid: never (once )?(been )?paid|not been paid|no wages|works? for (his|her) keep|debt|owes
+who_owns: shop|boss|down to|thousand|let him|let her|sundays|over the shop|van|lives|restaurant|family|agency
+brink: crossing|level crossing|bridge|platform|cliff|roof|top floor|tracks|weir|the ledge
+drawn_to: taken to (sitting|going|standing)|with (his|her) flask|stands? there|just (sits|stands)|the ledge|
+        keeps going (up|to|back)|asked what time|trains know
+keepsakes: envelopes?|photos?|labels?|boxes
+shared_out: with our names|our names on|who gets|everyone's name|all our names|for each of (us|them)
+leaves: left|leaving|given|gave|gone
+keepsake_to: (car|cat|dog|tools|ring|piano|budgie|bike|records|watch|guitar) to
+serene: and|bath|calm|lovely|smil\w*|letter|quiet|happy
+tablets_out: tablets|tabledi|pills
+in_a_row: in a row|yn rhes|lined up|all out|laid out|sill|on the table|counted
+how_it_is: tired|blino|said|meddai|looking|night|every
+better: sleeps? (better|fine|well|grand)|eats? (better|well)|sings|chatty|different (boy|girl|woman|man)|happier
+without_him: when he's (away|out|at|not)|nights he's|he's at|when she's (away|out|at)|since he left|he's away|tuesdays
+until: till|until|before|since
+newcomer: cousin|lodger|boyfriend|new (carer|support worker|partner|staff|man|lad|manager)|uncle|nephew|son|stepdad|
+        he moved|came (home|back|out|to)
+not_as_before: chatter\w*|quiet|off (his|her) food|not speak|won't|stopped|cries|withdrawn|jumpy|time of day|wets?|
+        hides?|different|never|nervous
 """
 """The weak words by name. A name may have several lines."""
 
@@ -866,5 +964,59 @@ child_at_risk, soft, 60: In Welsh.
     cy_rhiant + cy_segur + cy_plentyn
 neglect, soft, 40: In Welsh.
     cy_cyflwr + cy_hir
+hurt_by_someone, soft, 25: As it is told in passing.
+    sore_mark + hurting_place
+controlled, soft, 60: As it is told in passing.
+    on_guard + guarded
+    until + newcomer + not_as_before
+money_taken, soft, 50: Coins in a tin, a windfall, who minds it.
+    hoard_of_coins + coins + coins_gone
+    windfall + kept_for
+money_taken, soft, 40: As it is told in passing.
+    signs_off + paper + signed_blind
+money_taken, soft, 60: As it is told in passing.
+    estate + disposed + heir
+    trader + works_on + keeps_coming
+neglect, soft, 60: As it is told in passing.
+    appliance + out_of_use + makes_do
+neglect, soft, 40: As it is told in passing.
+    wrapped + within
+    scant + nothing_else
+    doses + with_mine
+neglect, soft, 50: What is put on, shut off or written down instead of care.
+    written_down + all_well + found_so
+    shut_off + what_calls + unheard
+self_neglect, soft, 50: As it is told in passing.
+    last_corner + lived_in
+self_neglect, soft, 40: As it is told in passing.
+    gives_up + keeps_alive
+fire_or_danger, soft, 50: As it is told in passing.
+    flame + draped + alight
+lost_or_missing, soft, 60: As it is told in passing.
+    passer_by + came_upon + far_out
+locked_in, soft, 50: As it is told in passing.
+    set_down + low_seat + no_rising
+child_at_risk, soft, 50: As it is told in passing.
+    takes_food + schoolfood + for_later
+child_at_risk, soft, 40: As it is told in passing.
+    not_to_open + who_calls
+sexual_harm, soft, 50: As it is told in passing.
+    inspects + washing + so_he_says
+    present + kept_secret + from_whom
+sexual_harm, clear, 60: As it is told in passing.
+    so_young + of_age_only
+sexual_harm, soft, 30: As it is told in passing.
+    gets_into + whose_bed
+controlled, soft, 50: As it is told in passing.
+    never_paid + who_owns
+ending_life, soft, 40: As it is told in passing.
+    brink + drawn_to
+    keepsakes + shared_out
+ending_life, soft, 50: As it is told in passing.
+    leaves + keepsake_to + serene
+ending_life, clear, 60: As it is told in passing.
+    tablets_out + in_a_row + how_it_is
+afraid_of_someone, soft, 40: As it is told in passing.
+    better + without_him
 """
 """What makes a sign in company. Rules are looked for in the order of the text and never outside the stretch."""
