@@ -35,7 +35,7 @@ UNFINISHED = text("stage NOT IN ('kept', 'gone')")
 On PostgreSQL a partial index is so in its migration only: here its condition would load that database's dialect.
 """
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
 
@@ -308,6 +308,34 @@ class WorkerRow(SQLModel, table=True):
     seen_at: datetime = Field(sa_column=_utc())
 
 
+class RoomRow(SQLModel, table=True):
+    """A room of a trainer, as much as is needed to find it and to list it; in a database of its own."""
+
+    __tablename__ = "rooms"
+    id: str = Field(primary_key=True)
+    code: str = Field(index=True)
+    flow: str
+    alone: bool
+    door: bool
+    closed: bool
+    sequence: int
+    opened_at: datetime = Field(sa_column=_utc())
+    changed_at: datetime = Field(sa_column=_utc())
+
+
+class RoomEventRow(SQLModel, table=True):
+    """One event of a room, in order. What learners wrote stands in the body, and goes with the room."""
+
+    __tablename__ = "room_events"
+    __table_args__ = BY_KEY
+    room: str = Field(primary_key=True, foreign_key="rooms.id")
+    sequence: int = Field(primary_key=True)
+    kind: str
+    version: int
+    at: datetime = Field(sa_column=Column(Moment, nullable=False))
+    body: dict[str, object] = Field(sa_column=Column(Body, nullable=False))
+
+
 def table(name: str) -> Table:
     """A table for SQLAlchemy Core, which is what the store reads and writes with."""
     return SQLModel.metadata.tables[name]
@@ -318,3 +346,4 @@ RECORDS, YESES, OBJECTIONS, CONCERNS = table("records"), table("yeses"), table("
 RECORD_LINES, AUDIT = table("record_lines"), table("audit")
 UPDATES, MEMBERS, INVITES = table("updates"), table("members"), table("invites")
 MEMBER_TALKS, PICTURES, WORKERS = table("member_talks"), table("pictures"), table("workers")
+ROOMS, ROOM_EVENTS = table("rooms"), table("room_events")

@@ -23,9 +23,11 @@ MAY_KNOW = {
     "bot.listening": {"bot.listening", "bot.conversation"},
     "bot.drafting": {"bot.drafting", "bot.conversation", "prompts"},
     "bot.channels": {
-        *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts")
+        *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts"),
+        *("bot.rooms", "bot.room_shown", "bot.training"),
     },
-    "store": {"store", "bot.conversation"},
+    "bot.training": {"bot.training", "bot.conversation", "bot.listening"},
+    "store": {"store", "bot.conversation", "bot.training"},
     "prompts": {"prompts"},
     "knowledge": {"knowledge"},
 }

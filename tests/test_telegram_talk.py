@@ -112,7 +112,8 @@ async def test_a_line_can_be_changed_and_left_out_before_it_is_kept(bot: Starts)
         shown = await ros.says("I want to get back to my allotment by Easter")
         assert "by Easter" in shown
         await ros.press("keep")
-        await ros.says("6")
+        while "Why this" not in ros.last.text.split("\n")[0]:
+            await ros.press("keep")
         await ros.press("leave out")
         await ros.to("confirm")
         assert "by Easter" in ros.last.text

@@ -36,8 +36,8 @@ def test_a_worker_is_told_of_the_model_takes_other_words_and_says_yes_to_them(wi
                 if page.get_by_role("button", name=label, exact=True).count():
                     press(page, label)
                     break
-        line = page.locator("article", has_text="er tidy")
-        expect(line).to_contain_text("other words for it, by a computer: “The kitchen was warm and tidy”")
+        line = page.locator("article", has_text="other words for it, by a computer: “The kitchen was warm and tidy”")
+        expect(line).to_contain_text("er tidy")
         with page.expect_navigation(wait_until="domcontentloaded"):
             line.get_by_role("button", name="Use the other words").click()
         press(page, "Keep the rest")

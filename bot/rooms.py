@@ -1,0 +1,288 @@
+"""The rooms of one program. Law: what somebody wrote is stored before it is answered, and shown to nobody before.
+
+A room is decided on in memory and stored by the store's writer thread, where all that wait share a commit: thirty
+phones that answer at once are one write to the disk. Whoever looks at a room is told when it changed for them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.session import CannotStore, taken
+from bot.training import events as e
+from bot.training.flow import Flow
+from bot.training.looking import Look, look, swapped, words_of
+from bot.training.room import NotNow, Room, decide, evolve, fold
+
+Found = TypeVar("Found")
+
+MOST_ROOMS_IN_MEMORY = 200
+MOST_TRIES = 5
+KEPT_DAYS = 30
+"""Days after the last thing happened in a room until it is deleted by itself."""
+
+
+class Keeper(Protocol):
+    """Where rooms are stored."""
+
+    async def append(self, room: str, before: int, events: Sequence[e.Event], code: str, door: bool) -> None: ...
+
+    async def load(self, room: str) -> tuple[e.Event, ...]: ...
+
+    async def sequence(self, room: str) -> int: ...
+
+    async def with_code(self, code: str) -> str: ...
+
+    async def delete(self, room: str) -> None: ...
+
+
+class LookFirst(Exception):
+    """Before it is written down: there is something to ask about. Nothing of it was stored."""
+
+    def __init__(self, found: Look) -> None:
+        super().__init__("look")
+        self.found = found
+
+
+@dataclass(slots=True)
+class Known:
+    """A room as it is stored, or is about to be; what was written and is not to be stored; who waits for news."""
+
+    room: Room
+    sequence: int
+    passing: dict[tuple[str, str], e.Answer] = field(default_factory=dict)
+    made_up: dict[str, set[str]] = field(default_factory=dict)
+    news: asyncio.Condition = field(default_factory=asyncio.Condition)
+    version: int = 0
+
+
+class Rooms:
+    """All rooms. Its clock, ids, codes and secrets come from `build`."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        flows: Callable[[str, str], Flow],
+        *,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        new_code: Callable[[], str],
+        overtaken: type[Exception],
+        trouble: type[Exception],
+    ) -> None:
+        self._keeper = keeper
+        self.flows = flows
+        self._now = now
+        self._new_id = new_id
+        self._new_code = new_code
+        self._overtaken = overtaken
+        self._trouble = trouble
+        self._known: OrderedDict[str, Known] = OrderedDict()
+
+    # --- coming in ---------------------------------------------------------------------------------------
+
+    async def open(
+        self, flow: str, language: str, nation: str, secret: str, *, alone: bool, minutes: int = 0, beside: str = ""
+    ) -> str:
+        """Opens a room; gives its id. Raises `KeyError` for an exercise that is not known."""
+        self.flows(flow, language)
+        id = self._new_id()
+        for _ in range(MOST_TRIES):
+            code = self._new_code()
+            if not await self._stored(self._keeper.with_code(code)):
+                break
+        event = e.Opened(self._now(), id, flow, code, language, nation, alone, minutes, key_of(secret), beside)
+        await self._take(id, event)
+        return id
+
+    async def join(self, code: str, name: str, secret: str, language: str) -> tuple[str, str]:
+        """Somebody comes in by the code; the id of the room and of their seat. Raises `NotNow` (no_room, …)."""
+        room = await self._stored(self._keeper.with_code(plain_code(code)))
+        if not room:
+            raise NotNow("no_room")
+        return room, await self.sit(room, name, secret, language)
+
+    async def sit(self, room: str, name: str, secret: str, language: str) -> str:
+        """A seat in a room; its id. Raises `NotNow`."""
+        seat = self._new_id()
+        await self._take(room, e.Joined(self._now(), seat, taken(name), key_of(secret), language))
+        return seat
+
+    async def take_over(self, room: str, secret: str) -> None:
+        """The trainer's place, for whoever may have it; who had it before has it no longer."""
+        await self._take(room, e.TakenOver(self._now(), key_of(secret)))
+
+    async def who(self, room: str, secret: str) -> str:
+        """Whose secret this is: "trainer", the id of a seat, or "" where it is nobody's, or there is no such room."""
+        known = await self._of(room)
+        key = key_of(secret)
+        if known is None:
+            return ""
+        if hmac.compare_digest(known.room.key, key):
+            return "trainer"
+        return next((seat.id for seat in known.room.seats.values() if hmac.compare_digest(seat.key, key)), "")
+
+    # --- what somebody does ------------------------------------------------------------------------------
+
+    async def answer(
+        self, room: str, seat: str, step: str, answer: Mapping[str, str], *, sure: bool = False, keep: bool = True
+    ) -> None:
+        """An answer. Raises `LookFirst` where something in it is to be asked about first, unless they are `sure`.
+
+        `keep` False: it is for nobody to read later; it is not stored, and is gone with this process.
+        """
+        known = await self._there(room)
+        flow = self.flow(known.room)
+        given = {name: taken(text) for name, text in answer.items()}
+        if not sure and (found := look(given, self._made_up(known, flow, seat))):
+            if found.danger and seat in known.room.seats:
+                await self._take(room, e.Halted(self._now(), seat))
+            raise LookFirst(found)
+        if sure:
+            known.made_up.setdefault(seat, set()).update(words_of(*given.values()))
+        stored = given if keep and step in flow.places and flow.step(step).saved else {}
+        await self._take(room, e.Answered(self._now(), seat, step, stored))
+        if not stored:
+            known.passing[seat, step] = given
+            await self._tell(known)
+
+    def swap_names(
+        self, room: Room, answer: Mapping[str, str], names: Sequence[str], others: Mapping[str, str]
+    ) -> e.Answer:
+        """The answer with made-up names in place of those that look real; nothing is stored by it."""
+        known = self._known.get(room.id)
+        flow = self.flow(room)
+        return swapped(dict(answer), self._made_up(known, flow, "") if known else (), names, others)
+
+    async def move(self, room: str, seat: str, to: str) -> None:
+        """On without an answer, or back. Raises `NotNow`."""
+        await self._take(room, e.Moved(self._now(), seat, to))
+
+    async def do(self, room: str, event: Callable[[datetime], e.Event]) -> None:
+        """Any other thing that somebody does: the event, given the time. Raises `NotNow`."""
+        await self._take(room, event(self._now()))
+
+    async def new_door(self, room: str) -> None:
+        """A new code lets people in; the one before it does not any more."""
+        await self._take(room, e.DoorOpened(self._now(), self._new_code()))
+
+    async def delete(self, room: str) -> None:
+        """The room and all that was written in it are gone."""
+        await self._stored(self._keeper.delete(room))
+        if known := self._known.pop(room, None):
+            known.room = Room()
+            await self._tell(known)
+
+    # --- what there is to see ----------------------------------------------------------------------------
+
+    async def see(self, room: str) -> Room | None:
+        """The room as it is, with what was written in passing; None where there is none."""
+        known = await self._of(room)
+        if known is None or not known.room.id:
+            return None
+        return replace(known.room, answers={**known.room.answers, **known.passing}) if known.passing else known.room
+
+    def flow(self, room: Room, language: str = "") -> Flow:
+        """The exercise of a room, in a language."""
+        return self.flows(room.flow, language or room.language)
+
+    async def version(self, room: str) -> int:
+        """A number that grows with every change of a room, while this process runs."""
+        known = await self._of(room)
+        return known.version if known else -1
+
+    async def news(self, room: str, after: int, patience_s: float) -> int:
+        """Waits until a room is at a later version than this, or for so many seconds; the version it is at."""
+        known = await self._of(room)
+        if known is None:
+            return -1
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience_s), known.news:
+                await known.news.wait_for(lambda: known.version > after or not known.room.id)
+        return known.version if known.room.id else -1
+
+    # --- one event, from arriving to being told of -------------------------------------------------------
+
+    async def _take(self, room: str, event: e.Event) -> None:
+        for _ in range(MOST_TRIES):
+            known = await self._of(room) or Known(Room(), 0)
+            flow = self.flows(event.flow if isinstance(event, e.Opened) else known.room.flow, "en")
+            if isinstance(event, e.Opened):
+                self._known[room] = known
+            events = decide(known.room, flow, event)
+            if not events:
+                return
+            before = known.sequence
+            for one in events:
+                known.room = evolve(known.room, flow, one)
+            known.sequence += len(events)
+            try:
+                await self._keeper.append(room, before, events, known.room.code, known.room.door)
+            except self._overtaken:
+                self._known.pop(room, None)  # it is read anew, and decided anew on what is there now
+                continue
+            except self._trouble as trouble:
+                self._known.pop(room, None)
+                raise CannotStore(str(trouble)) from None
+            await self._tell(known)
+            return
+        raise CannotStore("locked")
+
+    async def _of(self, room: str) -> Known | None:
+        if known := self._known.get(room):
+            self._known.move_to_end(room)
+            return known
+        stored = await self._stored(self._keeper.load(room))
+        if not stored or not isinstance(stored[0], e.Opened):
+            return None
+        known = Known(fold(self.flows(stored[0].flow, "en"), stored), len(stored), version=len(stored))
+        known = self._known.setdefault(room, known)
+        while len(self._known) > MOST_ROOMS_IN_MEMORY:
+            self._known.popitem(last=False)
+        return known
+
+    async def _there(self, room: str) -> Known:
+        known = await self._of(room)
+        if known is None or not known.room.id:
+            raise NotNow("no_room")
+        return known
+
+    async def _tell(self, known: Known) -> None:
+        known.version += 1
+        async with known.news:
+            known.news.notify_all()
+
+    async def _stored(self, asked: Awaitable[Found]) -> Found:
+        try:
+            return await asked
+        except self._trouble as trouble:
+            raise CannotStore(str(trouble)) from None
+
+    def _made_up(self, known: Known, flow: Flow, seat: str) -> set[str]:
+        """Words that are nobody's real name here: of the exercise, of the room, and those that were said to be."""
+        texts = [text for step in flow.steps for text in (step.text, step.material)]
+        called = [one.name for one in known.room.seats.values()]
+        return set(words_of(*texts, *called)) | known.made_up.get(seat, set())
+
+
+def key_of(secret: str) -> str:
+    """What is stored of a secret (SHA-256: it is long and random, so that nothing slower is needed)."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+CODE_SIGNS = "ABCDEFGHJKMNPQRTUVWXYZ2346789"
+"""Signs of a code: none that look or sound like another (no I, L, O, S, 0, 1, 5)."""
+CODE_LENGTH = 6
+
+
+def plain_code(code: str) -> str:
+    """A code as it is stored, of what somebody typed."""
+    return "".join(sign for sign in code.upper() if sign.isalnum())
