@@ -85,9 +85,10 @@ def web() -> None:
         bound = serve.listening(settings.host, settings.port)
     except serve.PortTaken:
         raise CouldNot("port_taken", port=str(settings.port)) from None
-    with build.opened_store(settings) as store:
+    with build.opened_store(settings) as store, build.opened_training(settings) as training:
         visits = Visits(lambda: datetime.now(UTC))
-        serve.serve(build.web(settings, store, visits), bound, visits, told, partial(build.tidy, settings, store))
+        pages = build.web(settings, store, visits, build.rooms(settings, training))
+        serve.serve(pages, bound, visits, told, partial(build.tidy_all, settings, store, training))
 
 
 @app.command()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.settings import LOOPBACK, OFFICIAL, TELEGRAM, Settings, leaves_here
 from prompts import Phrases
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from bot.channels.web.visits import Visits
     from bot.conversation.requests import AskModel
     from bot.model import Model
+    from bot.rooms import Rooms
     from bot.session import Asker, Drafter, Guide, Listener, Session
     from bot.shelf import RecordShelf
+    from bot.training.flow import Flow
     from bot.transcribing import Transcriber
     from knowledge.embeddings import Embedding
     from knowledge.guidance import Guidance
@@ -221,8 +223,66 @@ def transcriber(settings: Settings) -> Transcriber | None:
     return Endpoint(name, base_url=settings.model_base_url, key=settings.model_key, timeout_s=settings.model_timeout_s)
 
 
-def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 240) -> FastAPI:
-    """The page on this store."""
+TRAINING = "training.db"
+"""The file in the data folder in which rooms stand: a database of their own, also where records are on a server."""
+
+
+@contextmanager
+def opened_training(settings: Settings) -> Iterator[Store]:
+    """The store of rooms, closed afterwards. Raises `store.errors.StoreTrouble`."""
+    from store.engine import sqlite_url
+    from store.records import Store
+
+    store = Store(sqlite_url(settings.home, TRAINING))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def rooms(settings: Settings, store: Store) -> Rooms:
+    """The trainer's rooms on this store. Raises `prompts.exercises.NotAnExercise` for a trainer's own file."""
+    import secrets
+
+    from uuid_utils import uuid7
+
+    from bot.rooms import CODE_LENGTH, CODE_SIGNS, Rooms
+    from prompts.exercises import read
+    from store.errors import MovedOn, StoreTrouble
+    from store.rooms import Rooms as StoredRooms
+
+    raw = read(settings.home / "exercises")
+    return Rooms(
+        StoredRooms(store),
+        _flows(raw),
+        tuple(raw),
+        where_it_says,
+        now=now,
+        new_id=lambda: str(uuid7()),
+        new_code=lambda: "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH)),
+        overtaken=MovedOn,
+        trouble=StoreTrouble,
+    )
+
+
+def _flows(raw: Mapping[str, dict[str, Any]]) -> Callable[[str, str], Flow]:
+    """The exercises by id and language; each is read when it is asked for first."""
+    from bot.training.flow import flow_of
+
+    return cache(lambda id, language: flow_of(raw[id], language))
+
+
+@cache
+def where_it_says(citation: str, nation: str) -> str:
+    """What our own card says of a clause, in our words; "" where there is none. (Cards are in English.)"""
+    from knowledge.cards import cards
+
+    found = [card for card in cards() if card.citation == citation]
+    return found[0].point if found else ""
+
+
+def web(settings: Settings, store: Store, visits: Visits, rooms: Rooms, *, per_minute: int = 240) -> FastAPI:
+    """The page on this store, and on these rooms."""
     from bot.channels.web.pages import create
     from bot.channels.web.site import Parts
     from bot.guiding import as_page, trouble
@@ -258,7 +318,7 @@ def web(settings: Settings, store: Store, visits: Visits, *, per_minute: int = 2
         voice_goes_to=hears.service if hears else "",
     )
     hosts = LOOPBACK | {settings.host}
-    return create(parts, visits, hosts=hosts, per_minute=per_minute)
+    return create(parts, visits, rooms, hosts=hosts, per_minute=per_minute)
 
 
 def shelf(settings: Settings, store: Store, channel: str = "") -> RecordShelf:
@@ -280,6 +340,19 @@ async def tidy(settings: Settings, store: Store) -> None:
         await forget_what_lapsed(store, now(), settings.keep_unconfirmed_days)
     if store.owing:
         await store.clean()
+
+
+async def tidy_all(settings: Settings, store: Store, training: Store) -> None:
+    """The same, and the rooms that nobody came back to."""
+    from bot.rooms import KEPT_DAYS
+    from store.errors import StoreTrouble
+    from store.rooms import Rooms as StoredRooms
+
+    await tidy(settings, store)
+    with suppress(StoreTrouble):
+        await StoredRooms(training).forget_old(now(), KEPT_DAYS)
+        if training.owing:
+            await training.clean()
 
 
 def telegram(settings: Settings, store: Store) -> Telegram:

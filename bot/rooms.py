@@ -25,6 +25,7 @@ from bot.training.room import NotNow, Room, decide, evolve, fold
 Found = TypeVar("Found")
 
 MOST_ROOMS_IN_MEMORY = 200
+MOST_LET_IN = 10_000
 MOST_TRIES = 5
 KEPT_DAYS = 30
 """Days after the last thing happened in a room until it is deleted by itself."""
@@ -42,6 +43,24 @@ class Keeper(Protocol):
     async def with_code(self, code: str) -> str: ...
 
     async def delete(self, room: str) -> None: ...
+
+    async def all(self) -> Sequence[Listed]: ...
+
+
+class Listed(Protocol):
+    """A room in a list, without anything that anybody wrote."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def flow(self) -> str: ...
+
+    @property
+    def closed(self) -> bool: ...
+
+    @property
+    def opened_at(self) -> datetime: ...
 
 
 class LookFirst(Exception):
@@ -71,6 +90,8 @@ class Rooms:
         self,
         keeper: Keeper,
         flows: Callable[[str, str], Flow],
+        exercises: Sequence[str],
+        where_it_says: Callable[[str, str], str],
         *,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
@@ -80,12 +101,15 @@ class Rooms:
     ) -> None:
         self._keeper = keeper
         self.flows = flows
+        self.exercises = exercises
+        self.where_it_says = where_it_says
         self._now = now
         self._new_id = new_id
         self._new_code = new_code
         self._overtaken = overtaken
         self._trouble = trouble
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self._let_in: OrderedDict[str, None] = OrderedDict()
 
     # --- coming in ---------------------------------------------------------------------------------------
 
@@ -120,15 +144,32 @@ class Rooms:
         """The trainer's place, for whoever may have it; who had it before has it no longer."""
         await self._take(room, e.TakenOver(self._now(), key_of(secret)))
 
+    async def sit_again(self, room: str, seat: str, secret: str) -> None:
+        """The seat of a room for one, for whoever may have it; the secret before this one opens it no longer."""
+        await self._take(room, e.SatAgain(self._now(), seat, key_of(secret)))
+
+    async def all(self) -> Sequence[Listed]:
+        """All rooms that there are, the newest first."""
+        return await self._stored(self._keeper.all())
+
     async def who(self, room: str, secret: str) -> str:
         """Whose secret this is: "trainer", the id of a seat, or "" where it is nobody's, or there is no such room."""
         known = await self._of(room)
         key = key_of(secret)
         if known is None:
             return ""
-        if hmac.compare_digest(known.room.key, key):
-            return "trainer"
-        return next((seat.id for seat in known.room.seats.values() if hmac.compare_digest(seat.key, key)), "")
+        trainers = hmac.compare_digest(known.room.key, key)
+        seats = (seat.id for seat in known.room.seats.values() if hmac.compare_digest(seat.key, key))
+        who = "trainer" if trainers else next(seats, "")
+        if who:
+            self._let_in[key] = None
+            while len(self._let_in) > MOST_LET_IN:
+                self._let_in.popitem(last=False)
+        return who
+
+    def knows(self, secret: str) -> bool:
+        """Whether this secret has opened something in this process."""
+        return bool(secret) and key_of(secret) in self._let_in
 
     # --- what somebody does ------------------------------------------------------------------------------
 

@@ -66,7 +66,9 @@ def serve_ours(folder: Path) -> None:
     with build.opened_store(settings) as store:
         visits = Visits(lambda: datetime.now(UTC))
         _tell(bound, [visits.link() for _ in range(PEOPLE * (ROUNDS + 1))])
-        serve.serve(build.web(settings, store, visits), bound, visits, lambda what, link: None)
+        serve.serve(
+            build.web(settings, store, visits, build.rooms(settings, store)), bound, visits, lambda what, link: None
+        )
 
 
 def serve_floor(folder: Path) -> None:

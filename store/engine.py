@@ -85,11 +85,11 @@ def _patient(url: URL) -> dict[str, str]:
     return {name: value for name, value in _WHILE_SILENT.items() if name not in url.query} | {"options": ours}
 
 
-def sqlite_url(folder: Path) -> str:
+def sqlite_url(folder: Path, name: str = "whatmatters.db") -> str:
     """The URL of the store in a data folder, made with access for its owner only."""
     with trouble():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        file = folder / "whatmatters.db"
+        file = folder / name
         if not file.exists():
             file.touch(mode=0o600)
     return f"sqlite:///{file}"

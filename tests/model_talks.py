@@ -256,7 +256,7 @@ async def page(
         store = Store(sqlite_url(home))
         settings = Settings(home=home, nation="scotland", transcribe="openai:w", model_base_url=service.url, **more)
         visits = Visits(lambda: datetime.now(UTC))
-        app = build.web(settings, store, visits)
+        app = build.web(settings, store, visits, build.rooms(settings, store))
         clients: list[httpx.AsyncClient] = []
 
         def browser() -> Browser:

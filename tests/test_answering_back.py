@@ -254,7 +254,9 @@ async def test_on_the_page_of_a_record_words_are_put_beside_it_and_its_talk_can_
     shown = await life.person()
     record = life.record()
     visits = Visits(lambda: life.now)
-    transport = httpx.ASGITransport(build.web(life.settings, life.store, visits))
+    transport = httpx.ASGITransport(
+        build.web(life.settings, life.store, visits, build.rooms(life.settings, life.store))
+    )
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", follow_redirects=True) as http:
         await http.get(f"/open?key={visits.link()}")
         page = (await http.get(f"/records/{record}")).text

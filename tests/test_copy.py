@@ -15,7 +15,6 @@ from bot import build
 from bot.channels.web.visits import Visits
 from bot.conversation.recording import Mode, Role
 from bot.copying import WIDEST, as_html, as_text
-from bot.settings import Settings
 from prompts import LANGUAGES, Phrases
 from tests.lives import Life, canary
 from tests.test_forgetting import whatmatters
@@ -192,7 +191,9 @@ async def test_the_page_in_the_browser_shows_the_same_parts(life: Life):
     """One way to make it: what the file says stands on the page too."""
     await life.worker(NOTE)
     visits = Visits(lambda: life.now)
-    transport = httpx.ASGITransport(build.web(Settings(home=life.home, language="en"), life.store, visits))
+    transport = httpx.ASGITransport(
+        build.web(life.settings, life.store, visits, build.rooms(life.settings, life.store))
+    )
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", follow_redirects=True) as http:
         await http.get(f"/open?key={visits.link()}")
         page = await http.get(f"/records/{life.record()}/copy")

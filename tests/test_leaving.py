@@ -55,7 +55,7 @@ async def test_the_page_says_it_before_the_question_and_stays_kind_when_nobody_a
     """An answer of some kind, and never "something went wrong that should not have"."""
     settings, visits = Settings(home=tmp_path, **more), Visits(lambda: datetime.now(UTC))
     with build.opened_store(settings) as store:
-        transport = httpx.ASGITransport(build.web(settings, store, visits))
+        transport = httpx.ASGITransport(build.web(settings, store, visits, build.rooms(settings, store)))
         async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1", follow_redirects=True) as http:
             await http.get(f"/open?key={visits.link()}")
             page = (await http.get("/guidance")).text

@@ -14,8 +14,8 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Error, Locator, Page, expect
 
+from bot import noting
 from bot.conversation.elements import ELEMENTS
-from bot.noting import one
 from prompts import Phrases
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def as_worker(hands: Hands, note: str = NOTE) -> Hands:
 @cache
 def questions() -> list[str]:
     """The three questions after the note, in their order, which is learned and may change (`make train`)."""
-    drafted = json.loads(one(NOTE, mode="worker_dictation", nation="scotland", language="en", as_json=True))
+    drafted = json.loads(noting.one(NOTE, mode="worker_dictation", nation="scotland", language="en", as_json=True))
     of = {element.code: id for id, element in ELEMENTS.items()}
     return [Phrases("en").text(f"element.{of[code]}.worker") for code in drafted["ask"]]
 

@@ -272,7 +272,8 @@ def served(home: Path, shelf: Path) -> Iterator[Web]:
     clock = Clock()
     visits = Visits(clock)
     with build.opened_store(Settings(home=home, database_url=sqlite_url(home))) as store:
-        app = build.web(Settings(home=shelf, nation="scotland", language=""), store, visits)
+        chosen = Settings(home=shelf, nation="scotland", language="")
+        app = build.web(chosen, store, visits, build.rooms(chosen, store))
         bound = listening("127.0.0.1", 0)
         server = Serving(
             uvicorn.Config(app, log_level="critical", access_log=False, server_header=False, lifespan="off")

@@ -72,6 +72,7 @@ class Server:
 
     def __post_init__(self) -> None:
         self.store = Store(sqlite_url(self.folder))
+        self.training = Store(sqlite_url(self.folder, build.TRAINING))
         self.up(anew=True)
 
     def up(self, *, anew: bool = False) -> None:
@@ -81,7 +82,7 @@ class Server:
         """
         if anew:
             self.visits = Visits(self.clock.now)
-            self.app = build.web(self.settings, self.store, self.visits)
+            self.app = build.web(self.settings, self.store, self.visits, build.rooms(self.settings, self.training))
             for layer in self.app.user_middleware:  # a test presses faster than a human
                 layer.kwargs["per_minute"] = self.per_minute
         bound = serve.listening(HOST, self.port)
@@ -102,6 +103,7 @@ class Server:
         if self._thread.is_alive():
             self.down()
         self.store.close()
+        self.training.close()
 
     @property
     def url(self) -> str:

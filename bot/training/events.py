@@ -53,6 +53,15 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class SatAgain:
+    """A room for one was opened again, after a restart or in another browser."""
+
+    at: datetime
+    by: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spoke:
     """Somebody goes on in another language."""
 
@@ -187,6 +196,7 @@ Event = (
     Opened
     | TakenOver
     | Joined
+    | SatAgain
     | Spoke
     | Answered
     | Moved

@@ -204,13 +204,15 @@ def evolve(room: Room, flow: Flow, event: e.Event) -> Room:
             return replace(room, key=event.key)
         case e.Joined():
             return _seated(room, _arrived(room, flow, Seat(event.by, event.name, event.key, event.language), 0))
+        case e.SatAgain():
+            return _seated(room, replace(room.seats[event.by], key=event.key))
         case e.Spoke():
             return _seated(room, replace(room.seats[event.by], language=event.language))
         case e.Answered():
             after = replace(room, answers={**room.answers, (event.by, event.step): event.answer})
             seat, place = after.seats[event.by], flow.places.get(event.step, -1)
             on = place + 1 if place == seat.furthest else seat.furthest
-            return _seated(after, _arrived(after, flow, replace(seat, halted=False), on))
+            return _seated(after, _arrived(after, flow, replace(seat, halted=False, here=True), on))
         case e.Moved():
             return _seated(room, _arrived(room, flow, room.seats[event.by], flow.places.get(event.to, 0)))
         case e.Halted():

@@ -9,21 +9,28 @@ from fastapi.staticfiles import StaticFiles
 from bot.channels.web.entering import entering
 from bot.channels.web.guards import Guards, NotAForm
 from bot.channels.web.reading import reading
+from bot.channels.web.rooms import rooms_pages
 from bot.channels.web.site import HERE, Elsewhere, Parts, Site
 from bot.channels.web.speaking import speaking
 from bot.channels.web.talking import talking
 from bot.channels.web.visits import Visits
+from bot.rooms import Rooms
 from bot.session import CannotStore
 
 
-def create(parts: Parts, visits: Visits, *, hosts: frozenset[str], per_minute: int = 240) -> FastAPI:
+def create(parts: Parts, visits: Visits, rooms: Rooms, *, hosts: frozenset[str], per_minute: int = 240) -> FastAPI:
     """The web application."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     site = Site(parts, visits)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
-    app.add_middleware(Guards, refuse=site.refuse, known=visits.known, hosts=hosts, per_minute=per_minute)
+
+    def known(secret: str) -> bool:
+        return visits.known(secret) or rooms.knows(secret)
+
+    app.add_middleware(Guards, refuse=site.refuse, known=known, hosts=hosts, per_minute=per_minute)
     for pages in (entering, talking, speaking, reading):
         pages(app, site)
+    rooms_pages(app, site, rooms)
 
     @app.exception_handler(Elsewhere)
     async def elsewhere(_request: Request, error: Elsewhere) -> Response:
