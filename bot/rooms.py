@@ -195,13 +195,14 @@ class Rooms:
             known.passing[seat, step] = given
             await self._tell(known)
 
-    def swap_names(
-        self, room: Room, answer: Mapping[str, str], names: Sequence[str], others: Mapping[str, str]
+    async def swap_names(
+        self, room: str, seat: str, answer: Mapping[str, str], names: Sequence[str], others: Mapping[str, str]
     ) -> e.Answer:
         """The answer with made-up names in place of those that look real; nothing is stored by it."""
-        known = self._known.get(room.id)
-        flow = self.flow(room)
-        return swapped(dict(answer), self._made_up(known, flow, "") if known else (), names, others)
+        known = await self._there(room)
+        changed = swapped(dict(answer), self._made_up(known, self.flow(known.room), seat), names, others)
+        known.made_up.setdefault(seat, set()).update(words_of(*names))
+        return changed
 
     async def move(self, room: str, seat: str, to: str) -> None:
         """On without an answer, or back. Raises `NotNow`."""
@@ -319,8 +320,8 @@ def key_of(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-CODE_SIGNS = "ABCDEFGHJKMNPQRTUVWXYZ2346789"
-"""Signs of a code: none that look or sound like another (no I, L, O, S, 0, 1, 5)."""
+CODE_SIGNS = "BCDFGHJKMNPQRTVWXZ2346789"
+"""Signs of a code: none that look like another (no L, S, 0, 1, 5), and no vowels, so that none is a word."""
 CODE_LENGTH = 6
 
 

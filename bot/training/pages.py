@@ -80,9 +80,17 @@ def lines_in(text: str) -> tuple[str, ...]:
 
 
 def _of(room: Room, flow: Flow, seat: str, steps: Sequence[str]) -> Iterator[Lines]:
-    for step in flow.steps:
-        if not steps or step.id in steps:
-            yield from _fields(room, flow, seat, step, step.fields)
+    """Lines that were tagged stand there once, with their tags."""
+    wanted = [step for step in flow.steps if not steps or step.id in steps]
+    tagged = {
+        one.of
+        for step in wanted
+        for one in step.fields
+        if one.kind == "tags" and room.answer(seat, step.id).get(one.id, "").strip()
+    }
+    for step in wanted:
+        fields = [one for one in step.fields if f"{step.id}.{one.id}" not in tagged]
+        yield from _fields(room, flow, seat, step, fields)
 
 
 def _fields(room: Room, flow: Flow, seat: str, step: Step, fields: Sequence[Field]) -> Iterator[Lines]:

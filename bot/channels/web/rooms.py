@@ -221,7 +221,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         elif do == "swap":
             names, others = phrases(room.seats[seat].language).words("room.made_up_names"), _others(room, seat)
             return {
-                "typed": {**form, **_fields(rooms.swap_names(room, _answer(form), names, others))},
+                "typed": {**form, **_fields(await rooms.swap_names(room.id, seat, _answer(form), names, others))},
                 "note": "swapped",
             }
         elif do in {"answer", "sure", "keep", "forget"}:
@@ -331,7 +331,7 @@ def _fields(answer: Mapping[str, str]) -> dict[str, str]:
 
 def _door(request: Request, room: Room) -> dict[str, Any]:
     link = f"{request.url.scheme}://{request.headers['host']}/join?code={room.code}"
-    picture = segno.make(link, micro=False).svg_inline(scale=5, border=4, dark="#000", light="#fff")
+    picture = segno.make(link, micro=False).svg_inline(border=4, dark="#000", light="#fff", omitsize=True)
     return {"link": link, "address": f"{request.headers['host']}/join", "picture": Markup(picture)}
 
 
