@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.training import events as e
 from bot.training.flow import Flow, FlowIncomplete, flow_of
+from bot.training.room import Room, decide, evolve, finished, ready
 from knowledge.cards import cards
 from knowledge.citations import parse
 from prompts import LANGUAGES
 from prompts.exercises import NotAnExercise, read
+from tests.conftest import ROOT, START
 
 ASKS = ("ask", "collect", "reflect")
 
@@ -203,6 +206,43 @@ def test_what_a_question_speaks_of_is_on_the_screen(flow: Flow):
         assert flow.steps[0].id == first
 
 
+@pytest.mark.parametrize("flow", ENGLISH)
+def test_two_people_come_through_a_room_and_one_alone_too(flow: Flow):
+    """Everybody reaches the last question of a real room; a swap gives another's lines; alone nothing waits."""
+    for people in (1, 2):
+        opened = e.Opened(START, "room", flow.id, "CODE", "en", "wales", people == 1, 0, "key")
+        seats = [str(number) for number in range(people)]
+        room = taken(Room(), flow, opened, *(e.Joined(START, seat, "", "key", "en") for seat in seats if people > 1))
+        if people == 1:
+            room = evolve(room, flow, e.Joined(START, "0", "", "key", "en"))
+        while not all(finished(flow, seat) for seat in room.here()):
+            before = room
+            for seat in seats:
+                if finished(flow, room.seats[seat]):
+                    continue
+                step = flow.steps[room.seats[seat].at]
+                if step.swap and people > 1:
+                    assert room.pairs[seat] != seat
+                    assert all(room.answer(room.pairs[seat], one) for one in step.of)
+                if step.fields:
+                    room = taken(room, flow, e.Answered(START, seat, step.id, {one.id: seat for one in step.fields}))
+                elif step.does != "wait":
+                    to = flow.steps[room.seats[seat].at + 1].id
+                    room = taken(room, flow, e.Moved(START, seat, to))
+            for step in flow.steps:
+                if step.does == "wait" and people > 1 and step.id not in room.opened and ready(room, flow, step.id):
+                    room = taken(room, flow, e.Opens(START, step.id))
+            assert room != before, "nobody can go on"
+        assert {step for _, step in room.answers} == {step.id for step in flow.steps if step.fields}
+
+
+def taken(room: Room, flow: Flow, *events: e.Event) -> Room:
+    for event in events:
+        for one in decide(room, flow, event):
+            room = evolve(room, flow, one)
+    return room
+
+
 def test_supervision_keeps_its_columns_apart():
     """Every asking step has both; how it leaves the worker stays with them; the first step says so."""
     flow = FLOWS["supervision", "en"]
@@ -268,6 +308,15 @@ do = "ask"
 text = { en = "Monday?", cy = "Dydd Llun?" }
 field = [{ id = "line", kind = "line" }]
 """
+MONDAY = SMALL[SMALL.index("[[step]]") :]
+SWAP = MONDAY.replace('id = "monday"', 'id = "last"\nof = "monday"\nswap = true')
+WAIT = """
+[[step]]
+id = "look"
+do = "wait"
+of = "monday"
+text = { en = "Look.", cy = "Edrychwch." }
+"""
 
 
 def write(folder: Path, text: str) -> Path:
@@ -316,7 +365,12 @@ def test_a_trainers_own_exercise_comes_after_ours(tmp_path: Path):
         pytest.param(SMALL.replace('do = "ask"', 'do = "ask"\nof = "plan"'), id="a step that is not before it"),
         pytest.param(SMALL.replace('kind = "line"', 'kind = "stars"'), id="an unknown kind"),
         pytest.param(SMALL.replace('kind = "line"', 'kind = "choice"'), id="a choice of nothing"),
-        pytest.param(SMALL + SMALL[SMALL.index("[[step]]") :], id="two steps of one id"),
+        pytest.param(SMALL + MONDAY, id="two steps of one id"),
+        pytest.param(SMALL + SWAP, id="a swap without a wait before it"),
+        pytest.param(
+            SMALL.replace('"ask"', '"reflect"') + WAIT + MONDAY.replace("monday", "last"),
+            id="a wait that shows what is for oneself",
+        ),
     ],
 )
 def test_a_broken_file_is_refused_by_its_name(tmp_path: Path, text: str):
@@ -333,3 +387,14 @@ def test_a_file_that_is_not_utf8_is_refused_by_its_name(tmp_path: Path):
     (tmp_path / "own.toml").write_bytes(b'id = "caf\xe9"')
     with pytest.raises(NotAnExercise, match=r"^own\.toml"):
         read(tmp_path)
+
+
+def test_the_example_in_the_docs_is_an_exercise(tmp_path: Path):
+    """What a trainer copies from docs/exercises.md loads in both languages: the whole one, and the part."""
+    examples = re.findall(r"```toml\n(.*?)```", (ROOT / "docs" / "exercises.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert len(examples) == 2
+    for number, example in enumerate(examples):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        assert "own.toml" in {raw.get("file") for raw in read(write(folder, example)).values()}
+        assert all_of(folder)

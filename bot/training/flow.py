@@ -116,6 +116,8 @@ def problems(flow: Flow) -> Sequence[str]:
     if len(flow.places) != len(flow.steps):
         found.append("two steps have one id")
     known: set[str] = set()
+    own: set[str] = set()
+    since: set[str] = set()
     answers: set[str] = set()
     for step in flow.steps:
         asks = step.does in {"ask", "collect", "reflect"}
@@ -127,6 +129,10 @@ def problems(flow: Flow) -> Sequence[str]:
             found.append(f"{step.id}: {lacking[0]} is not before it")
         if (step.does == "wait" or step.swap) and not step.of:
             found.append(f"{step.id}: of what step?")
+        if (step.does == "wait" or step.swap) and own.intersection(step.of):
+            found.append(f"{step.id}: what is for oneself is shown to nobody")
+        if step.swap and since.intersection(step.of):
+            found.append(f"{step.id}: no wait between it and {step.of[0]}")
         for one in step.fields:
             if one.kind not in KINDS or one.column not in COLUMNS:
                 found.append(f"{step.id}.{one.id}: {one.kind} {one.column}")
@@ -135,6 +141,8 @@ def problems(flow: Flow) -> Sequence[str]:
             if one.kind in {"choice", "tags"} and len(one.options) < 2:
                 found.append(f"{step.id}.{one.id}: between what?")
         known.add(step.id)
+        own |= {step.id} if step.does == "reflect" else set()
+        since = set() if step.does == "wait" else since | {step.id}
         answers |= {f"{step.id}.{one.id}" for one in step.fields}
     if not flow.steps or flow.steps[-1].does not in {"ask", "reflect"}:
         found.append("the last step is the one thing to do next, which is asked")
