@@ -14,8 +14,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.elements import ELEMENTS
+from bot.training.flow import flow_of
 from knowledge.cards import MOST_WORDS, Card, NotACard, cards, file_name, load
 from knowledge.citations import LONGEST_RANGE, NoSuchCitation, documents, parse
+from prompts.exercises import read
 from tests.conftest import ROOT
 
 # --- the places that there are, counted by hand from the documents -------------------------------------------
@@ -308,6 +310,15 @@ def test_no_card_holds_eight_words_in_a_row_from_an_official_document(official: 
     assert len(theirs) > 15_000
     taken = [(card.id, " ".join(run)) for card in cards() for text in texts(card) for run in runs(text) & theirs]
     assert not taken
+
+
+def test_no_exercise_holds_eight_words_in_a_row_from_an_official_document(official: list[str]):
+    """The questions of exercises, supervision and self-checks are our own words too."""
+    theirs = {run for text in official for run in runs(text)}
+    steps = [(id, step.id, step) for id, raw in read().items() for step in flow_of(raw, "en").steps]
+    said = [(id, name, text) for id, name, step in steps for text in (step.text, step.simply, step.material)]
+    assert len(said) > 300
+    assert not [(id, name) for id, name, text in said if runs(text) & theirs]
 
 
 def test_eight_words_in_a_row_are_seen_however_they_are_set():

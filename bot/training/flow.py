@@ -6,7 +6,7 @@ A step does one of six things (`DOES`), and what can be written there is a list 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -88,10 +88,10 @@ class Flow:
 
 
 def flow_of(raw: Mapping[str, Any], language: str) -> Flow:
-    """The flow of a file, in a language. Raises `FlowIncomplete`."""
-    where = str(raw.get("id", "?"))
+    """The flow of a file, in a language. Raises `FlowIncomplete`, which names the file, or the id without one."""
+    where = str(raw.get("file") or raw.get("id", "?"))
     try:
-        steps = tuple(_step(one, language) for one in raw["step"])
+        steps = tuple(_steps(raw["step"], language))
         flow = Flow(
             raw["id"],
             raw.get("kind", "exercise"),
@@ -103,7 +103,7 @@ def flow_of(raw: Mapping[str, Any], language: str) -> Flow:
             steps,
             {step.id: place for place, step in enumerate(steps)},
         )
-    except (KeyError, TypeError) as lacking:
+    except (*_LACKING, FlowIncomplete) as lacking:
         raise FlowIncomplete(f"{where} ({language}): {lacking}") from None
     for problem in problems(flow):
         raise FlowIncomplete(f"{where}: {problem}")
@@ -116,6 +116,8 @@ def problems(flow: Flow) -> Sequence[str]:
     if len(flow.places) != len(flow.steps):
         found.append("two steps have one id")
     known: set[str] = set()
+    own: set[str] = set()
+    since: set[str] = set()
     answers: set[str] = set()
     for step in flow.steps:
         asks = step.does in {"ask", "collect", "reflect"}
@@ -127,6 +129,10 @@ def problems(flow: Flow) -> Sequence[str]:
             found.append(f"{step.id}: {lacking[0]} is not before it")
         if (step.does == "wait" or step.swap) and not step.of:
             found.append(f"{step.id}: of what step?")
+        if (step.does == "wait" or step.swap) and own.intersection(step.of):
+            found.append(f"{step.id}: what is for oneself is shown to nobody")
+        if step.swap and since.intersection(step.of):
+            found.append(f"{step.id}: no wait between it and {step.of[0]}")
         for one in step.fields:
             if one.kind not in KINDS or one.column not in COLUMNS:
                 found.append(f"{step.id}.{one.id}: {one.kind} {one.column}")
@@ -135,10 +141,30 @@ def problems(flow: Flow) -> Sequence[str]:
             if one.kind in {"choice", "tags"} and len(one.options) < 2:
                 found.append(f"{step.id}.{one.id}: between what?")
         known.add(step.id)
+        own |= {step.id} if step.does == "reflect" else set()
+        since = set() if step.does == "wait" else since | {step.id}
         answers |= {f"{step.id}.{one.id}" for one in step.fields}
     if not flow.steps or flow.steps[-1].does not in {"ask", "reflect"}:
         found.append("the last step is the one thing to do next, which is asked")
     return found
+
+
+_LACKING = (KeyError, TypeError, AttributeError, ValueError)
+"""What reading raises where a part is not there, or is of another kind (words for a table of languages)."""
+
+
+def _steps(raw: Sequence[Mapping[str, Any]], language: str) -> Iterator[Step]:
+    """The steps; `material = "id"` is what an earlier step shows, shown again. Raises `FlowIncomplete`."""
+    shown: dict[str, Any] = {}
+    for number, one in enumerate(raw, 1):
+        try:
+            material = one.get("material")
+            step = {**one, "material": shown[material]} if isinstance(material, str) else one
+            if "material" in step:
+                shown[one["id"]] = step["material"]
+            yield _step(step, language)
+        except _LACKING as lacking:
+            raise FlowIncomplete(f"step {number}: {lacking}") from None
 
 
 def _step(raw: Mapping[str, Any], language: str) -> Step:

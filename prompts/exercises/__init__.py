@@ -1,7 +1,7 @@
 """The exercises, one file each, in every language. Law: a file lacks nothing in one language that it has in another.
 
 A trainer's own exercises, or their copy of the original plans, are read from a folder beside the data
-(`exercises` in `WHATMATTERS_HOME`): a file with the id of one of ours stands in its place.
+(`exercises` in `WHATMATTERS_HOME`): a file with the id of one of ours stands in its place. `file` is added to theirs.
 """
 
 from __future__ import annotations
@@ -32,5 +32,7 @@ def read(own: Path | None = None) -> dict[str, Raw]:
             raise NotAnExercise(f"{theirs.name}: {error}") from None
         if not isinstance(raw.get("id"), str):
             raise NotAnExercise(f"{theirs.name}: id")
-        found[raw["id"]] = {**found.get(raw["id"], {}), **raw}
+        if not isinstance(raw.get("order", 0), int):
+            raise NotAnExercise(f"{theirs.name}: order")
+        found[raw["id"]] = {**found.get(raw["id"], {}), **raw, "file": theirs.name}
     return dict(sorted(found.items(), key=lambda one: (one[1].get("order", 99), one[0])))
