@@ -178,7 +178,8 @@ class Rooms:
     ) -> None:
         """An answer. Raises `LookFirst` where something in it is to be asked about first, unless they are `sure`.
 
-        `keep` False: it is for nobody to read later; it is not stored, and is gone with this process.
+        `keep` False: that there was one is all that stays of it. What a step does not save (`Step.saved`) is held in
+        this process, to be shown in the room, and is gone with it.
         """
         known = await self._there(room)
         flow = self.flow(known.room)
@@ -189,9 +190,9 @@ class Rooms:
             raise LookFirst(found)
         if sure:
             known.made_up.setdefault(seat, set()).update(words_of(*given.values()))
-        stored = given if keep and step in flow.places and flow.step(step).saved else {}
-        await self._take(room, e.Answered(self._now(), seat, step, stored))
-        if not stored:
+        saved = step not in flow.places or flow.step(step).saved
+        await self._take(room, e.Answered(self._now(), seat, step, given if keep and saved else {}))
+        if keep and not saved:
             known.passing[seat, step] = given
             await self._tell(known)
 

@@ -59,7 +59,7 @@ RAW = {
             "field": [{"id": "line", "kind": "line"}],
         },
         {"id": "self", "do": "reflect", "text": text("And you?"), "field": [{"id": "line", "kind": "line"}]},
-        {"id": "all", "do": "wait", "of": ["stranger", "self"], "text": text("All")},
+        {"id": "all", "do": "wait", "of": "stranger", "text": text("All")},
         {"id": "monday", "do": "ask", "text": text("Monday?"), "field": [{"id": "line", "kind": "line"}]},
     ],
 }

@@ -50,8 +50,7 @@ class Step:
 
     `cite` is where the question comes from. `of` names earlier steps: a wait shows everybody's answers to it, a swap
     somebody else's, any other step the learner's own. `saved` False: not written down anywhere; `sure` True: written
-    down only when asked twice. `shows` says how own lines are laid out: "" one after another, "beside" next to each
-    other, "holders" by whose they are.
+    down only when asked twice. `shows` says how own lines are laid out: "" by question, "holders" by whose they are.
     """
 
     id: str

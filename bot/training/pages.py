@@ -33,10 +33,14 @@ def everybody(room: Room, flow: Flow, steps: Sequence[str]) -> tuple[tuple[Seat,
 
 
 def of_the_room(room: Room, flow: Flow) -> tuple[Lines, ...]:
-    """Everybody's lines by question, without names and in the order of the words, so that no order tells who."""
-    pages = [own(room, flow, seat) for seat in room.seats]
+    """Everybody's lines by question, without names and in the order of the words, so that no order tells who.
+
+    What was for oneself, and what was not to be written down, is not in it.
+    """
+    steps = [step for step in flow.steps if step.does != "reflect" and step.saved and not step.sure]
+    pages = [own(room, flow, seat, [step.id for step in steps]) for seat in room.seats]
     told: dict[tuple[str, str], list[str]] = {}
-    for step in flow.steps:
+    for step in steps:
         for field in step.fields:
             told[step.text, field.label] = []
     for page in pages:
