@@ -134,7 +134,7 @@ def test_lines_that_were_tagged_stand_there_once_with_their_tags():
 
 def test_a_room_for_one_has_no_waits():
     """The same exercise alone: from the first step to the page at the end."""
-    at = At(alone=True).do(e.DoorOpened(START, "X")).join("ada").to_look("ada")
+    at = At(alone=True).join("ada").to_look("ada")
     at.answer("ada", "working", line="w").answer("ada", "stranger", line="s").answer("ada", "self", line="me")
     at.answer("ada", "monday", line="ring her sister")
     assert at.sees("ada") == OVER
@@ -419,7 +419,7 @@ def test_a_trainers_own_copy_stands_in_for_ours_and_a_broken_one_is_named(tmp_pa
     (tmp_path / "a.toml").write_text('id = "whose_plan"\n[title]\nen = "Rhodri"\ncy = "Rhodri"\n', encoding="utf-8")
     assert flow_of(read(tmp_path)["whose_plan"], "en").title == "Rhodri"
     (tmp_path / "b.toml").write_text("id = [", encoding="utf-8")
-    with pytest.raises(NotAnExercise, match="b.toml"):
+    with pytest.raises(NotAnExercise, match=r"b\.toml"):
         read(tmp_path)
 
 
@@ -441,7 +441,7 @@ def test_a_yes_is_to_the_lines_as_they_stand():
         ],
     }
     flow = flow_of(raw, "en")
-    at = At(flow, alone=True).do(e.DoorOpened(START, "X")).join("ada").answer("ada", "one", us="tired", rec="She rang.")
+    at = At(flow, alone=True).join("ada").answer("ada", "one", us="tired", rec="She rang.")
     record = to_record(at.room, flow, "ada")
     assert [one.lines for one in record] == [("She rang.",)]
     assert "tired" in str(to_record(at.room, flow, "ada", "us"))

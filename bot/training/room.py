@@ -99,7 +99,7 @@ def decide(room: Room, flow: Flow, event: e.Event) -> tuple[e.Event, ...]:
         raise NotNow("no_seat")
     match event:
         case e.Joined():
-            if not room.door:
+            if not room.door and not (room.alone and not room.seats):
                 raise NotNow("door_shut")
             if len(room.seats) >= MOST_SEATS:
                 raise NotNow("room_full")
