@@ -88,7 +88,14 @@ class Server:
         bound = serve.listening(HOST, self.port)
         bound.listen()
         self.port = bound.getsockname()[1]
-        config = uvicorn.Config(self.app, log_level="critical", access_log=False, server_header=False, lifespan="off")
+        config = uvicorn.Config(
+            self.app,
+            log_level="critical",
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            timeout_graceful_shutdown=serve.A_MOMENT_S,
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [bound]}, daemon=True)
         self._thread.start()

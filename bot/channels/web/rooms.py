@@ -265,7 +265,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
                 yield "data: gone\n\n"
                 return
             if version == after:
-                yield ": still here\n\n"
+                yield "event: still\ndata: here\n\n"
                 continue
             after = version
             sees = depends_on(now, rooms.flow(now), seat)

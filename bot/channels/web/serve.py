@@ -37,6 +37,9 @@ def listening(host: str, port: int) -> socket.socket:
 
 TIDY_EVERY_S = 3600.0
 
+A_MOMENT_S = 2
+"""Seconds that pages under way have at the end; those who follow a room would otherwise hold the program for ever."""
+
 
 def serve(
     app: FastAPI,
@@ -57,7 +60,14 @@ def serve(
 
     async def run() -> None:
         server = _Server(
-            uvicorn.Config(app, log_level="critical", access_log=False, server_header=False, lifespan="off")
+            uvicorn.Config(
+                app,
+                log_level="critical",
+                access_log=False,
+                server_header=False,
+                lifespan="off",
+                timeout_graceful_shutdown=A_MOMENT_S,
+            )
         )
         told("opened_at", link())
         beside = [asyncio.create_task(_often(TIDY_EVERY_S, tidy))] if tidy else []

@@ -3,9 +3,10 @@
 (() => {
   const room = document.getElementById("room");
   if (!room || !window.EventSource) return;
-  const typed = () => new Map([...room.querySelectorAll("textarea, input:not([type=hidden]):not([type=radio])")]
-    .filter((box) => box.value !== box.defaultValue)
-    .map((box) => [`${box.form?.elements.step?.value}/${box.name}`, box.value]));
+  const held = new Map();  // what was typed and not sent, also while a pause stands in its place
+  const place = (box) => `${box.form?.elements.step?.value}/${box.name}`;
+  const boxes = () => room.querySelectorAll("textarea, input:not([type=hidden]):not([type=radio])");
+  const AGAIN_MS = 2000, SILENT_MS = 45000;
   let working = false, again = false;
   async function look() {
     if (working) { again = true; return; }
@@ -14,17 +15,15 @@
       const answer = await fetch(room.dataset.room, { headers: { "x-part": "yes" }, cache: "no-store" });
       const text = await answer.text();
       if (!answer.ok) { room.textContent = room.dataset.gone; source.close(); return; }
-      const held = typed(), on = document.activeElement?.id, asked = room.querySelector("#question")?.textContent;
+      for (const box of boxes()) if (box.value !== box.defaultValue) held.set(place(box), box.value);
+      const on = document.activeElement?.id, asked = room.querySelector("#question")?.textContent;
       room.innerHTML = text;
-      for (const box of room.querySelectorAll("textarea, input")) {
-        const was = held.get(`${box.form?.elements.step?.value}/${box.name}`);
-        if (was !== undefined) box.value = was;
-      }
+      for (const box of boxes()) if (held.has(place(box))) box.value = held.get(place(box));
       const now = room.querySelector("#question");
       if (now && now.textContent !== asked) { now.tabIndex = -1; now.focus({ preventScroll: false }); }
       else if (on) document.getElementById(on)?.focus({ preventScroll: true });
       count();
-    } catch { /* the stream says when it is there again */ } finally {
+    } catch { setTimeout(look, AGAIN_MS); } finally {
       working = false;
       if (again) { again = false; look(); }
     }
@@ -39,13 +38,22 @@
     }
   }
   count();
+  // A connection that is lost without a word, or a laptop that slept: silence, or coming back, is a reason to look.
   const news = room.dataset.news || `${room.dataset.room}/news`;
-  const source = new EventSource(`${news}?after=${room.dataset.version}`);
-  let lost = false;
-  source.addEventListener("message", (event) => {
-    if (event.data === "gone") { room.textContent = room.dataset.gone; source.close(); return; }
-    look();
-  });
-  source.addEventListener("error", () => { lost = true; });
-  source.addEventListener("open", () => { if (lost) { lost = false; look(); } });
+  let source = null, heard = 0;
+  function follow() {
+    source?.close();
+    heard = Date.now();
+    source = new EventSource(`${news}?after=${room.dataset.version}`);
+    source.addEventListener("still", () => { heard = Date.now(); });
+    source.addEventListener("message", (event) => {
+      heard = Date.now();
+      if (event.data === "gone") { room.textContent = room.dataset.gone; source.close(); return; }
+      look();
+    });
+  }
+  follow();
+  setInterval(() => { if (Date.now() - heard > SILENT_MS) { follow(); look(); } }, AGAIN_MS);
+  addEventListener("online", () => { follow(); look(); });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
 })();
