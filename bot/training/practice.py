@@ -68,7 +68,7 @@ FIXED = {
 
 _FOLLOWS = re.compile(
     r"\b(?:more|go on|carry on|what do you mean|how so|and then|what then|what (?:happened|happens) (?:then|next|after)|"
-    r"why(?: is that| not)?\s*\?*$|in what way|that|it|this|them|those|what else|hynny|mwy|ewch ymlaen)\b",
+    r"why(?: is that| not)?\s*\?*$|^\W*(?:where|when|who|how|what)\W*$|in what way|that|it|this|them|those|what else|hynny|mwy|ewch ymlaen)\b",
     re.IGNORECASE,
 )
 _PAST_THEM = re.compile(r"^(?:can you |could you |please )?(?:ask|tell) (?:him|her|them)\b", re.IGNORECASE)
@@ -239,9 +239,14 @@ def answer(world: World, state: Practice, asked: Asked) -> tuple[Answered, Pract
     """What they say to that, and the talk after it. Any text has an answer."""
     heard = [world.begins, *(one.answered.text for one in state.turns)]
     kinds = did(asked.text, heard)
-    voice = world.other if world.other and _in_welsh(asked.text) else world
+    spoken = next((one for one in (asked.text, *_asked_before(state)) if words(one)), "")
+    voice = world.other if world.other and _in_welsh(spoken) else world
     answered = _Answering(voice, state, asked, kinds).answered()
     return answered, evolve(evolve(state, asked), answered)
+
+
+def _asked_before(state: Practice) -> Iterator[str]:
+    return (one.asked.text for one in reversed(state.turns))
 
 
 class _Answering:
@@ -312,12 +317,13 @@ class _Answering:
         layer = self._next(thing) if thing else ""
         if not thing or not layer or thing.kept:
             return self._line(how)
+        self.fresh = 0
         opener = f"{openers[self._before(how) % len(openers)]} " if openers else ""
         return self._say(opener + thing.layers[layer], how, thing, (layer,))
 
     def _about(self, text: str, thing: Thing | None, picked: bool) -> Answered:
         if thing is None:
-            return self._line("lost")
+            return self._line("closed" if "closed" in self.is_ else "lost")
         stays = thing.id == self.state.thing
         self.fresh = 0 if stays or picked or "says_back" in self.is_ else self.fresh + 1
         if thing.kept:

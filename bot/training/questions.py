@@ -156,7 +156,7 @@ def words(text: str) -> list[tuple[str, int, int]]:
 
 def telling(text: str) -> list[tuple[str, int, int]]:
     """The stems of the words that carry something, each with its place."""
-    return [(stem(word), start, end) for word, start, end in words(text) if word not in _COMMON and len(word) > 1]
+    return [(stem(word), start, end) for word, start, end in words(text) if word not in _COMMON and len(word) > 2]
 
 
 def parts(text: str) -> list[tuple[int, int]]:
