@@ -26,12 +26,15 @@ MANNERS = (
 """How somebody answers, whatever the subject. Each world has lines for every one of them."""
 
 ABOUT = {
-    "here": r"\b(?:brought you|brings you|why (?:are|did) you (?:here|come)|come here|come to us|came about)\b|\bdod yma\b",
-    "good": r"\b(?:good (?:day|bit|time|thing)s?|enjoy|look forward|happy|happiest|fun|laugh|smile|like (?:to do|doing)|"
+    "here": r"\b(?:brought you|brings you|why (?:are|did) you (?:here|come)|come here|come to us|came about)\b|"
+    r"\bdod yma\b",
+    "good": r"\b(?:good (?:day|bit|time|thing)s?|enjoy|look forward|happy|happiest|fun|laugh|smile|"
+    r"like (?:to do|doing)|"
     r"best (?:day|bit|thing|part|time)|well|peace|pleasure|diwrnod da|mwynhau|hapus)\b",
     "wish": r"\b(?:want|wish|hope|would (?:you )?like|you(?:['’]d| would) (?:like|want|change)|change|different|better|"
     r"dream|next|future|hoffech|eisiau|newid|gobeithio)\b",
-    "people": r"\b(?:who(?:['’]s)?|people|family|friends?|close to|anyone|anybody|somebody|neighbours?|visit\w*|company|"
+    "people": r"\b(?:who(?:['’]s)?|people|family|friends?|close to|anyone|anybody|somebody|neighbours?|visit\w*|"
+    r"company|"
     r"pwy|teulu|ffrind\w*)\b",
     "worry": r"\b(?:worr\w+|afraid|scared|fear|frighten\w*|hard(?:est)?|difficult\w*|problem\w*|troubl\w+|struggl\w+|"
     r"bother\w*|upset\w*|wrong|gets? in the way|poeni|anodd|ofn)\b",
@@ -42,24 +45,30 @@ ABOUT = {
     "past": r"\b(?:used to|before|grow up|grew up|young|child(?:hood)?|past|job|work(?:ed)?|years ago|back then|story|"
     r"life|ers talwm|gwaith|ifanc)\b",
     "help": r"\b(?:help|helps|helping|support|hand|look(?:s|ed)? after|rely|count on|helpu|cymorth)\b",
-    "treated": r"\b(?:treat\w*|speak to you|spoken to|talk to you|call you|respect|listen\w*|heard|how (?:should|can) (?:i|we|people)|"
+    "treated": r"\b(?:treat\w*|speak to you|spoken to|talk to you|call you|respect|listen\w*|heard|"
+    r"how (?:should|can) (?:i|we|people)|"
     r"know about you|remember about you|siarad â chi|trin)\b",
     "keep": r"\b(?:keep|kept|stay the same|hold on|lose|important|matters?|mean to you|precious|miss|bwysig|cadw)\b",
-    "self": r"\b(?:yourself|about you|are you like|who are you|you doing|how are (?:you|things)|how have you|how['’]s things|"
+    "self": r"\b(?:yourself|about you|are you like|who are you|you doing|how are (?:you|things)|how have you|"
+    r"how['’]s things|"
     r"feel(?:ing)?|on your mind|been happening|going on|amdanoch|sut (?:ydych|dych|mae))\b",
     "more": r"\b(?:anything else|something else|what else|beth arall)\b",
 }
 """What a question may be about when it names no subject: each thing that can be told says which of these it answers."""
 
 FIXED = {
-    "safe": r"\b(?:suicid\w*|kill(?:ing)? yourself|end(?:ing)? (?:your life|it all)|hurt(?:ing)? yourself|self-?harm\w*|"
+    "safe": r"\b(?:suicid\w*|kill(?:ing)? yourself|end(?:ing)? (?:your life|it all)|hurt(?:ing)? yourself|"
+    r"self-?harm\w*|"
     r"(?:anyone|anybody|someone|somebody|he|she|they) (?:hurt\w*|hit\w*|harm\w*|frighten\w*|touch\w*) you|"
     r"hurting you|hitting you|(?:are|feel|do you feel) safe|safe (?:here|at home|now|right now)|yn ddiogel)\b",
     "name": r"\b(?:your name|what (?:do|should|can|shall) (?:i|we|people) call you|you like to be called|eich enw)\b",
-    "age": r"\b(?:how old are you|your age|date of birth|when (?:were you|was your) b(?:orn|irthday)|faint yw(?:'ch| eich) oed)\b",
+    "age": r"\b(?:how old are you|your age|date of birth|when (?:were you|was your) b(?:orn|irthday)|"
+    r"faint yw(?:'ch| eich) oed)\b",
     "home": r"\b(?:where (?:do|are) you (?:live|living|stay|staying|based)|ble (?:ydych|dych) chi['’]n byw)\b",
-    "eased": r"\b(?:no (?:rush|hurry)|take your time|all afternoon|own pace|plenty of time|not in (?:a|any) (?:rush|hurry)|"
-    r"i(?:['’]m| am) sorry|sorry|too (?:fast|quick|many)|slow(?:er)? down|don['’]?t have to answer|mae['’]n ddrwg|dim brys)\b",
+    "eased": r"\b(?:no (?:rush|hurry)|take your time|all afternoon|own pace|plenty of time|not in (?:a|"
+    r"any) (?:rush|hurry)|"
+    r"i(?:['’]m| am) sorry|sorry|too (?:fast|quick|many)|slow(?:er)? down|don['’]?t have to answer|"
+    r"mae['’]n ddrwg|dim brys)\b",
     "bye": r"\b(?:goodbye|bye|see you|hwyl fawr)\b|^(?:thank you|thanks|diolch)(?: \w+)?[.! ]*$",
     "hello": r"^(?:hello|hi|hiya|hey|good (?:morning|afternoon|evening)|nice to meet you|bore da|p(?:ry)?nhawn da|helo|"
     r"shwmae|s['’]?mae)\b|\b(?:my name(?:['’]s| is)|fy enw i)\b",
@@ -67,8 +76,10 @@ FIXED = {
 """What is answered in the same way from anybody, read in this order; `hello` and `bye` only when nothing is asked."""
 
 _FOLLOWS = re.compile(
-    r"\b(?:more|go on|carry on|what do you mean|how so|and then|what then|what (?:happened|happens) (?:then|next|after)|"
-    r"why(?: is that| not)?\s*\?*$|^\W*(?:where|when|who|how|what)\W*$|in what way|that|it|this|them|those|what else|hynny|mwy|ewch ymlaen)\b",
+    r"\b(?:more|go on|carry on|what do you mean|how so|and then|what then|what (?:happened|happens) (?:then|"
+    r"next|after)|"
+    r"why(?: is that| not)?\s*\?*$|^\W*(?:where|when|who|how|what)\W*$|in what way|that|it|this|them|those|"
+    r"what else|hynny|mwy|ewch ymlaen)\b",
     re.IGNORECASE,
 )
 _PAST_THEM = re.compile(r"^(?:can you |could you |please )?(?:ask|tell) (?:him|her|them)\b", re.IGNORECASE)
@@ -109,7 +120,8 @@ class Thing:
     """Something somebody can tell.
 
     `first` when asked; `more`, a line at a time, when heard; `deep` when at ease. `short` answers a closed question.
-    `about` are kinds of question it answers (`ABOUT`). `matters`: its last line is what they would want known.
+    `about` are kinds of question it answers (`ABOUT`). `matters`: the layer that they would want known, if there is
+    one.
     `tender`: not to be followed by a form. `kept`: they will not speak of it. `sign`: somebody may have to look again.
     """
 
@@ -120,7 +132,7 @@ class Thing:
     more: tuple[str, ...]
     deep: str
     short: str
-    matters: bool
+    matters: str
     tender: bool
     kept: bool
     sign: bool
@@ -348,7 +360,9 @@ class _Answering:
             return self._line("guarded" if locked else "spent", thing=thing)
         if self.ease <= 1 and layer == "first":
             return self._say(thing.short, "short", thing)
-        return self._asking_back(self._say(thing.layers[layer], "told" if layer == "first" else "heard", thing, (layer,)))
+        return self._asking_back(
+            self._say(thing.layers[layer], "told" if layer == "first" else "heard", thing, (layer,))
+        )
 
     def _asking_back(self, told: Answered) -> Answered:
         """At ease, people ask something back."""
@@ -450,7 +464,10 @@ def _scores(world: World, text: str) -> dict[str, float]:
     """How much each thing has to do with these words."""
     index, shared = _index(world)
     asked = {(stem, text[start:end].casefold()) for stem, start, end in telling(text)}
-    return {id: sum(max(_weights(one, shared, stem, word), default=0.0) for stem, word in asked) for id, one in index.items()}
+    return {
+        id: sum(max(_weights(one, shared, stem, word), default=0.0) for stem, word in asked)
+        for id, one in index.items()
+    }
 
 
 def _weights(one: _Index, shared: Counter[str], stem: str, word: str) -> Iterator[float]:
@@ -496,6 +513,8 @@ def _world(raw: Mapping[str, Any], other: str, language: str = "") -> World:
 
 def _thing(raw: Mapping[str, Any], language: str) -> Thing:
     said = raw[language] if language else raw
+    matters = raw.get("matters", "")
+    last = "deep" if "deep" in said else f"more {len(said['more'])}" if said.get("more") else "first"
     return Thing(
         raw["id"],
         tuple(raw["cues"]),
@@ -504,7 +523,7 @@ def _thing(raw: Mapping[str, Any], language: str) -> Thing:
         tuple(said.get("more", ())),
         said.get("deep", ""),
         said["short"],
-        bool(raw.get("matters", False)),
+        last if matters is True else str(matters),
         bool(raw.get("tender", False)),
         bool(raw.get("kept", False)),
         bool(raw.get("sign", False)),

@@ -23,10 +23,14 @@ KINDS = (*FORMS, *ALSO)
 _FLAGS = re.IGNORECASE
 
 _LEADING = re.compile(
-    r"^(?:(?:so|and|but|well|oh),? )*(?:(?:do|is|are|was|were|would|could|should|have|has|did|does|can|wo)n['’]t\b"
-    r"(?! mind (?:me|telling))|surely\b|presumably\b|obviously\b|would you (?:not )?agree\b|you(?:['’]d| would) agree\b"
+    r"^(?:(?:so|and|but|well|oh),? )*(?:(?:do|is|are|was|were|would|could|should|have|has|did|does|can|wo)n['’]?t "
+    r"(?:you(?! mind (?:me|telling))|your|it|he|she|they|that|there|this|the|we)\b|surely\b|presumably\b|"
+    r"obviously\b|would you (?:not )?agree\b|you(?:['’]d| would) agree\b"
+    r"|would you say (?:that )?(?:you|it|he|she)\b"
+    r"|so,? (?:basically |really |then |actually )?you(?:['’]re| are| feel)\b(?! \w+ing\b)"
     r"|i (?:suppose|bet|imagine|expect|guess|take it)\b(?=[^?]*\?))"
-    r"|\b(?:is|are|was|were|do|does|did|would|could|should|have|has|can|must|wo)n['’]?t (?:it|you|he|she|they|that)\s*\?"
+    r"|\b(?:is|are|was|were|do|does|did|would|could|should|have|has|can|must|wo)n['’]?t (?:it|you|he|she|they|"
+    r"that)(?:\s*\?|[\s.]*$)"
     r"|\b(?:right|yeah|innit|yes|eh|no)\s*\?$"
     r"|, (?:is|are|was|were|do|does|did|would|will|can|have|has) (?:it|you|he|she|they)\s*\?"
     r"|\b(?:yn dydy|yn dydych|on'd (?:yw|ydy|ydych)|onid|ynte|siawns)\b",
@@ -35,14 +39,19 @@ _LEADING = re.compile(
 """A tag, a "surely", a question that begins with a no."""
 
 _STATED = re.compile(
-    r"^(?:(?:so|and|but|then|well),? )*(?:you(?:['’](?:re|d|ve|ll))?|it(?:['’]s| is)|that(?:['’]s| is)|the|he|she|they)\b"
+    r"^(?:(?:so|and|but|then|well),? )*(?:you(?:['’](?:re|d|ve|ll))?|it(?:['’]s| is)|that(?:['’]s| is)|the|he|"
+    r"she|they)\b"
     r"[^?]*\?$",
     _FLAGS,
 )
 """A statement with a question mark: it puts the answer, unless the words are theirs."""
 
+_DROPPED = re.compile(r"^(?:(?:so|and) )*you \w+ing\b", _FLAGS)
+"""A yes-or-no question without its "are"."""
+
 _TELL = re.compile(
-    r"\b(?:tell me|talk me through|walk me through|describe|help me (?:to )?understand|explain to me|"
+    r"\b(?:tell (?:me|us)(?! when you)|can i ask (?:you )?(?:about|how|what|why|who|where)|talk me through|"
+    r"walk me through|describe|help me (?:to )?understand|explain to me|"
     r"i(?:['’]d| would) (?:love|like) to (?:hear|know)|i(?:['’]m| am) (?:interested|curious|wondering)|i wonder)\b"
     r"|^(?:please )?(?:go on|carry on|say (?:a bit |a little )?more|show me|in what way)\b"
     r"|\b(?:anything|something) else you\b"
@@ -72,16 +81,21 @@ _YES_NO = re.compile(
     _FLAGS,
 )
 
-_ALONE = re.compile(r"[^\W\d_]+(?:['’]\w+)?(?: [^\W\d_]+)?\s*\?")
+_ALONE = re.compile(r"(?:an? |the )?[^\W\d_]+(?:['’]\w+)?(?: [^\W\d_]+)?\s*\?", _FLAGS)
 """A word or two of theirs, with a question mark: "Knocks?"."""
 
 _ADVICE = re.compile(
+    r"^(?:just |please |and )?(?:don['’]?t (?!you\b)\w+|never|always|keep|make sure|remember to|try)\b[^?]*$|"
     r"\b(?:you (?:really )?(?:should|ought to|need to|must (?!be\b|have\b|feel\b|miss\b)|could (?:always|just|try))|"
-    r"you(?:['’]d| would) (?:be better|do well)|if i were you|have you (?:ever )?(?:tried|thought (?:about|of)|considered)|"
+    r"you(?:['’]d| would) (?:\w+ )?(?:be better|do well|benefit)|it (?:might|would|could|may) (?:be an idea|help) "
+    r"(?:you )?(?:to|if)|you might want to|do you think you could|(?:could|can) you (?:maybe|perhaps|just|not|always)|"
+    r"if i were you|have you (?:ever )?(?:tried|thought (?:about|of)|"
+    r"considered)|"
     r"why don['’]?t you|why not\b|how about|what about (?:a|an|joining|trying|getting|going)\b|"
     r"i(?:['’]d| would) (?:recommend|suggest|advise)|"
     r"i (?:recommend|suggest|advise|think you should)|my advice|the best thing (?:would be|is)|it(?:['’]s| is) best to|"
-    r"(?:maybe|perhaps|just) try|try (?:to|going|doing|getting)\b|dylech|rhaid i chi|beth am (?:fynd|ymuno|roi|gael|drio))\b",
+    r"(?:maybe|perhaps|just) try|try (?:to|going|doing|getting)\b|dylech|rhaid i chi|beth am (?:fynd|ymuno|roi|"
+    r"gael|drio))\b",
     _FLAGS,
 )
 
@@ -90,7 +104,10 @@ _SERVICE = re.compile(
     r"support (?:worker|plan|needs?|package|services?)|personal care|referr(?:al|ed)|referral|"
     r"engag(?:e|ing|ement) with|access(?:ing)? (?:support|services|help)|eligib\w+|criteria|direct payments?|"
     r"personal budget|pip|attendance allowance|universal credit|respite|social worker|key ?worker|care manager|"
-    r"day (?:cent(?:re|er)|service|care)|residential(?: care)?|sheltered housing|befriend\w*|carers|care home|placement|"
+    r"day (?:cent(?:re|er)|service|care)|residential(?: care)?|sheltered housing|befriend\w*|carers|care home|"
+    r"placement|"
+    r"home ?care|home help|calls a day|(?:two|three|four|\d) calls|known to|mental health|crisis team|cmht|panel|"
+    r"funding|(?:your|his|her|their) needs|waiting list|case ?(?:load|work\w*)|hours of (?:care|support)|hoist|"
     r"packages?|forms?|key ?safe|pendant|telecare|reablement|occupational therap\w*|ot|multi-?disciplinary|mdt|"
     r"(?:falls|memory) clinic|another team|risk assess\w*|safeguard\w*|outcomes?|interventions?|pathway|ehcp|camhs|"
     r"probation|discharge|compliance|medication review|"
@@ -98,6 +115,9 @@ _SERVICE = re.compile(
     _FLAGS,
 )
 """Words of services, where the person has not said them first."""
+
+_OF_ME = re.compile(r"^[^?]*\bi(?:['’]m| am) (?:an?|the|your|from|with)\b[^?]*$", _FLAGS)
+"""Somebody who says who they are."""
 
 _BACK = re.compile(
     r"\b(?:you (?:said|told me|mentioned|say)|it sounds (?:like|as if)|sounds like|what i(?:['’]m| am) hearing|"
@@ -110,12 +130,14 @@ _CHECKS = re.compile(r"\b(?:have i got|is that (?:right|it)|did i (?:get|hear)|y
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _PART = re.compile(r"[^.?!…]+[.?!…]*", _FLAGS)
 _JOIN = re.compile(
-    r",? (?:and|or|but|a|ac|ond),? (?=(?:also |then )?(?:what|how|why|who|where|when|which|whose|do|does|did|is|are|was|"
+    r",? (?:and|or|but|a|ac|ond),? (?=(?:also |then )?(?:what|how|why|who|where|when|which|whose|do|does|did|is|"
+    r"are|was|"
     r"were|have|has|can|could|will|would|beth|sut|pam|phwy|pwy|ble|ydych|oes|faint)\b)",
     _FLAGS,
 )
 _COMMON = frozenset(
-    """a about after all also always am an and any anything are as at away back be been before being but by came can come
+    """a about after all also always am an and any anything are as at away back be been before being but by came can
+    come
     could day days did do does doing don't down each else ever every feel find first for from get gets getting give go
     goes going good got had has have having he her here him his how i i'd i'm i've if in is it it's its just keep kind
     know last leave let like little live lived lot made make makes many maybe me mean might mind more most much must my
@@ -174,7 +196,7 @@ def parts(text: str) -> list[tuple[int, int]]:
                 found.append((start, join.start()))
                 start = join.end()
         found.append((start, end))
-    return [one for one in found if telling(text[slice(*one)]) or len(found) == 1 or _ASKS.match(text[slice(*one)])]
+    return [one for one in found if len(found) == 1 or len(words(text[slice(*one)])) > 1]
 
 
 def did(text: str, said: Sequence[str]) -> tuple[Did, ...]:
@@ -186,7 +208,8 @@ def did(text: str, said: Sequence[str]) -> tuple[Did, ...]:
     back = _says_back(text, heard)
     asked = parts(text)
     found = [] if back else [Did("advice", *one.span()) for one in (_ADVICE.search(text),) if one]
-    found += [Did("service", *one.span()) for one in _SERVICE.finditer(text) if not _theirs(one[0], said)][:1]
+    if not _OF_ME.search(text):
+        found += [Did("service", *one.span()) for one in _SERVICE.finditer(text) if not _theirs(one[0], said)][:1]
     if len(asked) > 1 and not back:
         found.append(Did("double", asked[0][0], asked[-1][1]))
     if back:
@@ -213,7 +236,12 @@ def _form(text: str, asked: list[tuple[int, int]], back: bool, advice: bool, who
             return Did("open", *(first.span() if first else (start, end)))
     if not advice and (tell := _TELL.search(text)):
         return Did("open", *tell.span())
-    if asked and not advice and all(_STATED.match(text[slice(*one)].strip()) for one in asked):
+    if (
+        asked
+        and not advice
+        and not _DROPPED.match(text)
+        and all(_STATED.match(text[slice(*one)].strip()) for one in asked)
+    ):
         return Did("leading", *asked[0])
     if asked:
         first = _NARROW.search(text) or _WORD.search(text, *asked[0])
@@ -243,7 +271,9 @@ def _says_back(text: str, heard: set[str]) -> tuple[int, int] | None:
     if marked and any(one in heard for one, _, _ in telling(text)):
         return marked.span()
     first = _PART.search(text)
-    if not first or _asks(first[0]) or _TELL.search(first[0]) or _LEADING.search(first[0]):
+    if not first or _asks(first[0]) or _ALONE.fullmatch(first[0].strip()):
+        return None
+    if _TELL.search(first[0]) or _LEADING.search(first[0]):
         return None
     own = telling(first[0])
     again = [one for one in own if one[0] in heard]
