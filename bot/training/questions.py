@@ -46,12 +46,14 @@ _STATED = re.compile(
 )
 """A statement with a question mark: it puts the answer, unless the words are theirs."""
 
-_DROPPED = re.compile(r"^(?:(?:so|and) )*you \w+ing\b", _FLAGS)
+_DROPPED = re.compile(r"^(?:(?:so|and) )*you (?:\w+ing|ok|okay|alright|all right)\b", _FLAGS)
 """A yes-or-no question without its "are"."""
 
 _TELL = re.compile(
     r"\b(?:tell (?:me|us)(?! when you)|can i ask (?:you )?(?:about|how|what|why|who|where)|talk me through|"
-    r"walk me through|describe|help me (?:to )?understand|explain to me|"
+    r"walk me through|describe|help me (?:to )?understand|explain to me|paint me|give me (?:a|an)|"
+    r"any (?:thoughts|ideas)|"
+    r"be interested to (?:know|hear)|"
     r"i(?:['’]d| would) (?:love|like) to (?:hear|know)|i(?:['’]m| am) (?:interested|curious|wondering)|i wonder)\b"
     r"|^(?:please )?(?:go on|carry on|say (?:a bit |a little )?more|show me|in what way)\b"
     r"|\b(?:anything|something) else you\b"
@@ -74,20 +76,30 @@ _ASKS = re.compile(
     r"beth|sut|pam|pwy|ble|lle|pryd|am beth)\b",
     _FLAGS,
 )
+_SHALL = re.compile(r"shall (?:we|i)\b", _FLAGS)
+_LATE = re.compile(
+    r"\b(?:what|how|why|who|where)(?:['’]s| (?:is|are|was|were|do|does|did|would|could|can|will|has|have|should))\b",
+    _FLAGS,
+)
+"""An open question that has something before it."""
+
 _YES_NO = re.compile(
     r"^(?:(?:so|and|but|well|ok|okay|then|now|oh),? )*(?:is|are|am|was|were|do|does|did|have|has|had|can|could|will|"
     r"would|shall|should|may|might|must|any|got|anybody|anyone|ever|ydych|ydy|ydi|oes|oedd|wnaeth|fyddech|hoffech|"
-    r"gallwch|gawsoch|ydyn|allwch|maybe)\b",
+    r"gallwch|gawsoch|ydyn|allwch|shall)\b",
     _FLAGS,
 )
 
-_ALONE = re.compile(r"(?:an? |the )?[^\W\d_]+(?:['’]\w+)?(?: [^\W\d_]+)?\s*\?", _FLAGS)
+_ALONE = re.compile(r"(?!you |alright|ok|all right)(?:an? |the )?[^\W\d_]+(?:['’]\w+)?(?: [^\W\d_]+)?\s*\?", _FLAGS)
 """A word or two of theirs, with a question mark: "Knocks?"."""
 
 _ADVICE = re.compile(
     r"^(?:just |please |and )?(?:don['’]?t (?!you\b)\w+|never|always|keep|make sure|remember to|try)\b[^?]*$|"
     r"\b(?:you (?:really )?(?:should|ought to|need to|must (?!be\b|have\b|feel\b|miss\b)|could (?:always|just|try))|"
-    r"you(?:['’]d| would) (?:\w+ )?(?:be better|do well|benefit)|it (?:might|would|could|may) (?:be an idea|help) "
+    r"you(?:['’]d| would) (?:\w+ )?(?:be better|do well|benefit)|you want to get|what you need is|"
+    r"have you (?:spoken|talked) to|"
+    r"(?:maybe|perhaps) (?:an?|you)\b|wouldn['’]?t (?:an?|the|it) (?:\w+ )?be (?:easier|better|safer)|"
+    r"it (?:might|would|could|may) (?:be an idea|help) "
     r"(?:you )?(?:to|if)|you might want to|do you think you could|(?:could|can) you (?:maybe|perhaps|just|not|always)|"
     r"if i were you|have you (?:ever )?(?:tried|thought (?:about|of)|"
     r"considered)|"
@@ -107,6 +119,7 @@ _SERVICE = re.compile(
     r"day (?:cent(?:re|er)|service|care)|residential(?: care)?|sheltered housing|befriend\w*|carers|care home|"
     r"placement|"
     r"home ?care|home help|calls a day|(?:two|three|four|\d) calls|known to|mental health|crisis team|cmht|panel|"
+    r"cpn|housing list|power of attorney|paperwork|annual review|benefits|"
     r"funding|(?:your|his|her|their) needs|waiting list|case ?(?:load|work\w*)|hours of (?:care|support)|hoist|"
     r"packages?|forms?|key ?safe|pendant|telecare|reablement|occupational therap\w*|ot|multi-?disciplinary|mdt|"
     r"(?:falls|memory) clinic|another team|risk assess\w*|safeguard\w*|outcomes?|interventions?|pathway|ehcp|camhs|"
@@ -189,7 +202,7 @@ def parts(text: str) -> list[tuple[int, int]]:
         start += len(sentence[0]) - len(sentence[0].lstrip())
         if start == end or _CHECKS.search(sentence[0]):
             continue
-        if not sentence[0].rstrip().endswith("?") and not _asks(text[start:end]):
+        if not sentence[0].rstrip().endswith("?") and (not _asks(text[start:end]) or _SHALL.match(text[start:end])):
             continue
         for join in _JOIN.finditer(text, start, end):
             if _asks(text[start : join.start()]):
@@ -227,8 +240,9 @@ def _form(text: str, asked: list[tuple[int, int]], back: bool, advice: bool, who
         if check := _CHECKS.search(text):
             return Did("closed", *check.span())
         opens = [one for one in asked if "?" in text[slice(*one)] and _opens(text[slice(*one)])]
-        return Did("open", *opens[0]) if opens else Did("plain", *whole)
-    if not advice and (lead := _LEADING.search(text)):
+        tell = _TELL.search(text)
+        return Did("open", *opens[0]) if opens else Did("open", *tell.span()) if tell else Did("plain", *whole)
+    if lead := _LEADING.search(text):
         return Did("leading", *lead.span())
     for start, end in asked:
         if not advice and _opens(text[start:end]):
@@ -256,6 +270,8 @@ def _asks(text: str) -> bool:
 
 def _opens(text: str) -> bool:
     text = text.strip()
+    if text.endswith("?") and _LATE.search(text) and not _YES_NO.match(text) and not _NARROW.search(text):
+        return True
     if _NARROW.search(text):
         return False
     return bool(_TELL.search(text) or _ASKS.match(text) or (_ALONE.fullmatch(text) and not _YES_NO.match(text)))
