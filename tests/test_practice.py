@@ -52,8 +52,9 @@ RUSHED = [
 ]
 
 MARKS = re.compile(
-    r"\b(?:well done|good (?:question|job|work)|great|excellent|correct|wrong|incorrect|mistakes?|failed|poor|better|best|"
-    r"should have|score\w*|marks?|points?|out of|per ?cent|too many|da iawn|gwych|cywir|anghywir|sgôr|marciau?)\b|\d|%",
+    r"\b(?:well done|good (?:question|job|work)|great|excellent|correct|wrong|incorrect|mistakes?|failed|poor|better|"
+    r"best|should have|score\w*|marks?|points?|out of|per ?cent|too many|da iawn|gwych|cywir|anghywir|sgôr|marciau?)\b"
+    r"|\d|%",
     re.IGNORECASE,
 )
 
@@ -184,16 +185,18 @@ def test_of_two_questions_at_once_only_the_last_is_answered(world: World):
 
 @EVERYBODY
 def test_the_third_new_subject_in_a_row_gets_fine(world: World):
-    """Haste is heard, also when every question is an open one."""
-    cues = [thing.cues[0].removesuffix("*") for thing in world.things if not thing.kept][:3]
+    """Haste is heard, also when every question is an open one; a subject they brought up themselves is not new."""
+    cues = [thing.cues[0].removesuffix("*") for thing in world.things if not thing.kept][:7]
     state = talk(world, [f"Tell me about {cue}." for cue in cues])
-    assert [turn.answered.how for turn in state.turns][-1] == "rushed"
+    hows = [turn.answered.how for turn in state.turns]
+    assert "rushed" in hows
+    assert hows.index("rushed") >= 2
 
 
 def test_a_form_after_grief_costs_trust():
     """Mair speaks of Emrys; whoever then asks about an allowance hears less from her afterwards."""
     begin = ["How did Emrys die?", ""]
-    after = ["Tell me about Emrys.", "Tell me more about that."]
+    after = ["Tell me about Emrys."]
     gentle = talk(WORLDS["mair"], [*begin, *after])
     formal = talk(WORLDS["mair"], [*begin, "Do you get attendance allowance?", "Any assessment?", *after])
     assert ("emrys", "deep") in gentle.said

@@ -463,7 +463,8 @@ def _index(world: World) -> tuple[Mapping[str, _Index], Counter[str]]:
 def _scores(world: World, text: str) -> dict[str, float]:
     """How much each thing has to do with these words."""
     index, shared = _index(world)
-    asked = {(stem, text[start:end].casefold()) for stem, start, end in telling(text)}
+    carries = {text[start:end].casefold(): stem for stem, start, end in telling(text)}
+    asked = {(carries.get(word, ""), word) for word, _, _ in words(text)}
     return {
         id: sum(max(_weights(one, shared, stem, word), default=0.0) for stem, word in asked)
         for id, one in index.items()

@@ -13,8 +13,8 @@ from bot.training.questions import KINDS, did
 
 HALVES = ("making", "measuring")
 LATER = ("later", "blind")
-"""Written after the rules, one after the other, in learners' untidy ways. Each was measured once unseen, and then used for
-making: what was seen the first time stands in `docs/practice.md`."""
+"""Written after the rules, one after the other, in learners' untidy ways. Each was measured once unseen, and then used
+for making: what was seen the first time stands in `docs/practice.md`."""
 
 
 def half(id: str) -> str:
