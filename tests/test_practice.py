@@ -275,6 +275,18 @@ def test_a_soft_sign_that_was_told_is_asked_about_and_one_that_was_not_is_not_gi
     assert not any("receipt" in line for line in untold)
 
 
+def test_the_talks_in_the_docs_are_what_she_says():
+    """`docs/practice.md` cannot drift: both talks are held again."""
+    page = (ROOT / "docs/practice.md").read_text(encoding="utf-8")
+    talks = [" ".join(block.replace("\n> ", "\n").split()) for block in re.findall(r"(?:^> .*\n)+", page, re.MULTILINE)]
+    assert len(talks) == 2
+    for block in talks:
+        turns = re.findall(r"\*(.*?)\* — (.*?)(?= \*|$)", block.removeprefix("> "))
+        state = talk(WORLDS["mair"], ["" if text == "(nothing)" else text for text, _ in turns])
+        assert [turn.answered.text for turn in state.turns] == [said for _, said in turns]
+        assert len(turns) == 5
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_kinds_of_question_are_told_in_the_half_that_measures(kind: str):
     """The floor of `evals/practice`: 0.85 for each kind, on questions that were not looked at when making the rules."""

@@ -28,14 +28,14 @@ MANNERS = (
 ABOUT = {
     "here": r"\b(?:brought you|brings you|why (?:are|did) you (?:here|come)|come here|come to us|came about)\b|"
     r"\bdod yma\b",
+    "treated": r"\b(?:treat\w*|(?:speak|talk|listen|be) (?:to|with) you|spoken to|call you|respect|listen\w*|heard|"
+    r"how (?:should|can) (?:i|we|people)|know about you|remember about you|siarad â chi|trin)\b",
     "good": r"\b(?:good (?:day|bit|time|thing)s?|enjoy|look forward|happy|happiest|fun|laugh|smile|"
-    r"like (?:to do|doing)|"
-    r"best (?:day|bit|thing|part|time)|well|peace|pleasure|diwrnod da|mwynhau|hapus)\b",
+    r"like (?:to do|doing)|best (?:day|bit|thing|part|time)|well|peace|pleasure|diwrnod da|mwynhau|hapus)\b",
     "wish": r"\b(?:want|wish|hope|would (?:you )?like|you(?:['’]d| would) (?:like|want|change)|change|different|better|"
     r"dream|next|future|hoffech|eisiau|newid|gobeithio)\b",
     "people": r"\b(?:who(?:['’]s)?|people|family|friends?|close to|anyone|anybody|somebody|neighbours?|visit\w*|"
-    r"company|"
-    r"pwy|teulu|ffrind\w*)\b",
+    r"company|pwy|teulu|ffrind\w*)\b",
     "worry": r"\b(?:worr\w+|afraid|scared|fear|frighten\w*|hard(?:est)?|difficult\w*|problem\w*|troubl\w+|struggl\w+|"
     r"bother\w*|upset\w*|wrong|gets? in the way|poeni|anodd|ofn)\b",
     "proud": r"\b(?:proud|good at|strengths?|skills?|clever|know how|managed?|manage|able|best at|dda am|falch)\b",
@@ -45,12 +45,9 @@ ABOUT = {
     "past": r"\b(?:used to|before|grow up|grew up|young|child(?:hood)?|past|job|work(?:ed)?|years ago|back then|story|"
     r"life|ers talwm|gwaith|ifanc)\b",
     "help": r"\b(?:help|helps|helping|support|hand|look(?:s|ed)? after|rely|count on|helpu|cymorth)\b",
-    "treated": r"\b(?:treat\w*|speak to you|spoken to|talk to you|call you|respect|listen\w*|heard|"
-    r"how (?:should|can) (?:i|we|people)|"
-    r"know about you|remember about you|siarad â chi|trin)\b",
     "keep": r"\b(?:keep|kept|stay the same|hold on|lose|important|matters?|mean to you|precious|miss|bwysig|cadw)\b",
-    "self": r"\b(?:yourself|about you|are you like|who are you|you doing|how are (?:you|things)|how have you|"
-    r"how['’]s things|"
+    "self": r"\b(?:yourself|about you|are you like|who are you|you doing|how are (?:you|things)|how have (?:you|"
+    r"things)|things been|how['’]s things|"
     r"feel(?:ing)?|on your mind|been happening|going on|amdanoch|sut (?:ydych|dych|mae))\b",
     "more": r"\b(?:anything else|something else|what else|beth arall)\b",
 }
@@ -67,8 +64,8 @@ FIXED = {
     "home": r"\b(?:where (?:do|are) you (?:live|living|stay|staying|based)|ble (?:ydych|dych) chi['’]n byw)\b",
     "eased": r"\b(?:no (?:rush|hurry)|take your time|all afternoon|own pace|plenty of time|not in (?:a|"
     r"any) (?:rush|hurry)|"
-    r"i(?:['’]m| am) sorry|sorry|too (?:fast|quick|many)|slow(?:er)? down|don['’]?t have to answer|"
-    r"mae['’]n ddrwg|dim brys)\b",
+    r"sorry\b.*\b(?:rush\w*|fast|quick\w*|interrupt\w*|push\w*|ask\w*|questions?|many|cut)|too (?:fast|quick|"
+    r"many)|slow(?:er)? down|don['’]?t have to answer|mae['’]n ddrwg|dim brys)\b",
     "bye": r"\b(?:goodbye|bye|see you|hwyl fawr)\b|^(?:thank you|thanks|diolch)(?: \w+)?[.! ]*$",
     "hello": r"^(?:hello|hi|hiya|hey|good (?:morning|afternoon|evening)|nice to meet you|bore da|p(?:ry)?nhawn da|helo|"
     r"shwmae|s['’]?mae)\b|\b(?:my name(?:['’]s| is)|fy enw i)\b",
@@ -77,8 +74,7 @@ FIXED = {
 
 _FOLLOWS = re.compile(
     r"\b(?:more|go on|carry on|what do you mean|how so|and then|what then|what (?:happened|happens) (?:then|"
-    r"next|after)|"
-    r"why(?: is that| not)?\s*\?*$|^\W*(?:where|when|who|how|what)\W*$|in what way|that|it|this|them|those|"
+    r"next|after)|why(?: is that| not)?\s*\?*$|^\W*(?:where|when|who|how|what)\W*$|in what way|that|it|this|them|those|"
     r"what else|hynny|mwy|ewch ymlaen)\b",
     re.IGNORECASE,
 )
@@ -305,11 +301,8 @@ class _Answering:
         """Only the last of several questions is answered."""
         self._move("double")
         start, end = parts(self.text)[-1]
-        thing = self._found(self.text[start:end])
-        if not thing or thing.kept:
-            return self._line("double")
-        said = thing.first if self.ease > 0 and ("first" not in self._told(thing)) and not thing.short else thing.short
-        return self._say(said, "double", thing, ("first",) if said == thing.first else ())
+        thing = self._named(self.text[start:end])
+        return self._say(thing.short, "double", thing) if thing and not thing.kept else self._line("double")
 
     def _remark(self) -> Answered | None:
         """Nothing asked: a silence, a remark, or what they said, said back."""
@@ -368,25 +361,29 @@ class _Answering:
         """At ease, people ask something back."""
         asked = sum(one.answered.asks for one in self.state.turns)
         lines = self.world.manner["asks"]
-        if asked < len(lines) and self.ease >= self.world.deep_at + 2 * asked:
+        if asked < len(lines) and self.ease >= self.world.deep_at + 3 * asked:
             return replace(told, text=f"{told.text} {lines[asked]}", asks=True)
         return told
 
     def _found(self, text: str) -> Thing | None:
         """The thing that a question is about."""
+        if named := self._named(text):
+            return named
         current = self._current()
-        scores = _scores(self.world, text)
-        best = max(self.world.things, key=lambda one: (scores[one.id], not self._spent(one)))
-        if scores[best.id] >= FITS:
-            return best
         if current and (_FOLLOWS.search(text) or "picks_up" in self.is_) and not _ASKS_ABOUT["more"].search(text):
             return current
         for name in (name for name, pattern in _ASKS_ABOUT.items() if pattern.search(text)):
             fitting = [one for one in self.world.things if name in one.about or (name == "more" and not one.tender)]
             fitting = [one for one in fitting if not one.kept and not self._spent(one)]
             if fitting:
-                return min(fitting, key=lambda one: (scores[one.id] <= 0, one.id in self.begun))
+                return min(fitting, key=lambda one: one.id in self.begun)
         return None
+
+    def _named(self, text: str) -> Thing | None:
+        """The thing that these words speak of."""
+        scores = _scores(self.world, text)
+        best = max(self.world.things, key=lambda one: (scores[one.id], not self._spent(one)))
+        return best if scores[best.id] >= FITS else None
 
     def _current(self) -> Thing | None:
         return self.world.thing(self.state.thing) if self.state.thing else None
@@ -416,6 +413,7 @@ class _Answering:
 
     def _line(self, how: str, *changes: str, thing: Thing | None = None) -> Answered:
         """One of the lines they have for this, the next each time."""
+        self.fresh = 0 if {"glad", "eased"} & set(changes) else self.fresh
         self._move(*changes)
         lines = self.world.manner[how]
         return self._say(lines[self._before(how) % len(lines)], how, thing)
@@ -433,7 +431,7 @@ def _in_welsh(text: str) -> bool:
 class _Index:
     """What speaks for a thing: its cues by stem, beginnings of words, their classes, and the words of what is said."""
 
-    cues: Mapping[str, frozenset[str]]
+    cues: frozenset[str]
     begins: frozenset[str]
     classes: frozenset[str]
     said: frozenset[str]
@@ -443,11 +441,11 @@ class _Index:
 def _index(world: World) -> tuple[Mapping[str, _Index], Counter[str]]:
     found = {}
     for thing in world.things:
-        cues = {one for cue in thing.cues if not cue.endswith("*") for one, _, _ in telling(cue)}
+        cues = frozenset(one for cue in thing.cues if not cue.endswith("*") for one, _, _ in telling(cue))
         begins = frozenset(cue.removesuffix("*") for cue in thing.cues if cue.endswith("*"))
         classes = {sense for cue in thing.cues for sense in senses(cue.removesuffix("*")) if sense in _LIKE}
         said = {one for line in thing.layers.values() for one, _, _ in telling(line)}
-        found[thing.id] = _Index({one: frozenset() for one in cues}, begins, frozenset(classes), frozenset(said))
+        found[thing.id] = _Index(cues, begins, frozenset(classes), frozenset(said))
     shared = Counter(
         key
         for one in found.values()

@@ -30,8 +30,7 @@ _LEADING = re.compile(
     r"|so,? (?:basically |really |then |actually )?you(?:['’]re| are| feel)\b(?! \w+ing\b)"
     r"|i (?:suppose|bet|imagine|expect|guess|take it)\b(?=[^?]*\?))"
     r"|\b(?:is|are|was|were|do|does|did|would|could|should|have|has|can|must|wo)n['’]?t (?:it|you|he|she|they|"
-    r"that)(?:\s*\?|[\s.]*$)"
-    r"|\b(?:right|yeah|innit|yes|eh|no)\s*\?$"
+    r"that)(?:\s*\?|[\s.]*$)|\b(?:right|yeah|innit|yes|eh|no)\s*\?$"
     r"|, (?:is|are|was|were|do|does|did|would|will|can|have|has) (?:it|you|he|she|they)\s*\?"
     r"|\b(?:yn dydy|yn dydych|on'd (?:yw|ydy|ydych)|onid|ynte|siawns)\b",
     _FLAGS,
@@ -52,8 +51,7 @@ _DROPPED = re.compile(r"^(?:(?:so|and) )*you (?:\w+ing|ok|okay|alright|all right
 _TELL = re.compile(
     r"\b(?:tell (?:me|us)(?! when you)|can i ask (?:you )?(?:about|how|what|why|who|where)|talk me through|"
     r"walk me through|describe|help me (?:to )?understand|explain to me|paint me|give me (?:a|an)|"
-    r"any (?:thoughts|ideas)|"
-    r"be interested to (?:know|hear)|"
+    r"any (?:thoughts|ideas)|be interested to (?:know|hear)|"
     r"i(?:['’]d| would) (?:love|like) to (?:hear|know)|i(?:['’]m| am) (?:interested|curious|wondering)|i wonder)\b"
     r"|^(?:please )?(?:go on|carry on|say (?:a bit |a little )?more|show me|in what way)\b"
     r"|\b(?:anything|something) else you\b"
@@ -101,8 +99,7 @@ _ADVICE = re.compile(
     r"(?:maybe|perhaps) (?:an?|you)\b|wouldn['’]?t (?:an?|the|it) (?:\w+ )?be (?:easier|better|safer)|"
     r"it (?:might|would|could|may) (?:be an idea|help) "
     r"(?:you )?(?:to|if)|you might want to|do you think you could|(?:could|can) you (?:maybe|perhaps|just|not|always)|"
-    r"if i were you|have you (?:ever )?(?:tried|thought (?:about|of)|"
-    r"considered)|"
+    r"if i were you|have you (?:ever )?(?:tried|thought (?:about|of)|considered)|"
     r"why don['’]?t you|why not\b|how about|what about (?:a|an|joining|trying|getting|going)\b|"
     r"i(?:['’]d| would) (?:recommend|suggest|advise)|"
     r"i (?:recommend|suggest|advise|think you should)|my advice|the best thing (?:would be|is)|it(?:['’]s| is) best to|"
@@ -144,8 +141,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _PART = re.compile(r"[^.?!…]+[.?!…]*", _FLAGS)
 _JOIN = re.compile(
     r",? (?:and|or|but|a|ac|ond),? (?=(?:also |then )?(?:what|how|why|who|where|when|which|whose|do|does|did|is|"
-    r"are|was|"
-    r"were|have|has|can|could|will|would|beth|sut|pam|phwy|pwy|ble|ydych|oes|faint)\b)",
+    r"are|was|were|have|has|can|could|will|would|beth|sut|pam|phwy|pwy|ble|ydych|oes|faint)\b)",
     _FLAGS,
 )
 _COMMON = frozenset(
