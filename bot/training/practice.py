@@ -353,12 +353,11 @@ class _Answering:
             return self._line("guarded" if locked else "spent", thing=thing)
         if self.ease <= 1 and layer == "first":
             return self._say(thing.short, "short", thing)
-        return self._asking_back(
-            self._say(thing.layers[layer], "told" if layer == "first" else "heard", thing, (layer,))
-        )
+        told = self._say(thing.layers[layer], "told" if layer == "first" else "heard", thing, (layer,))
+        return told if thing.tender or layer == "deep" else self._asking_back(told)
 
     def _asking_back(self, told: Answered) -> Answered:
-        """At ease, people ask something back."""
+        """At ease, people ask something back; not when it hurts."""
         asked = sum(one.answered.asks for one in self.state.turns)
         lines = self.world.manner["asks"]
         if asked < len(lines) and self.ease >= self.world.deep_at + 3 * asked:
