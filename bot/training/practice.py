@@ -30,9 +30,11 @@ ABOUT = {
     r"\bdod yma\b",
     "treated": r"\b(?:treat\w*|(?:speak|talk|listen|be) (?:to|with) you|spoken to|call you|respect|listen\w*|heard|"
     r"how (?:should|can) (?:i|we|people)|know about you|remember about you|siarad â chi|trin)\b",
-    "good": r"\b(?:good (?:day|bit|time|thing)s?|enjoy|look forward|happy|happiest|fun|laugh|smile|"
+    "good": r"\b(?:your thing|what do you (?:like|love)|good (?:day|bit|time|thing)s?|enjoy|look forward|happy|"
+    r"happiest|fun|laugh|smile|"
     r"like (?:to do|doing)|best (?:day|bit|thing|part|time)|well|peace|pleasure|diwrnod da|mwynhau|hapus)\b",
-    "wish": r"\b(?:want|wish|hope|would (?:you )?like|you(?:['’]d| would) (?:like|want|change)|change|different|better|"
+    "wish": r"\b(?:want|rather|wish|hope|would (?:you )?like|you(?:['’]d| would) (?:like|want|change)|change|"
+    r"different|better|"
     r"dream|next|future|hoffech|eisiau|newid|gobeithio)\b",
     "people": r"\b(?:who(?:['’]s)?|people|family|friends?|close to|anyone|anybody|somebody|neighbours?|visit\w*|"
     r"company|pwy|teulu|ffrind\w*)\b",
@@ -93,7 +95,7 @@ _LIKE = frozenset(
 )
 """The classes of `senses.txt` that are subjects."""
 
-FITS = 1.0
+FITS = 0.5
 OF_A_CUE, OF_A_CLASS, OF_A_WORD = 3.0, 1.2, 1.0
 """How much a word of the question weighs that is a cue of a thing, alike to one, or stands in what is said of it; each
 is shared among all the things it speaks for."""
