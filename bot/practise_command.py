@@ -31,7 +31,12 @@ def practise(name: Annotated[str, typer.Argument(help="one of the people; left o
     stops = said.words("practice.stop")
     sys.stdin.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal or a pipe, never another stream
     print(said.text("practice.begin", name=world.name, stop=stops[0]))
-    print(said.text("practice.who", who=world.who), said.text("practice.here", here=world.here), "", sep="\n")
+    print(
+        said.text("practice.who", who=world.who, talk=world.talk),
+        said.text("practice.here", here=world.here),
+        "",
+        sep="\n",
+    )
     print(world.begins)
     while True:
         print("> ", end="", flush=True)
