@@ -12,6 +12,7 @@ from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.eval_command import evaluate
 from bot.guidance_commands import guidance_app
 from bot.person_commands import person_app
+from bot.practise_command import practise
 from bot.record_commands import records_app, versions_of
 from bot.settings import NATIONS
 from bot.telegram_commands import telegram_app
@@ -172,6 +173,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
 
 
 app.command("eval")(evaluate)
+app.command()(practise)
 
 
 @app.command()
