@@ -26,7 +26,7 @@ MAY_KNOW = {
         *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts"),
         *("bot.rooms", "bot.room_shown", "bot.training"),
     },
-    "bot.training": {"bot.training", "bot.conversation", "bot.listening"},
+    "bot.training": {"bot.training", "bot.conversation", "bot.listening", "prompts"},
     "store": {"store", "bot.conversation", "bot.training"},
     "prompts": {"prompts"},
     "knowledge": {"knowledge"},
