@@ -74,7 +74,9 @@ def _put_down(note: Note) -> Iterator[tuple[int, int]]:
 def _quoted_aims(note: Note) -> Iterator[tuple[int, int]]:
     """A plan's line that is copied between quotation marks: nobody says "to mobilise with supervision"."""
     for start, end in note.quotes:
-        line = service.PLAN_LINE.match(note.small, start, end) or service.WILL.search(note.small, max(0, start - 1), end)
+        line = service.PLAN_LINE.match(note.small, start, end) or service.WILL.search(
+            note.small, max(0, start - 1), end
+        )
         line = line and service.SERVICE_TALK.search(note.small, start, end)
         if line or service.CALLED_AIM.match(note.small, end):
             yield start, end

@@ -91,7 +91,9 @@ CHOSEN_RISK = any_of(
     r"(?:aware of|accepts?|understands?|knows) the risks?|(?:his|her|their) choice to|against (?:medical )?advice|chooses to (?:go|walk|smoke|"
     r"eat|live|stay|drink|carry)|unwise (?:decision|choice)|positive risk\w*|takes? the risk|at (?:his|her|their) own risk",
 )
-BENEFIT = rx(r"\b(?:because|so (?:that )?(?:he|she|they)|means (?:\w+ )?to|worth|gets? (?:him|her)|loves?|enjoys?|matters|keeps? (?:him|her)|says)\b")
+BENEFIT = rx(
+    r"\b(?:because|so (?:that )?(?:he|she|they)|means (?:\w+ )?to|worth|gets? (?:him|her)|loves?|enjoys?|matters|keeps? (?:him|her)|says)\b"
+)
 
 # --- P4 ---
 BLAME = any_of(
@@ -142,7 +144,9 @@ THIRD_HAND = rx(
     r"\b(?:that )?(?:(?:his|her|their|the|a|another|my) )?[\w'’-]+ (?:had |has )?(?:said|told|says|tells|reported|heard|claims?|claimed|"
     r"mentioned)\b"
 )
-ALONE = rx(r"\b(?:lives?|living|lived) (?:alone|on (?:his|her|their) own|by (?:himself|herself))\b|\bbyw ar (?:ei|eu) (?:ben|phen)\b")
+ALONE = rx(
+    r"\b(?:lives?|living|lived) (?:alone|on (?:his|her|their) own|by (?:himself|herself))\b|\bbyw ar (?:ei|eu) (?:ben|phen)\b"
+)
 WITH_SOMEBODY = rx(r"\b(?:lives?|living) with (?:his|her|their|a|the|mum|mam|dad)\b|\bbyw (?:gyda|efo)\b")
 
 # --- P6 ---
@@ -173,7 +177,9 @@ SPEAKS_FOR = any_of(
     r"agreed|agrees|consent(?:s|ed)|decided|has decided|signed|insists?|would like|confirmed|states?|stated|requests?|requested|feels?)",
     r"(?:son|daughter|wife|husband|mum|mother|father|brother|sister) (?:agreed|consented|signed|decided) (?:on (?:his|her|their) behalf|for (?:him|her|them))",
 )
-SETTLED = rx(r"\b(?:not settled|unsettled|not agreed|look again|both (?:are|is|views|of)|settled|agreed|agreement|compromise|meet again|no agreement|still apart|trial)\b")
+SETTLED = rx(
+    r"\b(?:not settled|unsettled|not agreed|look again|both (?:are|is|views|of)|settled|agreed|agreement|compromise|meet again|no agreement|still apart|trial)\b"
+)
 CONTRAST = rx(r"\b(?:but|whereas|though|however|while|meanwhile|ond)\b")
 PARENT_BETTER = any_of(
     r"(?:mum|mam|dad|mother|father|parents?|\w+) (?:has|have|is|are|['’]s) (?:\w+ )?(?:reduced|cut (?:down|back)|clean|sober|stopped (?:drinking|using)|"
@@ -191,20 +197,32 @@ REFERS = any_of(
     r"(?:telecare|respite|package|day (?:centre|care)|befriending|ot|physio) (?:was |has been |to be )?(?:referral|requested|arranged|booked|increased|"
     r"started|commenced|set up|in place)|(?:wedi|cafodd ei) (?:gyfeirio|chyfeirio)|atgyfeiri\w+",
 )
-OPTIONS = rx(r"\b(?:options? (?:[1-4]|one|two|three|four)|direct payments?|four options|all (?:four )?options|sds options?|taliad(?:au)? uniongyrchol)\b")
+OPTIONS = rx(
+    r"\b(?:options? (?:[1-4]|one|two|three|four)|direct payments?|four options|all (?:four )?options|sds options?|taliad(?:au)? uniongyrchol)\b"
+)
 MONEY_TOLD = rx(r"\b(?:budget|£|pounds?|cost|money|amount|a week|per week|cyllideb|arian)\b|£")
-EXPLAINED = rx(r"\b(?:explain\w*|went through|talked (?:him|her|them|it) through|leaflet|said back|told back|understood|egluro|esbonio)\b")
+EXPLAINED = rx(
+    r"\b(?:explain\w*|went through|talked (?:him|her|them|it) through|leaflet|said back|told back|understood|egluro|esbonio)\b"
+)
 NOT_THERE = any_of(
     r"(?:no|not any|isn['’]t any|there['’]s no|nothing) (?:\w+ ){0,3}(?:available|places?|vacanc\w+|provider|capacity|funding|slots?|spaces?)|waiting list|"
     r"unable to source|could(?:n['’]t| not) be (?:found|met|sourced)|unmet need|nobody (?:can|could) (?:do|provide)|on the list for|"
     r"rhestr aros|dim (?:lle|ar gael)",
 )
-PLANNED = rx(r"\b(?:until|till|meanwhile|in the meantime|for now|instead|look again|will (?:ring|call|ask|chase|try|look)|i['’]ll|we['’]ll|by (?:mon|tue|wed|thu|fri|sat|sun|next|the)|alternative|yn y cyfamser|tan)\w*\b")
-TOLD_BACK = rx(r"\b(?:said (?:it )?back|told (?:me )?back|repeated|in (?:his|her|their) (?:own )?words|understood|asked (?:him|her|them) to tell|nodded|explained|(?:he|she|they) (?:said|says|knows|agreed|was told|were told))\b|[“\"]")
+PLANNED = rx(
+    r"\b(?:until|till|meanwhile|in the meantime|for now|instead|look again|will (?:ring|call|ask|chase|try|look)|i['’]ll|we['’]ll|by (?:mon|tue|wed|thu|fri|sat|sun|next|the)|alternative|yn y cyfamser|tan)\w*\b"
+)
+TOLD_BACK = rx(
+    r"\b(?:said (?:it )?back|told (?:me )?back|repeated|in (?:his|her|their) (?:own )?words|understood|asked (?:him|her|them) to tell|nodded|explained|(?:he|she|they) (?:said|says|knows|agreed|was told|were told))\b|[“\"]"
+)
 
 # --- P8 ---
-LEARNED = rx(r"\b(?:learn(?:ed|t|ing)|found (?:out|that)|turn(?:s|ed) out|realis\w+|discover\w+|now know|we thought|i thought|didn['’]t know|it was(?:n['’]t| not)|what works|surpris\w+|dysg\w+|sylweddol\w+|deall)\b")
-UNPLANNED = rx(r"\b(?:unplanned|nobody planned|not planned|unexpected\w*|new\b|surpris\w+|turn(?:s|ed) out|came up|by chance|also|asked (?:if|whether|about) anything|nothing new|annisgwyl|newydd)\b")
+LEARNED = rx(
+    r"\b(?:learn(?:ed|t|ing)|found (?:out|that)|turn(?:s|ed) out|realis\w+|discover\w+|now know|we thought|i thought|didn['’]t know|it was(?:n['’]t| not)|what works|surpris\w+|dysg\w+|sylweddol\w+|deall)\b"
+)
+UNPLANNED = rx(
+    r"\b(?:unplanned|nobody planned|not planned|unexpected\w*|new\b|surpris\w+|turn(?:s|ed) out|came up|by chance|also|asked (?:if|whether|about) anything|nothing new|annisgwyl|newydd)\b"
+)
 COUNTS = any_of(
     r"\d+(?:\.\d+)? (?:hours?|calls?|sessions?|visits?|contacts?|appointments?)(?: of (?:support|care))? (?:\w+ )?(?:delivered|provided|attended|completed|offered|used|this (?:month|quarter))",
     r"attend(?:ance|ed)(?: (?:is|was|at|of))? \d+ ?(?:%|per ?cent|out of|of|sessions|/)|\d+ ?(?:%|per ?cent) attendance|(?:delivered|provided|received|attended) \d+ (?:hours|calls|sessions|visits)",
@@ -213,8 +231,12 @@ COUNTS = any_of(
 
 # --- P9, P10 ---
 UP = rx(r"\b(?:better|improv\w+|progress\w*|further|stronger|more confident|managed|well|increas\w+|gwell)\b")
-DOWN = rx(r"\b(?:worse|harder|setback|dip(?:ped)?|slip(?:ped|ping)?|lost|fell|nowhere|struggl\w+|bad (?:week|day|spell)|back (?:to|again)|not (?:so|as) (?:good|well)|less|missed|flu|ill|tired|down|but|gwaeth|anodd)\b")
-WHEN = rx(r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month)|weeks? ago|months? ago|\d{1,2}/\d{1,2}|(?:first|second|third|next) (?:week|month))\b")
+DOWN = rx(
+    r"\b(?:worse|harder|setback|dip(?:ped)?|slip(?:ped|ping)?|lost|fell|nowhere|struggl\w+|bad (?:week|day|spell)|back (?:to|again)|not (?:so|as) (?:good|well)|less|missed|flu|ill|tired|down|but|gwaeth|anodd)\b"
+)
+WHEN = rx(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last (?:week|month)|weeks? ago|months? ago|\d{1,2}/\d{1,2}|(?:first|second|third|next) (?:week|month))\b"
+)
 FAILURE = any_of(
     r"relapse[ds]?|relapsing|regress(?:ed|ion|ing)?|back to square one|lapsed|disengaged|lost motivation|(?:placement|plan|package|trial|attempt) (?:has |have )?(?:failed|broke down|broken down)|"
     r"(?:has|have|he|she|they) failed|set ?back due to (?:his|her|their) (?:own )?|fallen off the wagon|not maintained (?:his|her|their) progress|methu|methodd",
@@ -223,28 +245,56 @@ ONE_CREDIT = any_of(
     r"(?:due to|thanks to|because of|as a result of|following|down to|owing to) (?:our|the|my) (?:\w+ )?(?:input|intervention|support|service|team|package|programme|work|involvement|visits|sessions)",
     r"our (?:input|intervention|service|support|programme) (?:has |have )?(?:led to|resulted in|achieved|improved|enabled|helped)|diolch i['’]n (?:gwaith|cefnogaeth)",
 )
-MIND_CHANGED = any_of(r"changed (?:his|her|their) mind|no longer wants?|(?:has|have) changed (?:his|her|their) view|now wants|wedi newid (?:ei|eu) (?:feddwl|meddwl)")
-WAS = rx(r"\b(?:used to|was|were|had|before|at first|last (?:time|week|month|year)|in (?:march|april|may|june|july)|from|arfer|o['’]r blaen)\b")
-FRAMEWORK = any_of(r"national (?:well-?being )?outcomes?(?: framework)?|nof|shanarri|girfec|i get the help i need when i need it|i feel safe and protected|health and well-?being outcome \d|well-?being (?:outcome|indicator)s?|canlyniadau llesiant")
+MIND_CHANGED = any_of(
+    r"changed (?:his|her|their) mind|no longer wants?|(?:has|have) changed (?:his|her|their) view|now wants|wedi newid (?:ei|eu) (?:feddwl|meddwl)"
+)
+WAS = rx(
+    r"\b(?:used to|was|were|had|before|at first|last (?:time|week|month|year)|in (?:march|april|may|june|july)|from|arfer|o['’]r blaen)\b"
+)
+FRAMEWORK = any_of(
+    r"national (?:well-?being )?outcomes?(?: framework)?|nof|shanarri|girfec|i get the help i need when i need it|i feel safe and protected|health and well-?being outcome \d|well-?being (?:outcome|indicator)s?|canlyniadau llesiant"
+)
 DIAGNOSIS = any_of(
     r"\d{2,3} ?(?:m|f|yo|y/o|yr|year old (?:male|female))|dementia|alzheimer\w*|copd|schizophreni\w*|bipolar|autis\w+|asd|adhd|ms|parkinson\w*|stroke|cva|"
     r"learning disabilit\w+|ld|pd|eupd|bpd|diabet\w+|t2dm|epilep\w+|cancer|frailty|heart failure|chd|ckd|psychosis|depression|huntington\w*|mnd|nof|ca \w+|dementia|demensia|strôc|canser",
 )
 
 # --- P11, P12 ---
-NO_SPEECH = rx(r"\b(?:non-?verbal|no speech|does(?:n['’]t| not) (?:use|have) (?:speech|words)|without (?:speech|words)|cannot speak|pre-?verbal|limited (?:verbal )?communication|di-?eiriau|ddim yn siarad)\b")
-HOW_TALKS = rx(r"\b(?:sign(?:s|ed|ing)?|makaton|bsl|point(?:s|ed|ing)?|eye[- ]?(?:gaze|point\w*|s)?|look(?:s|ed)? (?:at|towards?)|board|symbols?|pictures?|talking mats?|tablet|device|nods?|nodded|blink\w*|smil\w+|vocalis\w+|hum(?:s|med|ming)?|gesture\w*|reach(?:es|ed)|push(?:es|ed)|pull(?:s|ed)|face|sounds?|by \w+ing)\b")
-MEANT = any_of(r"(?:he|she|they|\w+) (?:really |clearly |obviously |thoroughly )?(?:enjoyed|loved|liked|hated|wanted|was happy|was bored|was upset|was pleased|was content|disliked)|had a (?:lovely|great|good|nice) time|mwynh\w+|wrth (?:ei|eu) bodd")
-THINKS = rx(r"\b(?:i think|we think|i thought|it looked|looked like|seemed|maybe|perhaps|could be|might|may have|told us by|smiled|laughed|because (?:he|she|they) (?:smiled|laughed|hummed|clapped)|meddwl|efallai)\b")
-FIRST_PERSON = rx(r"\bi (?:want|like|love|enjoy|choose|need|prefer|feel|am happy|don['’]t like|would like)\b|\b(?:dw i|dwi|rwy)['’]?n? (?:eisiau|hoffi|mwynhau|dewis)\b|\bmy (?:favourite|goal)\b")
-CHILDISH = any_of(r"good (?:girl|boy|lad)|nappy|nappies|bibs?|tantrums?|naughty|cheeky|potty|playing up|bless (?:him|her)|toddler[- ]like|little (?:lady|man|old (?:lady|man))|(?:like|mentality of|mental age of) an? (?:child|\w+ year old)|feeding (?:him|her)|was fed|spoon[- ]?fed|babyish|sulk\w*|(?:merch|bachgen) da")
-ADULT_SERVICE = any_of(r"service user|client|package of care|compliance|non-?compliant|customer|caseload|defnyddiwr gwasanaeth")
+NO_SPEECH = rx(
+    r"\b(?:non-?verbal|no speech|does(?:n['’]t| not) (?:use|have) (?:speech|words)|without (?:speech|words)|cannot speak|pre-?verbal|limited (?:verbal )?communication|di-?eiriau|ddim yn siarad)\b"
+)
+HOW_TALKS = rx(
+    r"\b(?:sign(?:s|ed|ing)?|makaton|bsl|point(?:s|ed|ing)?|eye[- ]?(?:gaze|point\w*|s)?|look(?:s|ed)? (?:at|towards?)|board|symbols?|pictures?|talking mats?|tablet|device|nods?|nodded|blink\w*|smil\w+|vocalis\w+|hum(?:s|med|ming)?|gesture\w*|reach(?:es|ed)|push(?:es|ed)|pull(?:s|ed)|face|sounds?|by \w+ing)\b"
+)
+MEANT = any_of(
+    r"(?:he|she|they|\w+) (?:really |clearly |obviously |thoroughly )?(?:enjoyed|loved|liked|hated|wanted|was happy|was bored|was upset|was pleased|was content|disliked)|had a (?:lovely|great|good|nice) time|mwynh\w+|wrth (?:ei|eu) bodd"
+)
+THINKS = rx(
+    r"\b(?:i think|we think|i thought|it looked|looked like|seemed|maybe|perhaps|could be|might|may have|told us by|smiled|laughed|because (?:he|she|they) (?:smiled|laughed|hummed|clapped)|meddwl|efallai)\b"
+)
+FIRST_PERSON = rx(
+    r"\bi (?:want|like|love|enjoy|choose|need|prefer|feel|am happy|don['’]t like|would like)\b|\b(?:dw i|dwi|rwy)['’]?n? (?:eisiau|hoffi|mwynhau|dewis)\b|\bmy (?:favourite|goal)\b"
+)
+CHILDISH = any_of(
+    r"good (?:girl|boy|lad)|nappy|nappies|bibs?|tantrums?|naughty|cheeky|potty|playing up|bless (?:him|her)|toddler[- ]like|little (?:lady|man|old (?:lady|man))|(?:like|mentality of|mental age of) an? (?:child|\w+ year old)|feeding (?:him|her)|was fed|spoon[- ]?fed|babyish|sulk\w*|(?:merch|bachgen) da"
+)
+ADULT_SERVICE = any_of(
+    r"service user|client|package of care|compliance|non-?compliant|customer|caseload|defnyddiwr gwasanaeth"
+)
 MOVE_NEAR = any_of(
     r"turn(?:s|ing|ed)? (?:16|17|18|sixteen|seventeen|eighteen)|(?:16|17|18|sixteen|seventeen|eighteen) (?:in|on|next) (?:\w+)|leav(?:es?|ing) care|aftercare|adult services|"
     r"transition to adult|(?:discharg\w+|home|going home) (?:on|tomorrow|this|next|from hospital|by)|coming out of hospital|end[- ]of[- ]life|palliative|last (?:weeks|days)|"
     r"moving (?:to|into|on to) (?:a|the) (?:care home|nursing home|flat|ward|placement|hospice)|gadael gofal|diwedd oes|gofal lliniarol",
 )
-NEXT = rx(r"\b(?:if\b|what if|in case|until|plan|agreed|will\b|i['’]ll|we['’]ll|next|by (?:mon|tue|wed|thu|fri|sat|sun|next|the)|when (?:she|he|they)|os\b|wedyn)\b")
-DYING = any_of(r"palliative|end[- ]of[- ]life|ceiling of care|dnacpr|last (?:weeks|days) of|terminal\w*|hospice|syringe driver|gofal lliniarol|diwedd oes|hosbis")
-YOUNG_CARER = any_of(r"young carers?|gofalwr ifanc|(?:she|he|they)(?:['’]s| is| are)? (?:\w+ )?(?:looks?|looking) after (?:his|her|their) (?:mum|mam|dad|mother|father|brother|sister|gran|nan)")
-INTERPRETED = any_of(r"interpreter|interpreted|interpreting|translated|translator|scribe[ds]?|signed for|cyfieithydd|lladmerydd|dehonglydd")
+NEXT = rx(
+    r"\b(?:if\b|what if|in case|until|plan|agreed|will\b|i['’]ll|we['’]ll|next|by (?:mon|tue|wed|thu|fri|sat|sun|next|the)|when (?:she|he|they)|os\b|wedyn)\b"
+)
+DYING = any_of(
+    r"palliative|end[- ]of[- ]life|ceiling of care|dnacpr|last (?:weeks|days) of|terminal\w*|hospice|syringe driver|gofal lliniarol|diwedd oes|hosbis"
+)
+YOUNG_CARER = any_of(
+    r"young carers?|gofalwr ifanc|(?:she|he|they)(?:['’]s| is| are)? (?:\w+ )?(?:looks?|looking) after (?:his|her|their) (?:mum|mam|dad|mother|father|brother|sister|gran|nan)"
+)
+INTERPRETED = any_of(
+    r"interpreter|interpreted|interpreting|translated|translator|scribe[ds]?|signed for|cyfieithydd|lladmerydd|dehonglydd"
+)

@@ -260,7 +260,9 @@ GOAL_IS = rx(
 )
 AIM_SET = rx(r"(?:goals?|aims?|targets?|objectives?|priority|nod)\Z")
 """Papers that hold nothing but aims: what stands after one needs no service's words to be one."""
-CALLED_AIM = rx(r"\A\W{0,3}\s?(?:is|was)\s(?:the|their|our|a)\s(?:\w+['’]?s?\s){0,2}(?:goal|aim|plan|target|line|outcome)\b")
+CALLED_AIM = rx(
+    r"\A\W{0,3}\s?(?:is|was)\s(?:the|their|our|a)\s(?:\w+['’]?s?\s){0,2}(?:goal|aim|plan|target|line|outcome)\b"
+)
 """What comes after words in quotation marks that are an aim of somebody else's."""
 PLAN_VERB = rx(
     r"(?<!\bi )(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!\bcan )(?<!\bcould )(?<!\bnot )(?<!n['’]t )(?<!\bhelp )(?<!\bme )"

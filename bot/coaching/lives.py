@@ -10,7 +10,9 @@ from bot.coaching.findings import Place
 from bot.coaching.note import WHOLE, Note
 from bot.conversation.recording import Mode, Role
 
-_NAME = re.compile(r"(?<=\w )[A-Z][a-z]+|\A\W*(?!The |A |An |He |She |They |This |It )[A-Z][a-z]+(?= (?:is|was|has|wants|likes|said))")
+_NAME = re.compile(
+    r"(?<=\w )[A-Z][a-z]+|\A\W*(?!The |A |An |He |She |They |This |It )[A-Z][a-z]+(?= (?:is|was|has|wants|likes|said))"
+)
 _YES = re.compile(r"\W*(?:yes|aye|yeah|yep|ok|okay|mm|ie|ydw|ydy|oes|iawn)\b[\w\s]{0,12}\W*", re.I)
 _TURN = re.compile(r"^PERSON:[ \t]*(.*)$", re.MULTILINE)
 FEWEST_YESES = 3
@@ -19,7 +21,12 @@ FEWEST_YESES = 3
 def only_up(note: Note) -> Iterator[Place]:
     """9.1: dated steps, and every one of them upwards."""
     dated = list(note.find(habits.WHEN))
-    if note.mode is Mode.REVIEW and len(dated) > 1 and habits.UP.search(note.small) and not habits.DOWN.search(note.small):
+    if (
+        note.mode is Mode.REVIEW
+        and len(dated) > 1
+        and habits.UP.search(note.small)
+        and not habits.DOWN.search(note.small)
+    ):
         yield Place(*dated[-1].span(), asks=True)
 
 
@@ -133,7 +140,11 @@ def words_for_another_age(note: Note) -> Iterator[Place]:
 def move_without_plan(note: Note) -> Iterator[Place]:
     """12.2: a move is near, and nothing about what then."""
     found = next(note.find(habits.MOVE_NEAR), None)
-    if found and not note.marks("N1", "N2") and not habits.NEXT.search(note.small, *note.around(found.start(), before=0)):
+    if (
+        found
+        and not note.marks("N1", "N2")
+        and not habits.NEXT.search(note.small, *note.around(found.start(), before=0))
+    ):
         yield Place(*found.span(), asks=True)
 
 

@@ -114,7 +114,11 @@ class Note:
     @cached_property
     def person_speaks(self) -> bool:
         """Whether anything the person said, wants or thinks stands here: heard, quoted, or told."""
-        own = [mark for mark in self.marks("B1", "B3", "B6", "D2", "V3") if self.heard.role(mark.holder) in (None, Role.PERSON)]
+        own = [
+            mark
+            for mark in self.marks("B1", "B3", "B6", "D2", "V3")
+            if self.heard.role(mark.holder) in (None, Role.PERSON)
+        ]
         return bool(own or self.quotes or self.is_own or SAID.search(self.small))
 
     def has_line(self, *elements: str) -> bool:

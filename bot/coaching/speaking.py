@@ -17,9 +17,7 @@ class Says(Protocol):
 
 def spoken(findings: Iterable[Finding], phrases: Says) -> list[str]:
     """One line for each finding, with its clause."""
-    return [
-        phrases.text("check.line", says=phrases.text(one.key, **one.values), clause=one.clause) for one in findings
-    ]
+    return [phrases.text("check.line", says=phrases.text(one.key, **one.values), clause=one.clause) for one in findings]
 
 
 def spoken_silence(silent: Sequence[Silent], phrases: Says) -> list[str]:

@@ -12,7 +12,12 @@ from bot.conversation.recording import Mode, Role
 
 def nothing_decided(note: Note) -> Iterator[Place]:
     """7.1: no decision was heard; "nothing for now" would be one."""
-    if note.is_long and note.mode is Mode.WORKER and not note.marks("G1", "N1") and not habits.REFERS.search(note.small):
+    if (
+        note.is_long
+        and note.mode is Mode.WORKER
+        and not note.marks("G1", "N1")
+        and not habits.REFERS.search(note.small)
+    ):
         yield Place(*WHOLE, asks=True)
 
 
