@@ -1,4 +1,4 @@
-"""The check command: a note beside the twelve principles. Law: nothing is kept, nothing is changed, nothing is marked."""
+"""The check command: a note beside the twelve principles. Law: nothing is kept, changed or marked."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ and no more; what stands in quotation marks is somebody's own, unless a paper sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.coaching import lexicon_service as service
@@ -15,6 +16,7 @@ from bot.coaching.note import Note
 from bot.listening.sentences import Piece, trim
 
 LONGEST = 220
+_NO = re.compile(r"n['’]t\b|\b(?:not|never|nae|dinnae|doesnae)\b")
 
 
 def service_words(note: Note) -> Iterator[Place]:
@@ -41,6 +43,7 @@ def no_why_it_matters(note: Note) -> Iterator[Place]:
         start, end = note.heard.at(mark)
         if mark.id not in served and not REASON.search(note.small, *note.around(start, before=0)):
             yield Place(start, end, asks=True)
+            return
 
 
 def general_words(note: Note) -> Iterator[Place]:
@@ -123,6 +126,8 @@ def _said_as_theirs(note: Note) -> Iterator[Place]:
     """ "I want to be compliant", "she wants her needs met in the community", "to promote independence"."""
     for start, end in _aims(note):
         if service.SERVICE_TALK.search(note.small, start, end) and not note.is_apart(start, end):
+            if service.THING.match(note.small, start, end) or service.GENERAL.fullmatch(note.small, start, end):
+                continue
             asks = note.is_own or service.FOR_LIFE.search(note.small, start, _sentence_end(note, end)) is not None
             yield Place(start, end, "ask" if asks else "look", asks=asks)
 
@@ -149,7 +154,7 @@ def _aims_in(note: Note, piece: Piece) -> Iterator[tuple[int, int]]:
     for pattern in (service.GOAL_IS, service.WANTS, service.WILL):
         for found in pattern.finditer(note.small, piece.start, piece.end):
             start = found.end()
-            if start < seen:
+            if start < seen or _NO.search(found[0]):
                 continue
             stop = service.END.search(note.small, start + 1, piece.end)
             end = stop.start() if stop else piece.end

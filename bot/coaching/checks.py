@@ -1,6 +1,6 @@
 """The twelve principles as checks: one table. Law: a check that cannot tell says so, and why.
 
-`clause` is the passage of the guidance behind it; `letter` says who can honestly judge, and `grave` orders what is shown
+`clause` is the passage of the guidance behind it; `letter` says who can honestly judge; `grave` orders what is shown
 (0 first). `needs` is what there must be for the check to look at all; `finds` is None where no rule can decide: a model
 or a human has to, or only the person. Two rules of use: a check edits nothing and stops nothing, and at most three
 lines are shown at once.
@@ -65,7 +65,7 @@ CHECKS: tuple[Check, ...] = (
     Check("1.4", "FNF ¶17", r, 0, N.NOTE, aims.service_words, own=True, how="quote_first"),
     Check("1.5", "FNF ¶50-51", r, 1, N.NOTE, aims.service_itself, how="quote_first"),
     Check("1.6", "FNF ¶25", r, 1, N.NOTE, aims.general_words, own=True, how="quote_first"),
-    Check("1.7", "FNF ¶25", R, 3, N.NOTE, aims.no_why_it_matters, how="reason_beside"),
+    Check("1.7", "FNF ¶25", R, 6, N.NOTE, aims.no_why_it_matters, how="reason_beside"),
     Check("1.8", "FNF ¶12", R, 4, N.TALK),
     Check("1.9", "FNF ¶26", R, 2, N.DRAFT),
     Check("1.10", "FNF ¶22", R, 0, N.DRAFT),

@@ -54,6 +54,8 @@ def plain_swap(note: Note) -> Iterator[Place]:
     """4.3: a word of the trade that has a plain one."""
     table = SWAPS["cy" if note.language == "cy" else "en"]
     for found in note.find(swap_pattern(note.language)):
+        if note.is_disguised(*found.span()):
+            continue  # the words of a plan, already asked about
         yield Place(*found.span(), values={"plain": table[" ".join(found[0].split())]})
 
 

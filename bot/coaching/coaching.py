@@ -9,8 +9,11 @@ from bot.coaching.findings import Coached, Finding, Place, Silent, Verdict
 from bot.coaching.note import WHOLE, Heard, Note
 from bot.conversation.recording import Line, Mode
 
+AIMS = frozenset({"1.4", "1.5", "1.6"})
+"""Checks that ask whose aim it is. What one of them points at is not asked about again by another of its principle."""
 LONGEST_WORDS = 14
 """Words of a stretch that a line repeats; the finding itself keeps them all."""
+_ORDER = {check.id: number for number, check in enumerate(CHECKS)}
 _NOTHING_HEARD = Heard()
 
 
@@ -32,18 +35,23 @@ def coach(
     note = Note(text, heard, lines, mode, language, apart, earlier)
     found: dict[tuple[str, int], Finding] = {}
     silent = []
-    for check in CHECKS:
+    for check in sorted(CHECKS, key=lambda one: one.id not in AIMS):
         before = len(found)
         if why := _cannot(note, check):
             silent.append(Silent(check.id, Verdict.CANNOT_TELL, why))
             continue
         for place in _places(note, check):
+            if check.principle == 1:
+                if any(place.start < end and place.end > start for start, end in note.not_theirs):
+                    continue
+                note.not_theirs += [(place.start, place.end)] if check.id in AIMS else []
             sentence = note.sentence_at(place.start)
             where = sentence.start if sentence and (place.start, place.end) != WHOLE else -1
             if (check.id, where) not in found:
                 found[check.id, where] = _finding(note, check, place)
         if len(found) == before:
             silent.append(Silent(check.id, Verdict.OK, ""))
+    silent.sort(key=lambda one: _ORDER[one.check])
     return Coached(tuple(sorted(found.values(), key=lambda one: one.worst_first)), tuple(silent))
 
 

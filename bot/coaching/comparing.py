@@ -1,4 +1,4 @@
-"""An older note beside a newer one, to talk about the difference. Law: nothing is counted, and neither is the better."""
+"""An older note beside a newer one, to talk about the difference. Law: nothing is counted, neither is the better."""
 
 from __future__ import annotations
 

@@ -31,6 +31,8 @@ def kept_read_as_failure(note: Note) -> Iterator[Place]:
     keeps = any(mark.kind is Kind.MAINTENANCE for mark in note.marks("B1"))
     for found in note.find(habits.NO_GAIN):
         near = note.around(found.start())
+        if habits.AS_HOPED.search(note.small, *note.around(found.start(), before=0, after=0)):
+            continue
         if keeps or habits.KEEPS.search(note.small, *near):
             yield Place(*found.span())
         elif note.mode is Mode.REVIEW or "outcome" in found[0] or "goal" in found[0]:

@@ -57,7 +57,6 @@ SWAPS: Mapping[str, Mapping[str, str]] = {
         "contraindicated": "not safe to use",
         "daily living skills": "cooking, washing, shopping and the like",
         "deceased": "died",
-        "declined": "said no to",
         "deliberate self-harm": "hurting themself",
         "demonstrated": "showed",
         "demonstrates": "shows",
@@ -74,7 +73,6 @@ SWAPS: Mapping[str, Mapping[str, str]] = {
         "dyspnoea": "short of breath",
         "educational provision": "school or college",
         "eligible needs": "what they need and can get",
-        "enable": "help",
         "encourage fluids": "help them to drink more",
         "endeavour": "try",
         "equipment provision": "the thing itself, by its name",
@@ -123,7 +121,6 @@ SWAPS: Mapping[str, Mapping[str, str]] = {
         "liaised with": "talked to",
         "liaising with": "talking to",
         "low mood": "sad, and how it shows",
-        "maintain": "keep",
         "maternal grandmother": "mum's mum",
         "maximise": "make the most of",
         "meaningful activities": "the things they like doing, by name",
@@ -163,7 +160,6 @@ SWAPS: Mapping[str, Mapping[str, str]] = {
         "person-centred approach": "how it fits this person",
         "personal care": "washing and dressing",
         "pertaining to": "about",
-        "placement": "home, or place to live",
         "poc": "help at home",
         "polypharmacy": "many tablets",
         "positive risk taking": "a risk worth taking, and why",
@@ -175,25 +171,18 @@ SWAPS: Mapping[str, Mapping[str, str]] = {
         "prior to": "before",
         "prn": "when needed",
         "proactively": "early",
-        "progressed": "moved on, or done",
         "promote independence": "let them do it",
-        "property": "home",
         "pyrexia": "a high temperature",
         "reablement": "help to do things again",
         "receptive language": "understanding what is said",
         "regarding": "about",
         "reported that": "said that",
-        "requested": "asked for",
-        "require": "need",
-        "required": "needed",
-        "requires": "needs",
         "reside": "live",
         "residential provision": "a place to live",
         "resides": "lives",
         "residing": "living",
         "respite": "a break",
         "risk averse": "afraid of things going wrong",
-        "robust": "strong, and how",
         "service user": "person, by name",
         "service user's": "the person's",
         "service users": "people",
@@ -303,7 +292,8 @@ ABBREVIATIONS_KNOWN = frozenset(
 """Letters that most people know, and words that people write in capitals."""
 
 ABBREVIATIONS_SMALL = rx(
-    r"(?<![\w/])(?:qds|tds|prn|poc|nof|rtc|rv|r/v|s/w|sw|pt|pts|su|yp|nok|poa|dnacpr|adls?|mdt|cpn|amhp|fup|f/u|o/e|c/o|"
+    r"(?<![\w/])(?:qds|tds|prn|poc|nof|rtc|rv|r/v|s/w|sw|pt|pts|su|yp|nok|poa|dnacpr|adls?|mdt|cpn|amhp|fup|"
+    r"f/u|o/e|c/o|"
     r"w/f|zf|s/b|k/w|nad|nfa|dna|tfrs?|mob|meds rec|obs|abx|utis?)(?![\w/'’])"
 )
 """Letters of the trade that are typed small."""

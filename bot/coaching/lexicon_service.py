@@ -36,19 +36,22 @@ SERVICE_TALK = any_of(
     r"(?:advice|guidance) (?:i am|i['’]m|he is|she is|as) (?:given|advised)|(?:equipment|support|care) as advised",
     r"(?:keep|stick|hold) to (?:my|his|her|the|their) (?:\w+ )?(?:plan|programme|timetable|agreement|regime)",
     r"(?:follow|comply with|meet|adhere to) (?:my|his|her|the|their) (?:\w+ )?(?:plan|conditions|programme|pathway)",
-    r"(?:medication|meds|tablets) (?:is |are |to be )?(?:prompted|administered|managed)|prompt(?:ed)? (?:meds|medication)",
+    r"(?:medication|meds|tablets) (?:is |are |to be )?(?:prompted|administered|managed)|prompt(?:ed)? (?:meds|"
+    r"medication)",
     r"(?:take|takes|taking) (?:all )?(?:my|his|her|their) (?:tablets|medication|meds|medicine)\s(?:when|as)\s"
     r"(?:\w+\s){0,2}(?:told|asked|prescribed|prompted|directed)",
     r"take responsibility for (?:my|his|her|their) (?:\w+ )?(?:recovery|behaviours?|actions|health)\b",
     r"(?:stop|cease|reduce) (?:all )?(?:shouting|pressing|ringing|calling|wandering|self-harming)\b(?:\s\w+){0,3}?"
     r"\s(?:staff|carers|buzzer|bell|out at night|behaviours?|office|nurses)",
     r"(?:ring|call|phone|contact) (?:the )?(?:office|duty|team|surgery|999|social work\w*) less(?: often)?",
-    r"(?:easier|less trouble|less work|less of a (?:worry|burden)) (?:to look after|for (?:the )?(?:staff|team|carers))",
+    r"(?:easier|less trouble|less work|less of a (?:worry|burden)) (?:to look after|for (?:the )?(?:staff|"
+    r"team|carers))",
     r"(?:turn up|turn up to|get) to (?:all )?(?:my|his|her|their) (?:\w+ )?(?:meetings|appointments)|"
     r"attend (?:all )?(?:my|his|her|their|the)?\s?(?:\w+ ){0,2}(?:meetings|appointments|sessions|clinic|reviews?)",
     r"without (?:a )?fuss",
     # the service as the aim
-    r"(?:care |support )?package(?:s)? of (?:care|support)|care package|(?:his|her|my|their|the) package\b|double-(?:up|handed)|"
+    r"(?:care |support )?package(?:s)? of (?:care|support)|care package|(?:his|her|my|their|the) package\b|"
+    r"double-(?:up|handed)|"
     r"\bpoc\b|package sourced",
     r"day (?:centre|opportunit\w+|care|services?|provision)|respite|short breaks|placement|reablement|provision|"
     r"befriending|step-?down|rehous\w+|re-?accommodat\w+|supported living|bridging bed",
@@ -56,19 +59,22 @@ SERVICE_TALK = any_of(
     r"community-based|women['’]s|men['’]s)\s){0,3}(?:communit\w+|services?|support|activit\w+|resources?|facilities|"
     r"groups?|opportunit\w+|provision|education|training|therap\w+|benefits|amenities|day|short|respite|lunch|"
     r"appropriate|leisure)",
-    r"(?:acess|access) the community|communit(?:y|ies) (?:access|participation|resources?|mobility|activit\w+|services?)",
+    r"(?:acess|access) the community|communit(?:y|ies) (?:access|participation|resources?|mobility|activit\w+|"
+    r"services?)",
     r"(?:attend|attends|attending|participate|participates|participating|participation|take part)\s(?:in\s)?"
     r"(?:(?:the|a|an|my|his|her|their|all|more|local|regular)\s){0,2}(?:\w+\s){0,3}?(?:group|club|clinic|class|"
     r"session|sessions|activit\w+|programme|course|centre|college|nurture|school|therapy|opportunit\w+|dieti\w+|"
     r"contact|input|physio\w*|appointments?|unit)\b(?!\s(?:because|wi|with my))",
-    r"lunch club|falls? (?:team|class|pathway|clinic)|memory clinic|community alarm|recovery (?:service|college|journey)|"
+    r"lunch club|falls? (?:team|class|pathway|clinic)|memory clinic|community alarm|recovery (?:service|"
+    r"college|journey)|"
     r"floating support|freedom programme|work programme|life story work",
     r"(?:referral|referred|assessment|risk assessed|criteria|eligib\w+|review) (?:to|for|by|made|met|completed)\b|"
     r"a (?:care |carer['’]?s['’]? |needs |financial )?assessment\b",
     r"(?:personal|basic|nutritional|care|support|health|daily|identified|assessed|social|emotional|\w+) needs"
     r"(?:\s(?:to be|are|being|all))?\s(?:met|managed)|(?:meet|meeting) (?:my|his|her|their|the) (?:\w+ ){0,3}needs|"
     r"needs met",
-    r"(?:have|has) (?:my|his|her|their) (?:continence|personal care|medication|diabetes|skin|pressure areas) (?:managed|"
+    r"(?:have|has) (?:my|his|her|their) (?:continence|personal care|medication|diabetes|skin|"
+    r"pressure areas) (?:managed|"
     r"met|monitored|checked)",
     r"(?:to be|be|will be|being|is|are) (?:supported|encouraged|enabled|assisted|facilitated|prompted|helped|empowered|"
     r"risk assessed|discharged|stepped down|monitored|safeguarded|reviewed)\b",
@@ -88,7 +94,8 @@ SERVICE_TALK = any_of(
     rf"(?:[\w'’-]+\s){{0,4}}?(?:{_LIFE}|relian\w+|dependen\w+|re-?admissions?|admissions?|escalation|breakdown|strain|"
     r"tenanc\w+|placement|package|discharge|presentations?|complaints|contacts|demand|calls|visits|needs|falls|"
     r"anti-social|caring role|exercise|bmi|incidents?|aggression|anxiety levels|social|emotional|functional)\b",
-    r"relian(?:ce|t) on|dependen(?:ce|cy|t) on (?:\w+ )?(?:services?|support|carers?|package|staff|care)|reduc\w+ (?:my |his |"
+    r"relian(?:ce|t) on|dependen(?:ce|cy|t) on (?:\w+ )?(?:services?|support|carers?|package|staff|care)|"
+    r"reduc\w+ (?:my |his |"
     r"her |their )?(?:dependen\w+|relian\w+)",
     r"(?:emotional|self-?|mood|behaviour\w*|sensory) regulation|challenging behaviours?|risk-taking|risky behaviours?|"
     r"parenting capacity|exercise tolerance|employability|budgeting skills|independent living(?: skills)?|"
@@ -99,7 +106,8 @@ SERVICE_TALK = any_of(
     r"(?:safe|independent|independence|independently)\s(?:\w+\s)?(?:with|in|within|wi)\s(?:(?:all|own|his|her|their|my|"
     r"the)\s){0,2}(?:aspects|own environment|environment|property|community|home environment|personal care|transfers?|"
     r"activities|toileting|mobility|washing and dressing|medication|placement)",
-    r"independent (?:transfers?|mobility|bed|toileting|living)|within the (?:property|home environment|community|service)|"
+    r"independent (?:transfers?|mobility|bed|toileting|living)|within the (?:property|home environment|"
+    r"community|service)|"
     r"in the community|in a timely manner|own environment|personal hygiene|good (?:personal )?hygiene",
     # a measure
     r"(?:\d+|ten|twenty|thirty|fifty|sixty|seventy|eighty|eighty-five|ninety)\s?(?:%|per ?cent)|\d+ ?% ?|"
@@ -112,9 +120,11 @@ SERVICE_TALK = any_of(
     r"delayed discharge|medically optimised|discharge (?:to|date|home)|no (?:falls|incidents)\b|well cared for|"
     r"eat what (?:she|he|i) (?:is|am|['’]s) given",
     # Welsh
-    r"cydymffurf\w+|chydymffurf\w+|ymgysyllt\w+|hymgysyllt\w+|mynediad (?:at|i)|(?:lleihau|leihau)\b|dibyniaeth|nibyniaeth|"
+    r"cydymffurf\w+|chydymffurf\w+|ymgysyllt\w+|hymgysyllt\w+|mynediad (?:at|i)|(?:lleihau|leihau)\b|"
+    r"dibyniaeth|nibyniaeth|"
     r"ddibyniaeth|pecyn (?:gofal|o)|(?:fy )?mhecyn gofal|becyn gofal|hybu|hyrwyddo|"
-    r"(?:mynychu|fynychu)['’]?r? (?:y |r )?(?:\w+ )?(?:ganolfan|grŵp|clinig|clwb|sesiynau|apwyntiadau)\b|canolfan ddydd|"
+    r"(?:mynychu|fynychu)['’]?r? (?:y |r )?(?:\w+ )?(?:ganolfan|grŵp|clinig|clwb|sesiynau|apwyntiadau)\b|"
+    r"canolfan ddydd|"
     r"ganolfan ddydd|gwasanaethau|annibyniaeth|gwella (?:cydbwysedd|symudedd|sgiliau|lles)|cynnal (?:y )?denantiaeth|"
     r"seibiant|asesiad",
 )
@@ -147,17 +157,22 @@ GENERAL = rx(
 """A wording off a national list, with nothing of this one person in it (the whole of an aim, from end to end)."""
 
 THING = rx(
-    r"(?:to (?:have|get|be given|receive|go to|attend|see) )?(?:a|an|the|some|more|two|three|his|her|my|their)?\s?(?:new |another |extra )?"
-    r"(?:\w+ )?(?:social worker|support worker|key ?worker|hoist|commode|profiling bed|wet room|level access shower|stairlift|"
-    r"rollator|wheelchair|pendant|telecare|respite|day (?:centre|care)|package(?: of care)?|care package|assessment|appointment|"
-    r"referral|befriender|direct payment|personal budget|blue badge|supported living|care home|nursing home|support hours|"
+    r"(?:to (?:have|get|be given|receive|go to|attend|see) )?(?:a|an|the|some|more|two|three|his|her|my|"
+    r"their)?\s?(?:new |another |extra )?"
+    r"(?:\w+ )?(?:social worker|support worker|key ?worker|hoist|commode|profiling bed|wet room|"
+    r"level access shower|stairlift|"
+    r"rollator|wheelchair|pendant|telecare|respite|day (?:centre|care)|package(?: of care)?|care package|"
+    r"assessment|appointment|"
+    r"referral|befriender|direct payment|personal budget|blue badge|supported living|care home|nursing home|"
+    r"support hours|"
     r"hours|calls|carers|pecyn gofal|asesiad|gweithiwr cymdeithasol)\b"
 )
 """A service, a piece of equipment or a form, as the whole of what is wanted."""
 
 _BODY = (
     r"(?:panel|ward(?: round)?|hospital|school|college|housing|landlord|council|directorate|brokerage|finance|agency|"
-    r"management|court|trust|board|unit|discharge (?:hub|team|lounge)|flow(?: meeting)?|job ?centre|dwp|universal credit|"
+    r"management|court|trust|board|unit|discharge (?:hub|team|lounge)|flow(?: meeting)?|job ?centre|dwp|"
+    r"universal credit|"
     r"ciw|cqc|ofsted|estyn|inspector(?:ate|s)?|care inspectorate|commission(?:ers?|ing)|contracts|surgery|hub|rehab|"
     r"reablement|befriending|social (?:work|services)|(?:adult|children['’]s) services|tenancy support|"
     r"intermediate care|clinic|funders?|home office|education|probation|police|camhs|cmht|mdt|crisis|dietetics|"
@@ -166,7 +181,8 @@ _BODY = (
     r"(?:the |their |our |[\w-]+ )?(?:team|service|department|meeting|nurses|staff)s?)"
 )
 _PRO = (
-    r"(?:ots?|pt|physio\w*|slt|salt|cpn|gp|consultants?|doctors?|dietitians?|dieticians?|(?:\w+ )?nurse|matron|sister in "
+    r"(?:ots?|pt|physio\w*|slt|salt|cpn|gp|consultants?|doctors?|dietitians?|dieticians?|(?:\w+ )?nurse|"
+    r"matron|sister in "
     r"charge|(?:speech|occupational|music|art) therap(?:y|ist)|psychologist|psych|psychiatrist|social worker|"
     r"(?:\w+ )?manager|keyworker|key worker|(?:job|work) coach|(?:\w+ )?teacher|head(?:teacher| of year)?|senco|tutor|"
     r"care co-?ordinator|(?:\w+ )?co-?ordinator|governor|therapist|health visitor|(?:\w+ )?officer|warden|assessor|"
@@ -176,7 +192,8 @@ _PUSH = (
     r"(?:wants?|wanted|would like|['’]d like|would prefer|would rather|"
     r"(?:is|are|was|were|['’]s|['’]re) (?:\w+ )?(?:pushing|after|wanting|keen|looking|hoping|aiming|asking|angling|set|"
     r"working|pressing|holding out)(?: (?:on|for|to|at|towards))?|"
-    r"needs?|needed|expects?|expected|recommends?|recommended|asks? for|asked for|suggests?|suggested|proposes?|proposed|"
+    r"needs?|needed|expects?|expected|recommends?|recommended|asks? for|asked for|suggests?|suggested|"
+    r"proposes?|proposed|"
     r"requests?|requested|insists? on|targets?|"
     r"(?:have|has|had|['’]s|['’]ve)(?: got)? (?:him|her|them|it|\w+)(?: got it)?(?: down)? (?:for|as|to|on)|"
     r"(?:have |has |had |['’]s |['’]ve )?(?:put|wrote|written|typed|set|logged|recorded) (?:(?:him|her|them|it) )?"
@@ -211,8 +228,10 @@ PAPER = rx(
     r"(?P<between>(?:\s(?!is\b|was\b|says?\b|reads?\b|has\b|had\b|wants?\b|asks?\b|but\b|and\b|so\b|i\b|that\b)"
     r"(?!full\b)[\w'’-]+){0,8}?"
     r"(?:,\s(?:it['’]s in the email|identical[^:]{0,40}|name changed|typo and all|i think|mind))?)"
-    r"(?P<link>\s(?:still |just |now |only |always |has it as |already |simply |then )*(?:says?|said|reads?|states?|stated|"
-    r"puts? it as|puts?|lists?|shows?|gives?|calls for|talks (?:of|about)|goes|(?:has|have) (?:it )?(?:down )?as|has got|"
+    r"(?P<link>\s(?:still |just |now |only |always |has it as |already |simply |then )*(?:says?|said|reads?|"
+    r"states?|stated|"
+    r"puts? it as|puts?|lists?|shows?|gives?|calls for|talks (?:of|about)|goes|(?:has|"
+    r"have) (?:it )?(?:down )?as|has got|"
     r"has|had|['’]s (?:still )?got|is|was|are|wants(?: me to say)?|asks? for|have|aims? to|oedd|ydi|yw|mae)\b,?:?"
     r"(?: that| for)?\s|['’]s (?:just |still |got )*|\s?[:=]\s|,\s|\s[–—-]\s|\sfull stop\s|"
     r"\sto (?=be|make|get|become)|\.\s(?=promote|improve|reduce|maintain|increase|attend))"
@@ -220,14 +239,18 @@ PAPER = rx(
 """A document, or a heading of one, that brings an aim in."""
 SAYS_IT = rx(r",\s(?:it|the \w+) says?\b")
 ON_PAPER = rx(
-    r"\b(?:it has|it['’]s|it says here|page (?:one|two|\d) says|what['’]s typed in is|further down|they['’]ve put|they['’]ve put|school have put|has it as|as (?:typed|written)|under aims|"
-    r"(?:we|they) (?:always |usually )?(?:aim to|put)|(?:our |ours at work )always put|(?:the )?tick ?box(?:es)?(?: underneath)?)"
+    r"\b(?:it has|it['’]s|it says here|page (?:one|two|\d) says|what['’]s typed in is|further down|"
+    r"they['’]ve put|they['’]ve put|school have put|has it as|as (?:typed|written)|under aims|"
+    r"(?:we|they) (?:always |usually )?(?:aim to|put)|(?:our |ours at work )always put|"
+    r"(?:the )?tick ?box(?:es)?(?: underneath)?)"
     r"[,:]?\s"
 )
 
 BY_WHEN = rx(
-    r"\b(?:by|before|within|over|for|until) (?:the )?(?:end of |next )?(?:\w+ )?(?:january|february|march|april|may|june|"
-    r"july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|quarter|year|week|month|"
+    r"\b(?:by|before|within|over|for|until) (?:the )?(?:end of |next )?(?:\w+ )?(?:january|february|march|"
+    r"april|may|june|"
+    r"july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|quarter|"
+    r"year|week|month|"
     r"monday|tuesday|wednesday|thursday|friday|weeks|months|days|term|noon|deadline)\b|\d+ ?/ ?(?:52|12|7)\b|"
     r"\b(?:zero|nil|level (?:two|three|four|five|one|\d))\b|\bno (?:\w+ ){0,2}(?:over|within|in)\b"
 )
@@ -248,7 +271,8 @@ WANTS = rx(
     r"(?:wants?|would like|would prefer|wish(?:es)?|hopes?|needs?|intends?|agrees?|aims?|plans?|is keen)\b"
     r"(?:\s(?:(?:(?:my|our|her|his) )?[\w'’-]+)(?=\sto\s))?\s(?=\w)|"
     r"\b(?:i|he|she|they|we)['’]d (?:like|prefer|rather)\s|\baiming (?:for|to)\s|"
-    r"\b(?:dw i|dwi|rydw i|mae (?:hi|o|e|[\w]+)|rwy)(?:['’]n| yn)? (?:eisiau|isio|moyn|am|dymuno)\s|\b(?:hoffwn|hoffai|dymunaf)\s"
+    r"\b(?:dw i|dwi|rydw i|mae (?:hi|o|e|[\w]+)|rwy)(?:['’]n| yn)? (?:eisiau|isio|moyn|am|dymuno)\s|"
+    r"\b(?:hoffwn|hoffai|dymunaf)\s"
 )
 WILL = rx(
     r"(?:\A|[.;:,!?\n–—]\s?|\band\s|\bthat\s|\bbut\s)(?:[\w'’-]+\s){1,3}?(?:will|shall|must|should|is to|are to|to)\s"
@@ -269,20 +293,22 @@ PLAN_VERB = rx(
     r"(?<!\bthe )(?<!\bdid )(?<!\bmay )(?<!\bmight )"
     r"\b(?:to |will )?(?:be (?:supported|encouraged|enabled|assisted|facilitated) to|promote|facilitate|maximi[sz]e|"
     r"minimi[sz]e|optimi[sz]e|mitigate|enhance|sustain|maintain|increase|reduce|improve|develop|achieve|demonstrate|"
-    r"utilise|tolerate|mobilise|participate in|comply with|engage (?:with|in)|access|attend|restore|regain|prevent|avoid|"
+    r"utilise|tolerate|mobilise|participate in|comply with|engage (?:with|in)|access|attend|restore|regain|"
+    r"prevent|avoid|"
     r"ensure|build|establish|address|stabilise|transfer)\s(?=\w)"
 )
 """A bare verb of plans, wherever it stands: "… has improve budgeting skills to level two"."""
 PLAN_LINE = rx(
     r"(?:to\s)?(?:be\s(?:supported|encouraged|enabled|able)|promot|"
     r"improv|reduc|increas|maintain|sustain|maximis|minimis|optimis|attend|access|engag|ensur|prevent|avoid|develop|"
-    r"achiev|complet|facilitat|demonstrat|participat|support|will\s|encourag|compl(?:y|iance)|monitor|feel safe|"
+    r"achiev|complet|facilitat|demonstrat|participat|support\s(?!worker)|will\s|encourag|compl(?:y|iance)|monitor|feel safe|"
     r"hybu|gwella|lleihau|cynnal|sicrhau)\w*"
 )
 """A line of a plan that has nobody in it: "To promote independence with meals." """
 
 END = re.compile(
-    r"[.;!?\n]|\s[–—-]\s|,?\s(?:but|though|although|neither|which (?:isn['’]t|is not|he|she)|and (?:he|she|they|i|it|we|"
+    r"[.;!?\n]|\s[–—-]\s|,?\s(?:but|though|although|neither|which (?:isn['’]t|is not|he|she)|and (?:he|she|"
+    r"they|i|it|we|"
     r"nobody|that|also|all|pulled)\b|she (?:says|said|wants|told|pulled)|he (?:says|said|wants|told|laughed|will)|"
     r"full stop|i (?:asked|said|went|think|told|sat|don))\b|,\s(?:it says|wi['’]? his|fine|well|which|i|he|she|nobody|"
     r"they|so|comma|neither|whatever|in (?:inverted|quotes)|name|as (?:if|typed)|copied)\b"

@@ -10,9 +10,13 @@ from bot.coaching.findings import Place
 from bot.coaching.note import WHOLE, Note
 from bot.conversation.recording import Mode, Role
 
-_NAME = re.compile(
-    r"(?<=\w )[A-Z][a-z]+|\A\W*(?!The |A |An |He |She |They |This |It )[A-Z][a-z]+(?= (?:is|was|has|wants|likes|said))"
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+")
+_OPENERS = frozenset(
+    "The A An He She They This It Visit Visited Saw Referral Re New Known Lady Gentleman Man Woman".split()
 )
+NEAR_THE_START = 60
+"""Signs within which an illness comes first."""
+_NAMED = re.compile(r"(?<=\w )[A-Z][a-z]+")
 _YES = re.compile(r"\W*(?:yes|aye|yeah|yep|ok|okay|mm|ie|ydw|ydy|oes|iawn)\b[\w\s]{0,12}\W*", re.I)
 _TURN = re.compile(r"^PERSON:[ \t]*(.*)$", re.MULTILINE)
 FEWEST_YESES = 3
@@ -64,9 +68,10 @@ def details_lost(note: Note) -> Iterator[Place]:
         return
     drafted = " ".join(line.text for line in note.lines)
     for start, end in note.quotes:
-        if note.text[start:end].strip(" .,!?") not in drafted and len(note.words(start, end)) > 2:
-            if not any(line.text and line.text in note.text[start:end] for line in note.lines):
-                yield Place(start, end, asks=True)
+        said = note.text[start:end]
+        kept = said.strip(" .,!?") in drafted or any(line.text and line.text in said for line in note.lines)
+        if not kept and len(note.words(start, end)) > 2:
+            yield Place(start, end, asks=True)
 
 
 def label_for_words(note: Note) -> Iterator[Place]:
@@ -76,15 +81,21 @@ def label_for_words(note: Note) -> Iterator[Place]:
             yield Place(*found.span())
 
 
+def _names(text: str) -> bool:
+    """Whether somebody is named here: a word with a capital that opens no sentence of every kind."""
+    return any(word not in _OPENERS for word in _CAPITAL.findall(text))
+
+
 def diagnosis_first(note: Note) -> Iterator[Place]:
     """10.5: an illness before a name or a wish."""
     if not note.sentences:
         return
     first = note.sentences[0]
     found = next(note.find(habits.DIAGNOSIS, first.start, first.end), None)
-    if found and not _NAME.search(note.text, first.start, found.start()):
-        if not any(note.heard.at(mark)[0] < found.start() for mark in note.wishes):
-            yield Place(*found.span())
+    wished = found and any(note.heard.at(mark)[0] < found.start() for mark in note.wishes)
+    near = found is not None and found.start() - first.start < NEAR_THE_START
+    if found and near and not wished and not _names(note.text[first.start : found.start()]):
+        yield Place(*found.span())
 
 
 def way_of_talking(note: Note) -> Iterator[Place]:
@@ -125,16 +136,17 @@ def says_yes_to_all(note: Note) -> Iterator[Place]:
 def unnamed_go_between(note: Note) -> Iterator[Place]:
     """11.7: an interpreter or scribe with no name."""
     found = next(note.find(habits.INTERPRETED), None)
-    if found and not re.search(r"\W[A-Z][a-z]+", note.text[found.end() : found.end() + 30]):
-        if not re.search(r"[A-Z][a-z]+,? \Z", note.text[max(0, found.start() - 20) : found.start()]):
-            yield Place(*found.span(), asks=True)
+    if found and not _NAMED.search(note.text[max(0, found.start() - 20) : found.end() + 30]):
+        yield Place(*found.span(), asks=True)
 
 
 def words_for_another_age(note: Note) -> Iterator[Place]:
     """12.1: a grown-up spoken of as a child, or a child in the words of adult services."""
-    about_child = bool(habits.CHILD.search(note.small))
-    for found in note.find(habits.ADULT_SERVICE if about_child else habits.CHILDISH):
-        yield Place(*found.span(), how="child" if about_child else "look")
+    if not habits.CHILD.search(note.small):
+        yield from (Place(*found.span()) for found in note.find(habits.CHILDISH))
+    for found in note.find(habits.ADULT_SERVICE):
+        if habits.CHILD.search(note.small, *note.around(found.start(), before=0, after=0)):
+            yield Place(*found.span(), how="child")
 
 
 def move_without_plan(note: Note) -> Iterator[Place]:

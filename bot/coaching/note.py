@@ -8,13 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.conversation.recording import Line, Mark, Mode, Party, Role
 from bot.coaching.lexicon_habits import SAID
+from bot.conversation.recording import Line, Mark, Mode, Party, Role
 from bot.listening.patterns import in_small_letters
 from bot.listening.sentences import Piece, direct_speech, pieces
 
 OWN = frozenset({Mode.PERSON, Mode.CARER, Mode.PROFILE})
 """Whose words these are, they are: nobody's own message is told how to be put."""
+
+NOTES = frozenset({Mode.WORKER, Mode.REVIEW})
+"""Where something can be missing: a log, a talk and an exercise are not there to hold it all."""
 
 WHOLE = (0, 0)
 """The place of what is said about the note as a whole, because something is not in it."""
@@ -22,6 +25,8 @@ LONG_ENOUGH = 50
 """Words from which on a note can be expected to hold more than one thing."""
 
 _SELF = re.compile(r"\b(?:i|we)\s\Z")
+_TURN = re.compile(r"^([A-Z][A-Z ]{2,20}):[ \t]*", re.MULTILINE)
+_WORKERS = frozenset({"WORKER", "SOCIAL WORKER"})
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -52,7 +57,8 @@ class Heard:
 
 
 class Note:
-    """Words to lay beside the checks. `apart` are stretches that may have to be passed on: no check touches those."""
+    """Words to lay beside the checks. `apart` are stretches that may have to be passed on: no check touches those.
+    `not_theirs` are aims that the first checks found to be a service's: they are no words of the person."""
 
     def __init__(
         self,
@@ -73,10 +79,16 @@ class Note:
         self.apart = tuple(apart)
         self.earlier = tuple(earlier)
         self.is_own = mode in OWN
+        self.not_theirs: list[tuple[int, int]] = []
 
     @cached_property
     def quotes(self) -> tuple[tuple[int, int], ...]:
-        return tuple(direct_speech(self.text))
+        """Somebody's own words: direct speech, and in a written-down talk every turn that is not a worker's."""
+        if self.mode is not Mode.CONVERSATION:
+            return tuple(direct_speech(self.text))
+        turns = list(_TURN.finditer(self.text))
+        ends = [*(turn.start() for turn in turns[1:]), len(self.text)]
+        return tuple((turn.end(), end) for turn, end in zip(turns, ends, strict=True) if turn[1] not in _WORKERS)
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -109,7 +121,7 @@ class Note:
 
     @cached_property
     def is_long(self) -> bool:
-        return len(self.words()) >= LONG_ENOUGH
+        return len(self.words()) >= LONG_ENOUGH and self.mode in NOTES
 
     @cached_property
     def person_speaks(self) -> bool:
@@ -117,9 +129,14 @@ class Note:
         own = [
             mark
             for mark in self.marks("B1", "B3", "B6", "D2", "V3")
-            if self.heard.role(mark.holder) in (None, Role.PERSON)
+            if self.heard.role(mark.holder) in (None, Role.PERSON) and not self.is_disguised(*self.heard.at(mark))
         ]
-        return bool(own or self.quotes or self.is_own or SAID.search(self.small))
+        told = any(not self.is_disguised(*said.span()) for said in SAID.finditer(self.small))
+        return bool(own or self.quotes or self.is_own or told)
+
+    def is_disguised(self, start: int, end: int) -> bool:
+        """Whether this is what brings in a service's aim: "she wants her needs met" is no word of hers."""
+        return any(start < until and end > since - 12 for since, until in self.not_theirs)
 
     def has_line(self, *elements: str) -> bool:
         """Whether the draft holds a line of these, or the answer that there is none."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.coaching import lexicon_habits as habits
 from bot.coaching.findings import Place
 from bot.coaching.note import WHOLE, Note
-from bot.conversation.recording import Mode, Role, Wording
+from bot.conversation.recording import Role, Wording
 
 FEWEST_QUOTED = 30
 """Quoted words from which on one voice can be said to crowd out others."""
@@ -84,7 +84,7 @@ def view_of_nobody(note: Note) -> Iterator[Place]:
 
 def person_missing(note: Note) -> Iterator[Place]:
     """6.2: nothing that the person said, wants or thinks."""
-    if note.is_long and not note.person_speaks and note.mode is not Mode.TRAINER:
+    if note.is_long and not note.person_speaks:
         yield Place(*WHOLE)
 
 

@@ -43,7 +43,8 @@ def service_without_why(note: Note) -> Iterator[Place]:
     for found in note.find(habits.REFERS):
         since, until = note.around(found.start())
         wish = any(since <= note.heard.at(mark)[0] < until for mark in note.marks("B1", "B3", "G2"))
-        if not wish and not habits.REASON.search(note.small, since, until):
+        safety = habits.FOR_SAFETY.search(note.small, found.start(), until)
+        if not wish and not safety and not habits.REASON.search(note.small, since, until):
             yield Place(*found.span())
 
 
@@ -102,6 +103,6 @@ def person_not_first(note: Note) -> Iterator[Place]:
     if note.mode is not Mode.REVIEW:
         return
     voices = [mark for mark in note.marks("V3", "V5", "V2", "B1", "D2") if mark.quoted]
-    if voices and note.heard.role(voices[0].holder) not in (None, Role.PERSON):
-        if any(note.heard.role(mark.holder) is Role.PERSON for mark in voices):
-            yield Place(*note.heard.at(voices[0]), asks=True)
+    roles = [note.heard.role(mark.holder) for mark in voices]
+    if Role.PERSON in roles and roles[0] not in (None, Role.PERSON):
+        yield Place(*note.heard.at(voices[0]), asks=True)
