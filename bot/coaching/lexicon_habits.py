@@ -345,8 +345,10 @@ FRAMEWORK = any_of(
     r"well-?being (?:outcome|indicator)s?|canlyniadau llesiant"
 )
 DIAGNOSIS = any_of(
-    r"(?:[2-9]\d|10\d) ?(?:yo|y/o|yrs?|year old (?:male|female)|m|f)|dementia|alzheimer\w*|copd|schizophreni\w*|bipolar|"
-    r"autis\w+|asd|adhd|ms|parkinson\w*|stroke|cva|learning disabilit\w+|ld|pd|eupd|bpd|diabet\w+|t2dm|epilep\w+|cancer|"
+    r"(?:[2-9]\d|10\d) ?(?:yo|y/o|yrs?|year old (?:male|female)|m|f)|dementia|alzheimer\w*|copd|"
+    r"schizophreni\w*|bipolar|"
+    r"autis\w+|asd|adhd|ms|parkinson\w*|stroke|cva|learning disabilit\w+|ld|pd|eupd|bpd|diabet\w+|t2dm|"
+    r"epilep\w+|cancer|"
     r"frailty|heart failure|chd|ckd|psychosis|depression|huntington\w*|mnd|nof|demensia|strôc|canser",
 )
 
@@ -383,9 +385,11 @@ ADULT_SERVICE = any_of(
 )
 MOVE_NEAR = any_of(
     r"turn(?:s|ing|ed)? (?:16|17|18|sixteen|seventeen|eighteen)|leav(?:es?|ing) care|aftercare|transition to adult\w*|"
-    r"(?:being |is |to be )discharged (?:on|tomorrow|this|next|home)|going home (?:tomorrow|from hospital|on (?:mon|tues|"
+    r"(?:being |is |to be )discharged (?:on|tomorrow|this|next|home)|going home (?:tomorrow|from hospital|"
+    r"on (?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)day)|coming out of hospital|end[- ]of[- ]life|palliative|last (?:weeks|days) of|"
-    r"moving (?:to|into|on to) (?:a|the) (?:care home|nursing home|flat|ward|placement|hospice)|gadael gofal|diwedd oes|"
+    r"moving (?:to|into|on to) (?:a|the) (?:care home|nursing home|flat|ward|placement|hospice)|gadael gofal|"
+    r"diwedd oes|"
     r"gofal lliniarol",
 )
 NEXT = rx(

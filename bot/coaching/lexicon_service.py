@@ -301,7 +301,8 @@ PLAN_VERB = rx(
 PLAN_LINE = rx(
     r"(?:to\s)?(?:be\s(?:supported|encouraged|enabled|able)|promot|"
     r"improv|reduc|increas|maintain|sustain|maximis|minimis|optimis|attend|access|engag|ensur|prevent|avoid|develop|"
-    r"achiev|complet|facilitat|demonstrat|participat|support\s(?!worker)|will\s|encourag|compl(?:y|iance)|monitor|feel safe|"
+    r"achiev|complet|facilitat|demonstrat|participat|support\s(?!worker)|will\s|encourag|compl(?:y|iance)|"
+    r"monitor|feel safe|"
     r"hybu|gwella|lleihau|cynnal|sicrhau)\w*"
 )
 """A line of a plan that has nobody in it: "To promote independence with meals." """
