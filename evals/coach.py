@@ -3,8 +3,8 @@
     python -m evals.coach                    on train and tune, and on the aims of `evals/coach/aims.jsonl`
     python -m evals.coach --sealed           on the sealed third instead; shares only, no case is shown
 
-An aim is found where a line of checks 1.4 to 1.6 stands at its words, and an outcome is marked where one stands at any
-of its words; one that only asks (`cannot tell`) is told apart. Brackets hold 95 % of 1,000 resamples of the cases.
+An aim is found where a line of checks 1.4 to 1.6 stands at its words. An outcome is marked where a line that says
+"look" stands at any of its words; one that only asks (`cannot tell`) is told apart. Brackets hold 95 % of 1,000 resamples of the cases.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ RESAMPLES = 1000
 
 
 class Tally(NamedTuple):
-    """Of one case: how many there were, pointed at, and only asked about."""
+    """Of one case: how many there were, how many a line stands at, and how many of these are only asked about."""
 
     there: int
+    at: int
     pointed: int
     asked: int
 
@@ -48,13 +49,14 @@ def findings(case: dict[str, Any]) -> list[Finding]:
 
 def tally(spans: Iterable[dict[str, Any]], found: Sequence[Finding]) -> Tally:
     """How many of these spans have a line at any of their words."""
-    there = pointed = asked = 0
+    there = at = pointed = asked = 0
     for span in spans:
         near = [one for one in found if one.start < span["end"] and one.end > span["start"]]
         there += 1
+        at += bool(near)
         pointed += any(one.verdict is Verdict.LOOK for one in near)
         asked += bool(near) and all(one.verdict is not Verdict.LOOK for one in near)
-    return Tally(there, pointed, asked)
+    return Tally(there, at, pointed, asked)
 
 
 def of_case(case: dict[str, Any]) -> tuple[Tally, Tally]:
@@ -84,10 +86,10 @@ def on_cases(split: str) -> list[str]:
     aims = [aim for aim, _ in both if aim.there]
     outcomes = [outcome for _, outcome in both if outcome.there]
     return [
-        f"{split}: aims of services found        {share(aims)}",
+        f"{split}: aims of services found        {share(aims, 'at')}",
         f"{split}: of these only asked about     {share(aims, 'asked')}",
-        f"{split}: outcomes of people marked     {share(outcomes)}",
-        f"{split}: of these only asked about     {share(outcomes, 'asked')}",
+        f"{split}: outcomes of people marked    {share(outcomes)}",
+        f"{split}: outcomes only asked about    {share(outcomes, 'asked')}",
     ]
 
 

@@ -13,6 +13,7 @@ from bot.coaching import lexicon_service as service
 from bot.coaching.findings import Place
 from bot.coaching.lexicon_habits import REASON
 from bot.coaching.note import Note
+from bot.listening import lexicon_cuts as cutting
 from bot.listening.sentences import Piece, trim
 
 LONGEST = 220
@@ -62,8 +63,10 @@ def _set_by_others(note: Note) -> Iterator[Place]:
         yield Place(start, end, "set", grave=grave)
     for start, end in (*_after_a_lead(note), *_put_down(note), *_quoted_aims(note)):
         start, end = trim(note.text, start, end)
-        inside = any(start < until and end > since for since, until in own)
-        if end - start > 3 and not inside and not note.is_apart(start, end):
+        heard_as_own = any(start < until and end > since for since, until in own)
+        if end - start > 3 and heard_as_own:
+            yield Place(start, end, "ask", grave=grave, asks=True)
+        elif end - start > 3:
             yield Place(start, end, "set", grave=grave)
 
 
@@ -92,12 +95,17 @@ def _after_a_lead(note: Note) -> Iterator[tuple[int, int]]:
             yield from _aim_from(note, found.end(), strong=False)
     for found in (*service.ON_PAPER.finditer(small), *service.AT_WORK.finditer(small)):
         yield from _aim_from(note, found.end(), strong=True)
+    for pattern in (service.DOWN_FOR, service.NAMED_AIM, service.PAPER_IT):
+        for found in note.find(pattern):
+            yield from _aim_from(note, found.end(), strong=True, bare=True)
+    for found in note.find(service.A_BODY_WANTS):
+        yield from _aim_from(note, found.end(), strong=note.is_own)
     for found in note.find(service.PLAN_VERB):
         yield from _aim_from(note, found.start(), strong=True, dated=False)
     for found in service.PAPER.finditer(small):
         if "own" not in found["lead"] and not note.is_quoted(*found.span("what")):
             strong = bool(found["lead"]) or note.is_own or not service.AIM_SET.search(found["what"])
-            yield from _aim_from(note, found.end(), strong=strong)
+            yield from _aim_from(note, found.end(), strong=strong, bare=service.TELLS.search(found["link"]) is not None)
     for found in service.SAYS_IT.finditer(small):
         sentence = note.sentence_at(found.start())
         if sentence and service.SERVICE_TALK.search(small, sentence.start, found.start()):
@@ -105,8 +113,11 @@ def _after_a_lead(note: Note) -> Iterator[tuple[int, int]]:
             yield since, found.start()
 
 
-def _aim_from(note: Note, start: int, *, strong: bool, dated: bool = True) -> Iterator[tuple[int, int]]:
-    """The aim that begins here, where it is one. `strong`: only in a service's words."""
+def _aim_from(
+    note: Note, start: int, *, strong: bool, dated: bool = True, bare: bool = False
+) -> Iterator[tuple[int, int]]:
+    """The aim that begins here, where it is one. `strong`: only in a service's words, or with a date where `dated`, or
+    with no verb of its own where `bare`."""
     small = note.small
     quote = next(((since, until) for since, until in note.quotes if start <= since <= start + 3), None)
     if quote:
@@ -118,6 +129,8 @@ def _aim_from(note: Note, start: int, *, strong: bool, dated: bool = True) -> It
     if service.BY_PERSON.match(small, start, end):
         return
     talk = service.SERVICE_TALK.search(small, start, end) or (dated and service.BY_WHEN.search(small, start, end))
+    if bare and len(note.words(start, end)) > 1:
+        talk = talk or not cutting.FINITE.search(small, start, end)
     if talk or not strong:
         yield start, end
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.coaching.checks import BY_ID, CHECKS, Check, Need
 from bot.coaching.findings import Coached, Finding, Place, Silent, Verdict
@@ -11,6 +12,8 @@ from bot.conversation.recording import Line, Mode
 
 AIMS = frozenset({"1.4", "1.5", "1.6"})
 """Checks that ask whose aim it is. What one of them points at is not asked about again by another of its principle."""
+NEAR = 20
+"""Signs between two places that one line can point at together ("…, and …")."""
 LONGEST_WORDS = 14
 """Words of a stretch that a line repeats; the finding itself keeps them all."""
 _ORDER = {check.id: number for number, check in enumerate(CHECKS)}
@@ -33,26 +36,17 @@ def coach(
     to be passed on: no check touches them. `earlier` are outcomes of an earlier record that a review looks back at.
     """
     note = Note(text, heard, lines, mode, language, apart, earlier)
-    found: dict[tuple[str, int], Finding] = {}
+    found: list[Finding] = []
     silent = []
     for check in sorted(CHECKS, key=lambda one: one.id not in AIMS):
-        before = len(found)
         if why := _cannot(note, check):
             silent.append(Silent(check.id, Verdict.CANNOT_TELL, why))
-            continue
-        for place in _places(note, check):
-            if check.principle == 1:
-                if any(place.start < end and place.end > start for start, end in note.not_theirs):
-                    continue
-                note.not_theirs += [(place.start, place.end)] if check.id in AIMS else []
-            sentence = note.sentence_at(place.start)
-            where = sentence.start if sentence and (place.start, place.end) != WHOLE else -1
-            if (check.id, where) not in found:
-                found[check.id, where] = _finding(note, check, place)
-        if len(found) == before:
+        elif places := _places(note, check):
+            found += [_finding(note, check, place) for place in places]
+        else:
             silent.append(Silent(check.id, Verdict.OK, ""))
     silent.sort(key=lambda one: _ORDER[one.check])
-    return Coached(tuple(sorted(found.values(), key=lambda one: one.worst_first)), tuple(silent))
+    return Coached(tuple(sorted(found, key=lambda one: one.worst_first)), tuple(silent))
 
 
 def _cannot(note: Note, check: Check) -> str:
@@ -74,12 +68,25 @@ def _cannot(note: Note, check: Check) -> str:
     return ""
 
 
-def _places(note: Note, check: Check) -> Iterator[Place]:
+def _places(note: Note, check: Check) -> list[Place]:
+    """Where this check has something to say: at most once in a sentence, and never where words may be passed on."""
     assert check.finds is not None
+    by_sentence: dict[int, Place] = {}
     for place in check.finds(note):
         whole = (place.start, place.end) == WHOLE
-        if whole or not note.is_apart(place.start, place.end):
-            yield place
+        if not whole and note.is_apart(place.start, place.end):
+            continue
+        if check.principle == 1 and note.is_disguised(place.start, place.end):
+            continue
+        sentence = None if whole else note.sentence_at(place.start)
+        where = sentence.start if sentence else -1
+        known = by_sentence.setdefault(where, place)
+        if known is not place and known.how == place.how and place.start - known.end <= NEAR:
+            by_sentence[where] = replace(known, start=min(known.start, place.start), end=max(known.end, place.end))
+    places = list(by_sentence.values())
+    if check.id in AIMS:
+        note.not_theirs += [(place.start, place.end) for place in places]
+    return places
 
 
 def _finding(note: Note, check: Check, place: Place) -> Finding:
