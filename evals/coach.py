@@ -4,7 +4,8 @@
     python -m evals.coach --sealed           on the sealed third instead; shares only, no case is shown
 
 An aim is found where a line of checks 1.4 to 1.6 stands at its words. An outcome is marked where a line that says
-"look" stands at any of its words; one that only asks (`cannot tell`) is told apart. Brackets hold 95 % of 1,000 resamples of the cases.
+"look" stands at any of its words; one that only asks (`cannot tell`) is told apart. Brackets hold 95 % of 1,000
+resamples of the cases.
 """
 
 from __future__ import annotations

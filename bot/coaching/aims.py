@@ -17,13 +17,14 @@ from bot.listening import lexicon_cuts as cutting
 from bot.listening.sentences import Piece, trim
 
 LONGEST = 220
+_SAYS_WHO_DOES = re.compile(rf"\A\W*(?:he|she|they|it|we|nobody|there)\s|{cutting.FINITE.pattern}")
 _NO = re.compile(r"n['’]t\b|\b(?:not|never|nae|dinnae|doesnae)\b")
 
 
 def service_words(note: Note) -> Iterator[Place]:
     """1.4: an aim in a service's words, and an aim that a service or a paper has for somebody."""
     taken: list[tuple[int, int]] = []
-    for place in (*_set_by_others(note), *_said_as_theirs(note)):
+    for place in (*_said_as_theirs(note), *_set_by_others(note)):
         if not any(place.start < end and place.end > start for start, end in taken):
             taken.append((place.start, place.end))
             yield place
@@ -128,10 +129,10 @@ def _aim_from(
         end = stop.start() if stop else min(len(small), start + LONGEST)
     if service.BY_PERSON.match(small, start, end):
         return
-    talk = service.SERVICE_TALK.search(small, start, end) or (dated and service.BY_WHEN.search(small, start, end))
-    if bare and len(note.words(start, end)) > 1:
-        talk = talk or not cutting.FINITE.search(small, start, end)
-    if talk or not strong:
+    talk = bool(service.SERVICE_TALK.search(small, start, end))
+    date = dated and bool(service.BY_WHEN.search(small, start, end))
+    verbless = bare and len(note.words(start, end)) > 1 and not _SAYS_WHO_DOES.search(small, start, end)
+    if talk or date or verbless or not strong:
         yield start, end
 
 

@@ -70,15 +70,15 @@ CHECKS: tuple[Check, ...] = (
     Check("1.9", "FNF ¶26", R, 2, N.DRAFT),
     Check("1.10", "FNF ¶22", R, 0, N.DRAFT),
     # P2 Kinds of outcome
-    Check("2.1", "FNF ¶29-32", R, 6, N.DRAFT, kinds.untyped),
+    Check("2.1", "FNF ¶29-30", R, 6, N.DRAFT, kinds.untyped),
     Check("2.2", "FNF ¶29-30", R, 6, N.NOTE, kinds.only_change),
-    Check("2.3", "FNF ¶30", r, 0, N.NOTE, kinds.kept_read_as_failure, how="quote_first"),
+    Check("2.3", "FNF ¶29-30", r, 0, N.NOTE, kinds.kept_read_as_failure, how="quote_first"),
     Check("2.4", "FNF ¶81", R, 4, N.TALK),
     # P3 Strengths and priority risks
     Check("3.1", "FNF ¶36-38", R, 5, N.NOTE, kinds.no_strength),
     Check("3.2", "FNF ¶39", r, 3, N.NOTE, kinds.strength_is_obeying),
     Check("3.3", "FNF ¶39", R, 5, N.TALK),
-    Check("3.4", "FNF ¶38", R, 4, N.NOTE, kinds.worry_of_nobody),
+    Check("3.4", "FNF ¶36-38", R, 4, N.NOTE, kinds.worry_of_nobody),
     Check("3.5", "SDS 2021 6.4", R, 4, N.NOTE, kinds.risk_unmanaged),
     Check("3.6", "FNF ¶42", R, 5, N.NOTE, kinds.many_risks),
     Check("3.7", "SDS 2021 6.3", R, 4, N.NOTE, kinds.risk_without_their_view),

@@ -33,15 +33,18 @@ _HELD = (
 )
 SERVICE_TALK = any_of(
     # a noun of services that is to be had, or to be less
-    r"(?:zero|nil|reduced|increased|improved|full|full[- ]time|sustained|regular|consistent|timely|appropriate|independent|"
+    r"(?:zero|nil|reduced|increased|improved|full|full[- ]time|sustained|regular|consistent|timely|"
+    r"appropriate|independent|"
     r"supported|structured|supervised|maximum|optimal|continued|ongoing|reduction in|increase in|improvement in|"
     rf"maintenance of|acceptance of|prevention of|compliance with|promotion of) (?:[\w-]+ ){{0,2}}?{_HELD}",
     r"length of stay|bed days|reoffend\w*|move(?:d)?[- ]on (?:accommodation|plan|flat)|step(?:ped|ping)? down|"
     r"sleep hygiene|case (?:to be )?closed|close (?:the|her|his|this) case|anger management|"
-    r"level access|adapted (?:property|accommodation|housing)|extra care|sheltered housing|residential (?:care|placement|college)|"
+    r"level access|adapted (?:property|accommodation|housing)|extra care|sheltered housing|"
+    r"residential (?:care|placement|college)|"
     r"nursing (?:home|unit|placement)|independent(?:ly)? (?:mobile|living|travel)|travel (?:training|skills)|"
     r"work[- ]related activity|life skills|social skills|coping (?:skills|strategies)|self[- ]care|self[- ]manag\w+|"
-    r"risk (?:management|reduction)|harm (?:minimi\w+|reduction)|relapse prevention|return to (?:work|education|baseline)|"
+    r"risk (?:management|reduction)|harm (?:minimi\w+|reduction)|relapse prevention|return to (?:work|"
+    r"education|baseline)|"
     r"baseline|goal[- ]directed|age[- ]appropriate|culturally appropriate|person[- ]centred|community[- ]based|"
     r"in line with (?:his|her|their|the)",
     # doing as one is told
@@ -228,24 +231,31 @@ THEIR_WANT = rx(
 )
 """A service, or somebody at work in one, wants it."""
 A_BODY_WANTS = rx(
-    r"(?<![\w’'])(?!(?:i|you|we|they|who|to|don['’]t|not|didn['’]t|folk|people|kids|boys|girls|parents|both|would|might|may|"
-    r"sons|daughters|sisters|brothers|neighbours|all|really|and|just|never|what|that|dinnae|ye|yous|weans|bairns|children|"
+    r"(?<![\w’'])(?!(?:i|you|we|they|who|to|don['’]t|not|didn['’]t|folk|people|kids|boys|girls|parents|both|"
+    r"would|might|may|"
+    r"sons|daughters|sisters|brothers|neighbours|all|really|and|just|never|what|that|dinnae|ye|yous|weans|"
+    r"bairns|children|"
     r"always|only|still|do|does|them|us|men|women|friends|mates|or|but|family|lads|lasses|ones|he|she)\b)"
-    r"[a-z][\w-]+ (?:want|need|expect|recommend|require|would prefer|(?:are|were) (?:after|pushing for|wanting|looking for|"
+    r"[a-z][\w-]+ (?:want|need|expect|recommend|require|would prefer|(?:are|were) (?:after|pushing for|"
+    r"wanting|looking for|"
     r"aiming for|asking for|keen on|keen for)|have (?:him|her|them) (?:down )?(?:for|as|on)) "
     r"(?!to\b|you\b|nothing\b|that\b|it\b(?! (?:at|in|on|by|done|moved|closed)))"
 )
 """A service takes a plural verb: "School want him in the unit"; "Housing need the garden clear"."""
 DOWN_FOR = rx(
-    r"\b(?:(?:have|has|['’]s|['’]ve)(?: got)? )?(?:him|her|them|it|\w+) (?:is |are |was )?(?:put |written |marked |listed |"
-    r"set |logged |typed |noted |got )?down (?:for|as)(?: be| have| get)?[,:]?\s(?!next\b|the\b|mr|a goal)|\b(?:listed|logged|marked|set|written|typed|"
+    r"\b(?:(?:have|has|['’]s|['’]ve)(?: got)? )?(?:him|her|them|it|\w+) (?:is |are |was )?(?:put |written |"
+    r"marked |listed |"
+    r"set |logged |typed |noted |got )?down (?:for|as)(?: be| have| get)?[,:]?\s(?!next\b|the\b|mr|a goal)|"
+    r"\b(?:listed|logged|marked|set|written|typed|"
     r"recorded|entered|put) (?:up |in )?(?:as|for)[,:]?\s"
 )
 """Somebody is down for something."""
 NAMED_AIM = rx(
-    r"(?<!\bhis)(?<!\bher)(?<!\bmy)(?<!\btheir)(?<!\bown)(?:['’]s|\bthe|\ba|\bone|\bour|\btheir|\bnew|\bmain) (?:\w+ )?(?:line|ask|aim|goal|"
+    r"(?<!\bhis)(?<!\bher)(?<!\bmy)(?<!\btheir)(?<!\bown)(?:['’]s|\bthe|\ba|\bone|\bour|\btheir|\bnew|"
+    r"\bmain) (?:\w+ )?(?:line|ask|aim|goal|"
     r"target|objective|brief|task|priority|outcome|plan|mission|measure|push|agenda|thinking|recommendation)"
-    r"(?: (?:for|on|with) (?:\w+ ){1,3})? ?(?:is|was|reads|being|['’]s|:|,|=)[,:]? (?:for (?:him|her|them|\w+) to |to )?"
+    r"(?: (?:for|on|with) (?:\w+ ){1,3})? ?(?:is|was|reads|being|['’]s|:|,|=)[,:]? (?:for (?:him|her|them|"
+    r"\w+) to |to )?"
 )
 """Anybody's aim that has a name: "the trust's line is", "the ask was"."""
 AT_WORK = rx(rf"\b(?:{_BODY}|{_PRO}):\s")
@@ -265,8 +275,10 @@ _KINDS = (
 )
 PAPER = rx(
     r"\b(?P<lead>(?:(?:my|his|her|their|mine|hers)\s(?:own\s)?)?)(?P<what>(?:[\w'’-]+ )?"
-    rf"{_KINDS}|(?:poster|sticker|slide|handout|flyer|memo|bundle|tender|bullet|item|point|number|directory|minute|diary|"
-    r"calendar|label|script|sign|book|bid|brief|text|message|tick ?list|checklist|care notes|rota|dropdown|menu|portal|app))\b"
+    rf"{_KINDS}|(?:poster|sticker|slide|handout|flyer|memo|bundle|tender|bullet|item|point|number|directory|"
+    rf"minute|diary|"
+    r"calendar|label|script|sign|book|bid|brief|text|message|tick ?list|checklist|care notes|rota|dropdown|"
+    r"menu|portal|app))\b"
     r"(?P<between>(?:\s(?!is\b|was\b|says?\b|reads?\b|has\b|had\b|wants?\b|asks?\b|but\b|and\b|so\b|i\b|that\b)"
     r"(?!full\b)[\w'’-]+){0,8}?"
     r"(?:,\s(?:it['’]s in the email|identical[^:]{0,40}|name changed|typo and all|i think|mind))?)"
@@ -282,7 +294,8 @@ PAPER = rx(
 PAPER_IT = rx(rf"\b{_KINDS}\b[^.;!?\n]{{0,40}}?\bit(?:['’]s| has| says| reads)(?: (?:as|got|down as))?[,:]?\s")
 """A paper, and then what it has: "on the system it's …"."""
 TELLS = rx(
-    r"\b(?:says?|said|reads?|states?|stated|has|has got|asks? for|wants|calls for|lists?|puts?)\b|['’]s (?:just |still )?got"
+    r"\b(?:says?|said|reads?|states?|stated|has|has got|asks? for|wants|calls for|lists?|puts?)\b|"
+    r"['’]s (?:just |still )?got"
 )
 """A paper that tells something, and not merely is somewhere."""
 SAYS_IT = rx(r",\s(?:it|the \w+) says?\b")
@@ -296,8 +309,10 @@ ON_PAPER = rx(
 
 BY_WHEN = rx(
     r"\b(?:\d+|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty[- ]five|sixty|ninety) "
-    r"(?:minutes|metres|percent|per cent|times|weeks|days|sessions|hours|staff|carers|calls|visits|units|steps|words)\b|"
-    r"\b(?:daily|weekly|fortnightly|monthly|once a (?:day|week|month)|twice (?:a|weekly|daily)|per (?:day|week|month))\b|"
+    r"(?:minutes|metres|percent|per cent|times|weeks|days|sessions|hours|staff|carers|calls|visits|units|"
+    r"steps|words)\b|"
+    r"\b(?:daily|weekly|fortnightly|monthly|once a (?:day|week|month)|twice (?:a|weekly|daily)|per (?:day|"
+    r"week|month))\b|"
     r"\b(?:by|before|within|over|for|until) (?:the )?(?:end of |next )?(?:\w+ )?(?:january|february|march|"
     r"april|may|june|"
     r"july|august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|quarter|"
@@ -348,7 +363,8 @@ PLAN_VERB = rx(
     r"prevent|avoid|"
     r"ensure|build|establish|address|stabilise|transfer|"
     r"complete|undertake|remain|retain|commence|secure|adhere to|abstain from|refrain from|cease|accept|attain|gain|"
-    r"strengthen|enable|encourage|monitor|limit|lower|decrease|eliminate|delay|re-?engage with|progress to|work towards|"
+    r"strengthen|enable|encourage|monitor|limit|lower|decrease|eliminate|delay|re-?engage with|progress to|"
+    r"work towards|"
     r"comply|desist from|evidence|transition (?:to|from)|independently (?:manage|use|prepare|complete|access))\s(?=\w)"
 )
 """A bare verb of plans, wherever it stands: "… has improve budgeting skills to level two"."""

@@ -87,8 +87,9 @@ class Note:
         if self.mode is not Mode.CONVERSATION:
             return tuple(direct_speech(self.text))
         turns = list(_TURN.finditer(self.text))
-        ends = [*(turn.start() for turn in turns[1:]), len(self.text)]
-        return tuple((turn.end(), end) for turn, end in zip(turns, ends, strict=True) if turn[1] not in _WORKERS)
+        after = [*(turn.start() for turn in turns[1:]), len(self.text)]
+        said = [(turn[1], turn.end(), end) for turn, end in zip(turns, after, strict=False)]
+        return tuple((start, end) for speaker, start, end in said if speaker not in _WORKERS)
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
