@@ -1,7 +1,8 @@
 """How often the coach finds an aim that is a service's, and how often it points at one that is the person's own.
 
     python -m evals.coach                    on train and tune, and on the aims of `evals/coach/aims.jsonl`
-    python -m evals.coach --sealed           on the sealed third instead; shares only, no case is shown
+    python -m evals.coach --sealed --why W   on the sealed third instead, for a release: shares only, no case is shown,
+                                             and a line of it is written to `evals/coach/sealed_runs.md`
 
 An aim is found where a line of checks 1.4 to 1.6 stands at its words. An outcome is marked where a line that says
 "look" stands at any of its words; one that only asks (`cannot tell`) is told apart. Brackets hold 95 % of 1,000
@@ -16,6 +17,7 @@ import hashlib
 import json
 import random
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -27,6 +29,7 @@ from evals.splitting import load_split
 CHECKS = frozenset({"1.4", "1.5", "1.6"})
 NOT_THEIRS = frozenset({"professional", "service", "organisation"})
 AIMS = Path(__file__).parent / "coach" / "aims.jsonl"
+SEALED_RUNS = AIMS.with_name("sealed_runs.md")
 RESAMPLES = 1000
 
 
@@ -118,11 +121,19 @@ def main() -> None:
     """Prints the tables."""
     asked = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     asked.add_argument("--sealed", action="store_true", help="on the sealed third, once and for a release")
-    sealed = asked.parse_args().sealed
-    for split in ("sealed",) if sealed else ("train", "tune"):
+    asked.add_argument("--why", default="", help="with --sealed: what this run is for")
+    given = asked.parse_args()
+    if bool(given.why.strip()) != given.sealed:
+        asked.error("--sealed --why TEXT")
+    if given.sealed:
+        told = on_cases("sealed")
+        with SEALED_RUNS.open("a", encoding="utf-8") as file:
+            file.write(f"- {datetime.now(UTC):%Y-%m-%d %H:%M} {' '.join(given.why.split())}: {'; '.join(told)}\n")
+        print(*told, sep="\n")
+        return
+    for split in ("train", "tune"):
         print(*on_cases(split), "", sep="\n")
-    if not sealed:
-        print(*on_aims(), sep="\n")
+    print(*on_aims(), sep="\n")
 
 
 if __name__ == "__main__":

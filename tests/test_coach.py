@@ -47,7 +47,7 @@ EXAMPLES = (
     ("1.4", "She wants her needs met in the community.", "She wants to plait her niece's hair.", ""),
     ("1.4", "My goal is to reduce my reliance on services.", "My goal is to ring the tenor before I die.", ""),
     ("1.4", "I will engage with the falls pathway.", "I will be in the band on Saturday.", ""),
-    ("1.4", "Plan says promote community participation.", "Plan says he carries the banner at Whitsun.", ""),
+    ("1.4", "Plan says promote community participation.", "He carries the banner at Whitsun.", ""),
     ("1.4", "School want him in the unit by September.", "He wants his own coat peg.", ""),
     ("1.5", "He would like a social worker.", "He would like a social worker, so that he can see his boys.", ""),
     ("1.6", "She wants to feel safe.", "She wants to feel safe walking home past the bus shelter.", ""),
