@@ -186,6 +186,20 @@ def test_at_most_three_lines_are_offered_and_the_worst_comes_first():
     assert max(one.grave for one in told.offered) <= min(BY_ID[one.check].grave for one in told.findings[-5:])
 
 
+def test_a_good_note_is_left_in_peace():
+    """A checker that nags is switched off: of mere questions one is offered, and an aim on paper that the writer has
+    set against the person's own wish is not offered at all."""
+    note = (
+        'Plan says promote community participation. Una said, "I want my whistle back." We agreed Ken brings it on '
+        "Friday. Her knee is bad and the worry is the stair down to the lock, where she fell in May with nobody by. "
+        "She went to the water and came home again by the path, as far as the gate, and sat on the bench for a while."
+    )
+    told = coached(note)
+    assert len(told.offered) <= 1
+    assert all(one.verdict is Verdict.CANNOT_TELL for one in told.offered)
+    assert "1.4" in {one.check for one in told.more}
+
+
 def test_a_message_stands_once_at_a_sentence():
     """Two words of blame in one sentence are one line."""
     told = [one for one in coached("He refused, was non-compliant and demanding.").findings if one.check == "4.7"]

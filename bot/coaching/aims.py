@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.coaching import lexicon_service as service
-from bot.coaching.findings import Place
+from bot.coaching.findings import ONLY_MORE, Place
 from bot.coaching.lexicon_habits import REASON
 from bot.coaching.note import Note
 from bot.listening import lexicon_cuts as cutting
@@ -56,9 +56,10 @@ def general_words(note: Note) -> Iterator[Place]:
 
 
 def _set_by_others(note: Note) -> Iterator[Place]:
-    """Aims that a paper or a service sets. They are behind the others where the person's own wish is there too."""
+    """Aims that a paper or a service sets. Where the person's own wish is there too, the writer has seen to it: those
+    stand behind "more" and nowhere else."""
     own = {note.heard.at(mark) for mark in note.marks("B1", "B3")}
-    grave = 6 if note.wishes else None
+    grave = ONLY_MORE if note.wishes else None
     for mark in note.marks("B2"):
         start, end = note.heard.at(mark)
         yield Place(start, end, "set", grave=grave)
@@ -94,7 +95,9 @@ def _after_a_lead(note: Note) -> Iterator[tuple[int, int]]:
     for found in service.THEIR_WANT.finditer(small):
         if not note.is_quoted(*found.span()):
             yield from _aim_from(note, found.end(), strong=False)
-    for found in (*service.ON_PAPER.finditer(small), *service.AT_WORK.finditer(small)):
+    for found in service.ON_PAPER.finditer(small):
+        yield from _aim_from(note, found.end(), strong=True, dated=False)
+    for found in service.AT_WORK.finditer(small):
         yield from _aim_from(note, found.end(), strong=True)
     for pattern in (service.DOWN_FOR, service.NAMED_AIM, service.PAPER_IT):
         for found in note.find(pattern):

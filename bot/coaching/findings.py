@@ -78,11 +78,17 @@ class Coached:
 
     @property
     def offered(self) -> tuple[Finding, ...]:
-        """At most three: the worst of each check, so that one habit does not take up all the room."""
-        first: dict[str, Finding] = {}
+        """At most three: the worst of each check, so that one habit does not take up all the room; and of those that
+        only ask, at most one, so that a good note is left in peace."""
+        chosen: list[Finding] = []
+        asked = False
         for finding in self.findings:
-            first.setdefault(finding.check, finding)
-        return tuple(list(first.values())[:MOST])
+            asks = finding.verdict is Verdict.CANNOT_TELL
+            again = any(one.check == finding.check for one in chosen) or (asks and asked)
+            if len(chosen) < MOST and finding.grave < ONLY_MORE and not again:
+                chosen.append(finding)
+                asked = asked or asks
+        return tuple(chosen)
 
     @property
     def more(self) -> tuple[Finding, ...]:
@@ -92,3 +98,5 @@ class Coached:
 
 
 MOST = 3
+ONLY_MORE = 9
+"""From this grade on a finding stands behind "more" and nowhere else."""

@@ -334,7 +334,7 @@ BY_PERSON = rx(
 
 WANTS = rx(
     r"\b(?P<who>i|he|she|they|we|[\w'’-]+)\s(?:(?:really|just|also|still|only|now|do|does|both)\s){0,2}"
-    r"(?:wants?|would like|would prefer|wish(?:es)?|hopes?|needs?|intends?|agrees?|aims?|plans?|is keen)\b"
+    r"(?:wants?|would like|would prefer|wish(?:es)?|hopes?|needs?|intends?|agrees?|(?:aims?|plans?) to|is keen)\b"
     r"(?:\s(?:(?:(?:my|our|her|his) )?[\w'’-]+)(?=\sto\s))?\s(?=\w)|"
     r"\b(?:i|he|she|they|we)['’]d (?:like|prefer|rather)\s|\baiming (?:for|to)\s|"
     r"\b(?:dw i|dwi|rydw i|mae (?:hi|o|e|[\w]+)|rwy)(?:['’]n| yn)? (?:eisiau|isio|moyn|am|dymuno)\s|"
