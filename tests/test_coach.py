@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import noting
@@ -190,7 +190,7 @@ def test_a_good_note_is_left_in_peace():
     """A checker that nags is switched off: of mere questions one is offered, and an aim on paper that the writer has
     set against the person's own wish is not offered at all."""
     note = (
-        'Plan says promote community participation. Una said, "I want my whistle back." We agreed Ken brings it on '
+        'Plan says promote community participation. Una said, "I want my whistle back." We agreed Ken brings it, because of the lock, on '
         "Friday. Her knee is bad and the worry is the stair down to the lock, where she fell in May with nobody by. "
         "She went to the water and came home again by the path, as far as the gate, and sat on the bench for a while."
     )
@@ -217,6 +217,7 @@ def test_there_is_no_sum_of_anything():
         ) or any(word in POOR.lower() for word in re.findall(r"\b(?:fail\w*|wrong|correct|score)\b", said.lower()))
 
 
+@settings(deadline=None)
 @given(
     st.text(max_size=400)
     | st.lists(st.sampled_from([*POOR.split(), '"', "“", "”", "\n", "."]), max_size=80).map(" ".join)
