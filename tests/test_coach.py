@@ -19,6 +19,7 @@ from bot.coaching import BY_ID, CHECKS, Coached, Heard, Letter, Need, Verdict, c
 from bot.coaching.lexicon_plain import SWAPS
 from bot.coaching.speaking import spoken_silence
 from bot.conversation.recording import Line, Mode, Party, Role
+from evals import coach as measure
 from knowledge.cards import cards
 from prompts import LANGUAGES, Phrases
 from tests.conftest import ROOT
@@ -190,7 +191,7 @@ def test_a_good_note_is_left_in_peace():
     """A checker that nags is switched off: of mere questions one is offered, and an aim on paper that the writer has
     set against the person's own wish is not offered at all."""
     note = (
-        'Plan says promote community participation. Una said, "I want my whistle back." We agreed Ken brings it, because of the lock, on '
+        'Plan says promote community participation. Una said, "I want my whistle back." We agreed Ken brings it, as it rains, on '
         "Friday. Her knee is bad and the worry is the stair down to the lock, where she fell in May with nobody by. "
         "She went to the water and came home again by the path, as far as the gate, and sat on the bench for a while."
     )
@@ -339,6 +340,16 @@ def test_a_worry_of_others_asks_for_the_persons_own_view():
         (mark(words, "The stairs are a worry", "D1", "nurse"),), {"w1": 0}, (Party("nurse", Role.PROFESSIONAL),)
     )
     assert "3.7" in {one.check for one in coach(text, heard).findings}
+
+
+def test_the_measure_tells_a_line_that_points_from_one_that_asks():
+    """`evals.coach` counts what stands at a labelled stretch, and each half of the invented aims is chosen by id."""
+    text = "She wants her needs met in the community."
+    found = measure.findings({"text": text, "mode": "worker_dictation", "language": "en"})
+    assert measure.tally([{"start": 10, "end": 20}, {"start": 0, "end": 3}], found) == (2, 1, 1, 0)
+    rows = [json.loads(line) for line in measure.AIMS.read_text(encoding="utf-8").splitlines()]
+    assert len({row["id"] for row in rows}) == 150
+    assert {measure.half(row["id"]) for row in rows} == {"making", "measuring"}
 
 
 def run(*arguments: str, text: str = "", home: Path) -> subprocess.CompletedProcess[str]:
