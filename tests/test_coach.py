@@ -192,7 +192,8 @@ def test_a_good_note_is_left_in_peace():
     set against the person's own wish is not offered at all."""
     note = (
         'Plan says promote community participation. Una said, "I want my whistle back." '
-        "We agreed Ken brings it, because of the rain, on Friday. Her knee is bad and the worry is the stair down to the lock, where she fell in May with nobody by. "
+        "We agreed Ken brings it, because of the rain, on Friday. "
+        "Her knee is bad and the worry is the stair down to the lock, where she fell in May with nobody by. "
         "She went to the water and came home again by the path, as far as the gate, and sat on the bench for a while."
     )
     told = coached(note)
