@@ -20,8 +20,9 @@ lint: $(READY)
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 
-eval: $(READY)  ## what each listener finds and misses: one table; and the search for guidance
+eval: $(READY)  ## what each listener finds and misses: one table; the search for guidance; the coach
 	@$(PY) -m bot eval
+	@$(PY) -m evals.coach
 
 train: $(READY)  ## learn the weights of the listener from the labelled cases
 	@$(PY) -m evals.training

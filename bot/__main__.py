@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from bot.coaching_command import check
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.eval_command import evaluate
 from bot.guidance_commands import guidance_app
@@ -172,6 +173,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
         print(to / file)
 
 
+app.command("check")(check)
 app.command("eval")(evaluate)
 app.command()(practise)
 

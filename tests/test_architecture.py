@@ -21,6 +21,7 @@ CORE_MAY_IMPORT = {
 MAY_KNOW = {
     "bot.conversation": {"bot.conversation"},
     "bot.listening": {"bot.listening", "bot.conversation"},
+    "bot.coaching": {"bot.coaching", "bot.conversation", "bot.listening"},
     "bot.drafting": {"bot.drafting", "bot.conversation", "prompts"},
     "bot.channels": {
         *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts"),
