@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.channels.telegram.serve import Telegram
     from bot.channels.web.visits import Visits
+    from bot.conversation.conversation import Conversation
     from bot.conversation.requests import AskModel
     from bot.model import Model
     from bot.rooms import Rooms
@@ -305,6 +306,8 @@ def web(settings: Settings, store: Store, visits: Visits, rooms: Rooms, *, per_m
     hears = transcriber(settings)
     parts = Parts(
         session=session(settings, store),
+        coach=partial(_coach, settings.nation),
+        coach_talk=_coach_talk,
         waiting=store.unfinished,
         phrases=phrases_for(settings),
         shelf=shelf(settings, store),
@@ -319,6 +322,34 @@ def web(settings: Settings, store: Store, visits: Visits, rooms: Rooms, *, per_m
     )
     hosts = LOOPBACK | {settings.host}
     return create(parts, visits, rooms, hosts=hosts, per_minute=per_minute)
+
+
+def _coach(
+    nation: str, text: str, first: str, mode: str, number: int, more: bool, phrases: Phrases
+) -> Mapping[str, object]:
+    """What the page of the coach shows of a note."""
+    from bot.conversation.recording import Mode
+    from bot.laying import differs, how, lay, shown
+
+    laid = lay(text, Mode(mode), phrases.language, nation)
+    then, now = differs(lay(first, Mode(mode), phrases.language, nation), laid, phrases) if first != text else ((), ())
+    more = more or number > len(laid.coached.offered)
+    return {
+        "lines": shown(laid, phrases, more=more),
+        "more": bool(laid.coached.more) and not more,
+        "number": number,
+        "how": how(laid, number, nation, phrases) if number else None,
+        "pass_on": phrases.text(laid.passing_on) if laid.sign else "",
+        "then": then,
+        "now": now,
+    }
+
+
+def _coach_talk(c: Conversation, phrases: Phrases) -> Sequence[object]:
+    """What the checks say of what a worker said, at its read-back."""
+    from bot.laying import lay_talk, shown
+
+    return shown(lay_talk(c), phrases)
 
 
 def shelf(settings: Settings, store: Store, channel: str = "") -> RecordShelf:

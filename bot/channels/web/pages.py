@@ -6,6 +6,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import RedirectResponse, Response
 from fastapi.staticfiles import StaticFiles
 
+from bot.channels.web.coaching import coaching
 from bot.channels.web.entering import entering
 from bot.channels.web.guards import Guards, NotAForm
 from bot.channels.web.reading import reading
@@ -28,7 +29,7 @@ def create(parts: Parts, visits: Visits, rooms: Rooms, *, hosts: frozenset[str],
         return visits.known(secret) or rooms.knows(secret)
 
     app.add_middleware(Guards, refuse=site.refuse, known=known, hosts=hosts, per_minute=per_minute)
-    for pages in (entering, talking, speaking, reading):
+    for pages in (entering, talking, speaking, reading, coaching):
         pages(app, site)
     rooms_pages(app, site, rooms)
 

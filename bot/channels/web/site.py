@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from bot.channels.web.guards import form_of
 from bot.channels.web.visits import Visit, Visits
+from bot.conversation.conversation import Conversation
 from bot.session import About, Session, Unfinished
 from prompts import LANGUAGES, Phrases
 
@@ -68,6 +69,10 @@ class Parts:
     shelf: Shelf
     ask: Callable[[str, str, Phrases], str]
     leaves: str
+    coach: Callable[[str, str, str, int, bool, Phrases], Mapping[str, Any]]
+    """A note, its first version, its kind, a line to show how (or 0), whether all are shown → what the page shows."""
+    coach_talk: Callable[[Conversation, Phrases], Sequence[Any]]
+    """What the checks say of what was said in a talk: at most three lines."""
     trouble: type[Exception]
     nation: str
     language: str

@@ -130,6 +130,7 @@ def talking(pages: FastAPI, site: Site) -> None:
             typed=typed or held,
             note=note,
             sequence=await session.sequence(talk),
+            coached=site.parts.coach_talk(c, phrases) if name == "read" and c.typist != PERSON else (),
             groups=groups(c, phrases) if name in {"read", "confirm"} else (),
             story=story(c, phrases),
             standings=standings(c) if name == "confirm" else (),
