@@ -248,6 +248,7 @@ def rooms(settings: Settings, store: Store) -> Rooms:
     from uuid_utils import uuid7
 
     from bot.rooms import CODE_LENGTH, CODE_SIGNS, Rooms
+    from bot.training.looking import ready
     from prompts.exercises import read
     from store.errors import MovedOn, StoreTrouble
     from store.rooms import Rooms as StoredRooms
@@ -263,6 +264,7 @@ def rooms(settings: Settings, store: Store) -> Rooms:
         new_code=lambda: "".join(secrets.choice(CODE_SIGNS) for _ in range(CODE_LENGTH)),
         overtaken=MovedOn,
         trouble=StoreTrouble,
+        warm=behind_the_first_question(ready),
     )
 
 

@@ -98,6 +98,7 @@ class Rooms:
         new_code: Callable[[], str],
         overtaken: type[Exception],
         trouble: type[Exception],
+        warm: Callable[[], None] = lambda: None,
     ) -> None:
         self._keeper = keeper
         self.flows = flows
@@ -108,6 +109,7 @@ class Rooms:
         self._new_code = new_code
         self._overtaken = overtaken
         self._trouble = trouble
+        self._warm = warm
         self._known: OrderedDict[str, Known] = OrderedDict()
         self._let_in: OrderedDict[str, None] = OrderedDict()
 
@@ -136,6 +138,7 @@ class Rooms:
 
     async def sit(self, room: str, name: str, secret: str, language: str) -> str:
         """A seat in a room; its id. Raises `NotNow`."""
+        self._warm()
         seat = self._new_id()
         await self._take(room, e.Joined(self._now(), seat, taken(name), key_of(secret), language))
         return seat

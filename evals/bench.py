@@ -188,12 +188,12 @@ def noticing() -> tuple[float, float]:
 
 def parts() -> Iterator[str]:
     """The lines of the other benches, and how listening and noticing grow with the words."""
-    from evals import bench_guidance, bench_model, bench_telegram, bench_web
+    from evals import bench_guidance, bench_model, bench_rooms, bench_telegram, bench_web
 
     for name, measured in (("listening", listening), ("signs", noticing)):
         short, long = measured()
         yield f"{name}: {short:.1f} ms for 600 words; a hundred times as much takes {long / short:.0f} times as long"
-    for part in (bench_guidance, bench_model, bench_web, bench_telegram):
+    for part in (bench_guidance, bench_model, bench_web, bench_rooms, bench_telegram):
         yield from part.measures()
 
 

@@ -219,6 +219,16 @@ def test_there_is_no_sum_of_anything():
         ) or any(word in POOR.lower() for word in re.findall(r"\b(?:fail\w*|wrong|correct|score)\b", said.lower()))
 
 
+def test_a_disguised_aim_is_found_wherever_it_stands_in_a_note():
+    """Also behind another sentence, and beside a wish of the person's own: it is offered first, and not kept back."""
+    note = (
+        "Saw Dorrie on Tuesday. I will access community activities to promote my wellbeing. She wants her garden back."
+    )
+    first = coached(note).offered[0]
+    assert first.check == "1.4"
+    assert first.text == "access community activities to promote my wellbeing"
+
+
 @settings(deadline=None)
 @given(
     st.text(max_size=400)

@@ -169,9 +169,9 @@ def _aims_in(note: Note, piece: Piece) -> Iterator[tuple[int, int]]:
         seen = stop.start() if stop else piece.end
         yield trim(note.text, piece.start, seen)
     for pattern in (service.GOAL_IS, service.WANTS, service.WILL):
-        for found in pattern.finditer(note.small, piece.start, piece.end):
+        for found in pattern.finditer(note.small, max(0, piece.start - len(". ")), piece.end):  # what it begins after
             start = found.end()
-            if start < seen or _NO.search(found[0]):
+            if start < max(seen, piece.start) or _NO.search(found[0]):
                 continue
             stop = service.END.search(note.small, start + 1, piece.end)
             end = stop.start() if stop else piece.end

@@ -37,6 +37,11 @@ def look(answer: Answer, made_up: Collection[str]) -> Look:
     return Look(real, bool(clear))
 
 
+def ready() -> None:
+    """Loads all that the first answer is looked at with."""
+    look({"": "ready"}, ())
+
+
 def swapped(answer: Answer, made_up: Collection[str], names: Sequence[str], others: Mapping[str, str]) -> Answer:
     """The answer with made-up names in the places of those that look real, the same for the same; else what it was.
 
