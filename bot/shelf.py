@@ -83,6 +83,23 @@ class RecordShelf:
         about = self._store.records_about(self._store.person_of(record))
         return exporting.journey(tuple(reversed(about)), self._zone, phrases) if len(about) > 1 else ()
 
+    def wishes(self, record: str, phrases: Phrases) -> Sequence[str]:
+        """What matters to them as the newest version has it, each with whose words it is in; aims of a service too."""
+        versions = self._store.records(record) if record else ()
+        kept = versions[0].record if versions else None
+        lines = kept.content["lines"] if kept else []
+        return [
+            phrases.text(
+                "room.in_record",
+                words=line["text"],
+                whose=phrases.text(
+                    "room.words_service" if line["element"] == "B2" else f"room.words_{line['wording']}"
+                ),
+            )
+            for line in lines
+            if line["element"] in {"B1", "B2"} and not line["open"]
+        ]
+
     def copy(self, record: str) -> tuple[Copy, Phrases] | None:
         """The person's own copy of the newest version, and the phrases of its language."""
         versions = self._store.records(record) if record else ()

@@ -231,3 +231,27 @@ def test_the_wall_is_read_from_the_back_of_a_room(windows: Windows, server: Serv
     assert told
     assert min(size for size, _ in told) >= 720 / 30
     assert {color for _, color in told} == {"rgb(0, 0, 0)"}
+
+
+def test_supervision_begins_with_what_the_record_says_and_in_whose_words(windows: Windows, server: Server):
+    """From the page of a record; its words stand beside the first question, go when the page is locked, and are not
+    written into the room."""
+    from tests.test_web_browser import QUOTE, Hands, to_kept
+
+    page = windows.open(server)
+    hands = to_kept(Hands(page))
+    hands.follow("See the record")
+    press(page, "Think about this together (supervision)")
+    press(page, "Next")
+    expect(page.locator("main")).to_contain_text(QUOTE)
+    expect(page.locator("main")).to_contain_text("As the record has it")
+    assert axe(page) == []
+    room = page.url
+    page.goto(f"{server.url}/", wait_until="domcontentloaded")
+    page.locator("summary", has_text="Lock this page").click()
+    press(page, "Lock now")
+    page.goto(room, wait_until="domcontentloaded")
+    expect(page.locator("#question")).to_be_visible()
+    expect(page.locator("main")).not_to_contain_text("allotment")
+    files = [file.read_bytes() for file in server.folder.glob("training.db*")]
+    assert not any(b"allotment" in one for one in files)

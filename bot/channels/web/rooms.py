@@ -42,6 +42,10 @@ BREATH_S = 0.2
 PATIENCE_S = 15.0
 """Seconds without news, after which a line is sent all the same, so that nobody between lets go of the connection."""
 
+BESIDE_RECORD = "towards"
+"""The step of supervision beside which the person's words stand, as their record has them. They are shown where the
+page of records is open too, and are not written into the room."""
+
 TRAINER: Mapping[str, Callable[[Mapping[str, str]], Callable[[datetime], e.Event]]] = {
     "show": lambda form: lambda at: e.Shown(at, form.get("step", "")),
     "open": lambda form: lambda at: e.Opens(at, form.get("step", "")),
@@ -81,8 +85,9 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         if flow not in rooms.exercises:
             return await site.refuse(request, "not_there", 404)
         alone = form.get("alone") == "yes" or rooms.flows(flow, language).alone
-        minutes = int(form["minutes"]) if form.get("minutes", "").isdecimal() else 0
-        room = await rooms.open(flow, language, site.parts.nation, secret, alone=alone, minutes=minutes % 1000)
+        minutes = int(form["minutes"][:3]) if form.get("minutes", "").isdecimal() else 0
+        beside = form.get("record", "")[:100]
+        room = await rooms.open(flow, language, site.parts.nation, secret, alone=alone, minutes=minutes, beside=beside)
         if alone:
             secret = secrets.token_urlsafe(24)
             await rooms.sit(room, "", secret, language)
@@ -142,7 +147,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             raise NotNow("no_seat")
         return found, seat
 
-    def page(request: Request, room: Room, seat: str, version: int, **more: Any) -> Response:
+    async def page(request: Request, room: Room, seat: str, version: int, **more: Any) -> Response:
         language = room.seats[seat].language if seat in room.seats else room.language
         flow = rooms.flow(room, language)
         part = request.headers.get("x-part") == "yes"
@@ -163,13 +168,15 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             return site.show(request, "room_trainer_part" if part else "room_trainer", language=language, **values)
         seen = learner(room, flow, seat)
         values |= {"seen": seen, **_end(room, flow, seat)}
+        if room.beside and seen.step and seen.step.id == BESIDE_RECORD and not part and site.visit(request):
+            values["in_record"] = await asyncio.to_thread(site.parts.shelf.wishes, room.beside, phrases(language))
         values["where"] = rooms.where_it_says(seen.step.cite, room.nation) if seen.step and seen.step.cite else ""
         return site.show(request, "room_part" if part else "room", language=language, **values)
 
     @pages.get("/room/{room}")
     async def see(request: Request, room: str) -> Response:
         found, seat = await who(request, room)
-        return page(request, found, seat, await rooms.version(room))
+        return await page(request, found, seat, await rooms.version(room))
 
     @pages.post("/room/{room}")
     async def act(request: Request, room: str) -> Response:
@@ -188,7 +195,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         now = await rooms.see(room)
         if now is None:
             raise NotNow("no_room")
-        return page(request, now, seat, await rooms.version(room), **more)
+        return await page(request, now, seat, await rooms.version(room), **more)
 
     async def _trainer_acts(room: str, form: Mapping[str, str]) -> dict[str, Any] | None:
         do = form.get("do", "")
