@@ -6,7 +6,7 @@ Safety does not rest on it, since every record asks the question anyway (safety:
 
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
 words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`,
-`together.py` (weak words that ask only in company) and `not_signs.py`.
+`together.py` (weak words that ask only in company) and `not_signs.py`; `danger.py` has what was learned.
 Each sentence is looked at once: its words choose the few patterns that can be in it, no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """
@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from bot.conversation import danger
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
 from bot.conversation import together as weak
@@ -72,10 +73,63 @@ class Sign:
 
 
 def signs(text: str) -> tuple[Sign, ...]:
-    """The signs in these words, in order of place; overlapping ones merged, the most serious kind kept.
+    """The signs in these words, by rule and by what was learned, in order of place.
 
     It raises and never rules: no sign is not the finding that there is nothing (FNF ¶24; safety, point 6).
     """
+    found = by_rule(text)
+    windows = danger.windows(text, ruled(found))
+    kept = tuple(sign for sign in found if sign.clear or _is_kept(sign, windows))
+    learned = next(_learned(text, windows, kept), None)
+    return tuple(sorted((*kept, learned), key=lambda sign: sign.start)) if learned else kept
+
+
+def why(text: str) -> tuple[tuple[str, int], ...]:
+    """What speaks for and against danger in the strongest stretch of the text, in hundredths: the heaviest reasons."""
+    windows = danger.windows(text, ruled(by_rule(text)))
+    return danger.why(max(windows, key=lambda window: window.danger)) if windows else ()
+
+
+def ruled(found: Iterable[Sign]) -> list[danger.Ruled]:
+    """Signs as reasons for what was learned."""
+    return [
+        danger.Ruled(sign.start, sign.end, "now" if sign.urgent else "clear" if sign.clear else "soft")
+        for sign in found
+    ]
+
+
+def _is_kept(sign: Sign, windows: list[danger.Window]) -> bool:
+    """Whether a soft sign stands, with what is said around it."""
+    around = [window.danger for window in windows if window.start < sign.end and sign.start < window.end]
+    return max(around, default=0) >= danger.bound("keep")
+
+
+def _learned(text: str, windows: list[danger.Window], kept: tuple[Sign, ...]) -> Iterator[Sign]:
+    """What was learned, from the strongest stretch on; not where a rule has asked, nor where a rule explains it."""
+    for window in sorted(windows, key=lambda window: (-window.danger, window.start, window.end)):
+        if window.danger < danger.bound("ask") or any(_overlap(sign, window) for sign in kept):
+            return
+        start, end = window.heaviest
+        said = text[start:end]
+        if not _is_vetoed(text, start, end):
+            start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
+            urgent = window.urgency >= danger.bound("urgent")
+            yield Sign(start, end, window.kind, urgent, urgent or window.danger >= danger.bound("clear"))
+
+
+def _overlap(sign: Sign, window: danger.Window) -> bool:
+    return sign.start < window.end and window.start < sign.end
+
+
+def _is_vetoed(text: str, start: int, end: int) -> bool:
+    """A story, a game, a lesson, a denial or an idiom: what keeps the rules silent keeps what was learned silent."""
+    said = text[start:end]
+    silenced = _fiction().search(said) or _denied_words().search(said)
+    return bool(silenced or any(_idioms().hits(said)) or _near(_explained()["any"], text, start, end, {}))
+
+
+def by_rule(text: str) -> tuple[Sign, ...]:
+    """The signs that the rules see; overlapping ones merged, the most serious kind kept."""
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
     seen: dict[str, tuple[Sign, ...]] = {}
@@ -410,6 +464,11 @@ def _absent() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     return compiled(silent.DENIED, after=")$")
+
+
+@cache
+def _denied_words() -> re.Pattern[str]:
+    return compiled(f"{silent.DENIED}|{silent.ABSENT}")
 
 
 @cache
