@@ -45,6 +45,8 @@ FEWEST = 2
 FALSE_ASKED, FALSE_SHOWN = 0.05, 0.01
 """The share of everyday notes without danger in which it may ask, and show a human, by what was learned."""
 FALSE_URGENT = 0.004
+KEPT_FROM = 0.0
+"""The score under which a rule's sign is taken back where enough is said around it: as likely nothing as danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ def bounds_of(some: Sequence[Text], scores: np.ndarray[Any, Any], urgency: np.nd
     return {
         "ask": float(np.quantile(scores[plain], 1 - FALSE_ASKED)),
         "clear": float(np.quantile(scores[plain], 1 - FALSE_SHOWN)),
+        "keep": KEPT_FROM,
         "urgent": float(np.quantile(urgency[quiet], 1 - FALSE_URGENT)),
     }
 

@@ -49,6 +49,9 @@ KINDS: tuple[str, ...] = (
 NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
+ENOUGH = 25
+"""Words around a rule's sign from which on what was learned may say that it is nothing."""
+
 _LOOK = 160
 _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
@@ -59,6 +62,8 @@ _BY_SOMEONE = frozenset(
 )
 _RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
 _HALVES = frozenset({"gift", "farewell"})
+_STANDS = frozenset({"ending_life", "goodbye", "self_harm", "sexual_harm"})
+"""Kinds that only a rule takes back, whatever was learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def signs(text: str) -> tuple[Sign, ...]:
     """
     found = by_rule(text)
     windows = danger.windows(text, ruled(found))
-    kept = tuple(sign for sign in found if sign.clear or _is_kept(sign, windows))
+    kept = tuple(sign for sign in found if _is_kept(text, sign, windows))
     learned = next(_learned(text, windows, kept), None)
     return tuple(sorted((*kept, learned), key=lambda sign: sign.start)) if learned else kept
 
@@ -98,10 +103,14 @@ def ruled(found: Iterable[Sign]) -> list[danger.Ruled]:
     ]
 
 
-def _is_kept(sign: Sign, windows: list[danger.Window]) -> bool:
-    """Whether a soft sign stands, with what is said around it."""
-    around = [window.danger for window in windows if window.start < sign.end and sign.start < window.end]
-    return max(around, default=0) >= danger.bound("keep")
+def _is_kept(text: str, sign: Sign, windows: list[danger.Window]) -> bool:
+    """Whether the rule stands with what is said around it: urgent it always does, and where little is around it."""
+    if sign.urgent or sign.kind in _STANDS:
+        return True
+    around = [window for window in windows if window.start < sign.end and sign.start < window.end]
+    if not any(len(text[window.start : window.end].split()) >= ENOUGH for window in around):
+        return True
+    return max(window.danger for window in around) >= danger.bound("keep")
 
 
 def _learned(text: str, windows: list[danger.Window], kept: tuple[Sign, ...]) -> Iterator[Sign]:
@@ -111,7 +120,7 @@ def _learned(text: str, windows: list[danger.Window], kept: tuple[Sign, ...]) ->
             return
         start, end = window.heaviest
         said = text[start:end]
-        if not _is_vetoed(text, start, end):
+        if not _is_vetoed(text, start, end, window.kind):
             start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
             urgent = window.urgency >= danger.bound("urgent")
             yield Sign(start, end, window.kind, urgent, urgent or window.danger >= danger.bound("clear"))
@@ -121,11 +130,14 @@ def _overlap(sign: Sign, window: danger.Window) -> bool:
     return sign.start < window.end and window.start < sign.end
 
 
-def _is_vetoed(text: str, start: int, end: int) -> bool:
-    """A story, a game, a lesson, a denial or an idiom: what keeps the rules silent keeps what was learned silent."""
-    said = text[start:end]
-    silenced = _fiction().search(said) or _denied_words().search(said)
-    return bool(silenced or any(_idioms().hits(said)) or _near(_explained()["any"], text, start, end, {}))
+def _is_vetoed(text: str, start: int, end: int, kind: str) -> bool:
+    """A story, a lesson, a denial, an idiom, an explanation: what keeps the rules silent silences what was learned."""
+    said, known = text[start:end], _explained()
+    if _fiction().search(said) or _denied_words().search(said) or any(_idioms().hits(said)):
+        return True
+    if kind in _RIGHTLY and _rightly(kind).search(said):
+        return True
+    return any(_near(known[name], text, start, end, {}) for name in ("any", kind) if name in known)
 
 
 def by_rule(text: str) -> tuple[Sign, ...]:

@@ -4,6 +4,7 @@ TABLE = """
 (always) -291 -360
 (bound) ask 87 0
 (bound) clear 203 0
+(bound) keep 0 0
 (bound) urgent -80 0
 2:0_$ 0 8
 2:0_0 -5 0
