@@ -110,7 +110,7 @@ def rows_of(some: Sequence[Text]) -> Rows:
     rows = Rows(list(some), [], [], [], [])
     for number, one in enumerate(some):
         fired = ruled(by_rule(one.text)) if one.fresh else []
-        windows = danger.windows(one.text, fired)
+        windows = danger.Reading(one.text, fired).windows
         for window in windows:
             answer, weight = _taught(one, window, len(windows))
             rows.reasons.append(sorted(window.reasons))

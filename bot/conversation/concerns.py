@@ -51,6 +51,8 @@ NEAR = 400
 
 ENOUGH = 25
 """Words around a rule's sign from which on what was learned may say that it is nothing."""
+TOO_LONG = 200
+"""Characters of a sentence from which on it may be a piece of talk without a stop: there the rule stands."""
 
 _LOOK = 160
 _STOP = re.compile(r"[.!?;\n]")
@@ -83,15 +85,15 @@ def signs(text: str) -> tuple[Sign, ...]:
     It raises and never rules: no sign is not the finding that there is nothing (FNF ¶24; safety, point 6).
     """
     found = by_rule(text)
-    windows = danger.windows(text, ruled(found))
-    kept = tuple(sign for sign in found if _is_kept(text, sign, windows))
-    learned = next(_learned(text, windows, kept), None)
+    reading = danger.Reading(text, ruled(found))
+    kept = tuple(sign for sign in found if _is_kept(text, sign, reading))
+    learned = _learned(text, reading, kept)
     return tuple(sorted((*kept, learned), key=lambda sign: sign.start)) if learned else kept
 
 
 def why(text: str) -> tuple[tuple[str, int], ...]:
     """What speaks for and against danger in the strongest stretch of the text, in hundredths: the heaviest reasons."""
-    windows = danger.windows(text, ruled(by_rule(text)))
+    windows = danger.Reading(text, ruled(by_rule(text))).windows
     return danger.why(max(windows, key=lambda window: window.danger)) if windows else ()
 
 
@@ -103,31 +105,37 @@ def ruled(found: Iterable[Sign]) -> list[danger.Ruled]:
     ]
 
 
-def _is_kept(text: str, sign: Sign, windows: list[danger.Window]) -> bool:
-    """Whether the rule stands with what is said around it: urgent it always does, and where little is around it."""
-    if sign.urgent or sign.kind in _STANDS:
-        return True
-    around = [window for window in windows if window.start < sign.end and sign.start < window.end]
-    if not any(len(text[window.start : window.end].split()) >= ENOUGH for window in around):
+def _is_kept(text: str, sign: Sign, reading: danger.Reading) -> bool:
+    """Whether the rule stands with what is said around it, in the same paragraph.
+
+    Urgent signs and some kinds stand always, and so does what is said in few words or in words that never stop.
+    """
+    rows = reading.rows(sign.start, sign.end)
+    around = [window for window in reading.around(rows) if window.start < sign.end and sign.start < window.end]
+    enough = any(len(text[window.start : window.end].split()) >= ENOUGH for window in around)
+    never_stops = any(reading.spans[row][1] - reading.spans[row][0] > TOO_LONG for row in rows)
+    if sign.urgent or sign.kind in _STANDS or not enough or never_stops:
         return True
     return max(window.danger for window in around) >= danger.bound("keep")
 
 
-def _learned(text: str, windows: list[danger.Window], kept: tuple[Sign, ...]) -> Iterator[Sign]:
+def _learned(text: str, reading: danger.Reading, kept: tuple[Sign, ...]) -> Sign | None:
     """What was learned, from the strongest stretch on; not where a rule has asked, nor where a rule explains it."""
-    for window in sorted(windows, key=lambda window: (-window.danger, window.start, window.end)):
-        if window.danger < danger.bound("ask") or any(_overlap(sign, window) for sign in kept):
-            return
-        start, end = window.heaviest
+    asked = {row for sign in kept for row in reading.rows(sign.start, sign.end)}
+    strong = [window for window in reading.windows if window.danger >= danger.bound("ask")]
+    silenced: dict[int, bool] = {}
+    for window in sorted(strong, key=lambda window: (-window.danger, window.start, window.end)):
+        if not asked.isdisjoint(window.rows):
+            return None
+        start, end = reading.spans[window.heaviest]
         said = text[start:end]
-        if not _is_vetoed(text, start, end, window.kind):
+        if window.heaviest not in silenced:
+            silenced[window.heaviest] = _is_vetoed(text, start, end, window.kind)
+        if not silenced[window.heaviest]:
             start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
             urgent = window.urgency >= danger.bound("urgent")
-            yield Sign(start, end, window.kind, urgent, urgent or window.danger >= danger.bound("clear"))
-
-
-def _overlap(sign: Sign, window: danger.Window) -> bool:
-    return sign.start < window.end and window.start < sign.end
+            return Sign(start, end, window.kind, urgent, urgent or window.danger >= danger.bound("clear"))
+    return None
 
 
 def _is_vetoed(text: str, start: int, end: int, kind: str) -> bool:

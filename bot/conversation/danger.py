@@ -10,6 +10,7 @@ not more suspicious than a short one only for being long. No score of anybody is
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,7 +28,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _STOP = re.compile(r"[.!?;]+(?=\s|$)|\n+| full stop(?= )| / ")
 _CLITIC = re.compile(r"'(s|ll|ve|d|m|re)$")
 _UNHEARD = frozenset("is are was were am the a an just really jist".split())
-_LONGEST, _SHORTEST, _ROOM = 260, 100, 20
+LONGEST = 260
+"""Characters of a sentence at the most; a longer one is cut, so its pieces do not end where a thought ends."""
+_SHORTEST, _ROOM = 100, 20
 _STEM = 6
 _NEAR = 3
 _SUFFIXES = (("ing", 6), ("ed", 5), ("es", 5), ("s", 4))
@@ -69,11 +72,12 @@ class Ruled:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch of one to three sentences with its reasons; `heaviest` is the sentence that weighs most."""
+    """A stretch of one to three sentences with its reasons; `rows` are their places, `heaviest` weighs most."""
 
     start: int
     end: int
-    heaviest: tuple[int, int]
+    rows: range
+    heaviest: int
     reasons: frozenset[str]
     danger: int
     urgency: int
@@ -89,30 +93,48 @@ class Window:
         return max(sums, key=lambda kind: (sums[kind], kind), default=UNNAMED)
 
 
-def windows(text: str, ruled: Iterable[Ruled] = ()) -> list[Window]:
-    """Every window of the text with its score, in order of place and then of size."""
-    spans = sentences(text)
-    each = [reasons_of(text[start:end]) for start, end in spans]
-    weights, rules = _weights(), list(ruled)
-    always, urgent_always = weights.get(BIAS, (0, 0))
-    found = []
-    for first in range(len(spans)):
-        for last in range(first, min(first + LARGEST, len(spans))):
-            start, end = spans[first][0], spans[last][1]
-            reasons = frozenset().union(*each[first : last + 1], rule_reasons(rules, start, end))
-            known = [weights[reason] for reason in reasons if reason in weights]
-            heaviest = max(range(first, last + 1), key=lambda row: (weight_of(each[row]), -row))
-            found.append(
-                Window(
-                    start,
-                    end,
-                    spans[heaviest],
-                    reasons,
-                    always + sum(danger for danger, _ in known),
-                    urgent_always + sum(urgency for _, urgency in known),
-                )
-            )
-    return found
+class Reading:
+    """A text in sentences and windows, read once, with the strongest window around each sentence."""
+
+    def __init__(self, text: str, ruled: Iterable[Ruled] = ()) -> None:
+        self.spans = sentences(text)
+        self._starts = [start for start, _ in self.spans]
+        self._rules: dict[int, list[Ruled]] = {}
+        for one in ruled:
+            for row in self.rows(one.start, one.end):
+                self._rules.setdefault(row, []).append(one)
+        each = [reasons_of(text[start:end]) for start, end in self.spans]
+        sums = [weight_of(reasons) for reasons in each]
+        self._windows = [
+            [self._window(each, sums, first, last) for last in self._lasts(text, first)]
+            for first in range(len(self.spans))
+        ]
+        self.windows = [window for row in self._windows for window in row]
+
+    def around(self, rows: range) -> Iterator[Window]:
+        """The windows that some of these sentences may be in."""
+        for row in range(max(0, rows.start - LARGEST + 1), rows.stop):
+            yield from self._windows[row]
+
+    def _lasts(self, text: str, first: int) -> Iterator[int]:
+        """The sentences that a window from the first one may end with: in its paragraph."""
+        for last in range(first, min(first + LARGEST, len(self.spans))):
+            if last > first and "\n\n" in text[self.spans[last][0] - 2 : self.spans[last][0] + 2]:
+                return
+            yield last
+
+    def rows(self, start: int, end: int) -> range:
+        """The sentences that a stretch touches."""
+        return range(max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end))
+
+    def _window(self, each: list[frozenset[str]], sums: list[int], first: int, last: int) -> Window:
+        rows, weights = range(first, last + 1), _weights()
+        start, end = self.spans[first][0], self.spans[last][1]
+        fired = {one for row in rows for one in self._rules.get(row, ())}
+        reasons = frozenset().union(*each[first : last + 1], rule_reasons(fired, start, end))
+        known = [weights[reason] for reason in (BIAS, *reasons) if reason in weights]
+        danger, urgency = (sum(pair[place] for pair in known) for place in (0, 1))
+        return Window(start, end, rows, max(rows, key=sums.__getitem__), reasons, danger, urgency)
 
 
 def weight_of(reasons: Iterable[str]) -> int:
@@ -141,8 +163,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """The stretches that are looked at; a long one without a stop is cut at a comma or between words."""
     found, start = [], 0
     for end in (*(stop.end() for stop in _STOP.finditer(text)), len(text)):
-        while end - start > _LONGEST:
-            low, high = start + _SHORTEST, start + _LONGEST - _ROOM
+        while end - start > LONGEST:
+            low, high = start + _SHORTEST, start + LONGEST - _ROOM
             cut = max(text.rfind(", ", low, high), text.rfind(" ", low, high) if "," not in text[low:high] else -1)
             if cut < 0:
                 break

@@ -1,7 +1,7 @@
 """Written by `make train`: how much each reason speaks for danger, and for urgency, in hundredths. See `danger.py`."""
 
 TABLE = """
-(always) -291 -360
+(always) -291 -361
 (bound) ask 87 0
 (bound) clear 203 0
 (bound) keep 0 0
@@ -39,7 +39,7 @@ TABLE = """
 2:^_another -5 0
 2:^_any -13 0
 2:^_archie -9 0
-2:^_as -6 0
+2:^_as -5 0
 2:^_ask -37 0
 2:^_asked -13 -5
 2:^_assistant 8 19
@@ -47,7 +47,7 @@ TABLE = """
 2:^_baby 16 0
 2:^_back 0 7
 2:^_bandage 23 0
-2:^_because 5 39
+2:^_because 5 38
 2:^_bed -8 0
 2:^_been 13 0
 2:^_before -41 -3
@@ -71,7 +71,6 @@ TABLE = """
 2:^_carers -4 0
 2:^_cauld 15 0
 2:^_child 19 32
-2:^_chips -3 0
 2:^_cold -5 0
 2:^_come -8 0
 2:^_computer -7 0
@@ -182,8 +181,8 @@ TABLE = """
 2:^_main -24 0
 2:^_mar -3 0
 2:^_mark -8 0
-2:^_maybe -8 0
-2:^_me -3 -15
+2:^_maybe -9 0
+2:^_me 0 -14
 2:^_midwife -4 0
 2:^_might 5 0
 2:^_milk -10 0
@@ -191,7 +190,7 @@ TABLE = """
 2:^_mo -7 0
 2:^_mondays -10 0
 2:^_more -6 0
-2:^_mr -17 0
+2:^_mr -18 0
 2:^_mrs -14 -10
 2:^_mums -8 0
 2:^_my 0 -9
@@ -204,7 +203,7 @@ TABLE = """
 2:^_nid 4 0
 2:^_nine 8 0
 2:^_no -47 -34
-2:^_nobody -32 0
+2:^_nobody -31 0
 2:^_nodyn -4 0
 2:^_not -3 -8
 2:^_note -10 0
@@ -220,7 +219,7 @@ TABLE = """
 2:^_one -10 -14
 2:^_only 24 0
 2:^_option -4 0
-2:^_or -18 0
+2:^_or -19 0
 2:^_ot -7 0
 2:^_otherwise 9 0
 2:^_our -5 0
@@ -271,7 +270,7 @@ TABLE = """
 2:^_sister -5 0
 2:^_sitting -3 0
 2:^_six -24 0
-2:^_so -60 0
+2:^_so -61 0
 2:^_some 5 0
 2:^_somebody -14 0
 2:^_something 14 0
@@ -295,10 +294,10 @@ TABLE = """
 2:^_taxi -7 0
 2:^_ten -43 -5
 2:^_thank -5 0
-2:^_that -64 -55
+2:^_that -65 -56
 2:^_thats -25 0
 2:^_the 12 -19
-2:^_them 4 0
+2:^_them 3 0
 2:^_then 3 -28
 2:^_there 37 16
 2:^_they 70 29
@@ -469,7 +468,7 @@ TABLE = """
 2:a_proper 0 -3
 2:a_radiator -3 0
 2:a_ramp -4 0
-2:a_right -11 0
+2:a_right -12 0
 2:a_risk -3 0
 2:a_room 6 0
 2:a_ruler -3 0
@@ -517,7 +516,7 @@ TABLE = """
 2:a_whole -3 0
 2:a_window -3 0
 2:a_woman -9 0
-2:a_word 18 0
+2:a_word 17 0
 2:able_to 0 3
 2:about_a -52 -7
 2:about_and -10 0
@@ -554,6 +553,7 @@ TABLE = """
 2:after_he 30 0
 2:after_his -3 0
 2:after_it 11 0
+2:after_me -3 0
 2:after_my 16 0
 2:after_nine -5 0
 2:after_tea -4 0
@@ -593,7 +593,7 @@ TABLE = """
 2:all_get 41 31
 2:all_it -5 0
 2:all_my 0 6
-2:all_of -3 -7
+2:all_of 0 -7
 2:all_round -6 0
 2:all_still 10 0
 2:all_the 20 18
@@ -617,7 +617,7 @@ TABLE = """
 2:an_app 9 11
 2:an_electric -3 0
 2:an_envelope -10 0
-2:an_evening -23 0
+2:an_evening -24 0
 2:an_he -13 0
 2:an_hour 14 0
 2:an_i -62 -7
@@ -671,8 +671,8 @@ TABLE = """
 2:and_her 17 0
 2:and_him -3 0
 2:and_his 0 8
-2:and_home -12 0
-2:and_i 0 4
+2:and_home -13 0
+2:and_i 0 3
 2:and_it 5 4
 2:and_jan -3 0
 2:and_last -4 0
@@ -686,7 +686,7 @@ TABLE = """
 2:and_mine -5 0
 2:and_most -6 0
 2:and_mr 20 0
-2:and_my 18 7
+2:and_my 19 7
 2:and_needles 0 4
 2:and_never -14 0
 2:and_no 0 -15
@@ -727,7 +727,7 @@ TABLE = """
 2:and_that -11 -15
 2:and_the 7 -4
 2:and_then 30 7
-2:and_there 37 30
+2:and_there 36 30
 2:and_theres -5 0
 2:and_they -6 0
 2:and_thinks -13 0
@@ -786,7 +786,7 @@ TABLE = """
 2:ar_ôl -21 0
 2:are_afraid -3 0
 2:are_all -5 0
-2:are_bad -4 0
+2:are_bad -3 0
 2:are_coming 4 9
 2:are_doing 15 0
 2:are_done -4 0
@@ -807,6 +807,7 @@ TABLE = """
 2:aros_$ -3 0
 2:arrange_it -3 0
 2:arthritis_$ 8 0
+2:as_a 3 0
 2:as_an -5 0
 2:as_anything -13 0
 2:as_he -32 0
@@ -849,7 +850,7 @@ TABLE = """
 2:assistant_how 3 26
 2:assistant_i -4 0
 2:assistant_is -8 0
-2:assistant_what 9 10
+2:assistant_what 9 9
 2:assistant_where 5 12
 2:assistant_who 0 4
 2:at_$ 3 0
@@ -923,8 +924,8 @@ TABLE = """
 2:back_up -11 0
 2:back_we -3 0
 2:back_with 20 4
-2:bad_$ 19 34
-2:bad_but -4 0
+2:bad_$ 23 36
+2:bad_but -3 0
 2:bad_now 0 8
 2:bad_with -7 0
 2:badge_$ 15 0
@@ -977,6 +978,7 @@ TABLE = """
 2:beans_$ 23 0
 2:bear_with -3 0
 2:because_a -22 0
+2:because_every -3 0
 2:because_he 0 5
 2:because_his -4 0
 2:because_i 18 8
@@ -1144,7 +1146,7 @@ TABLE = """
 2:boyfriend_says 7 0
 2:brass_band -6 0
 2:brave_$ -4 0
-2:bread_knife 55 54
+2:bread_knife 56 54
 2:break_in 7 0
 2:breakfast_$ 0 16
 2:breakfast_and -5 0
@@ -1219,7 +1221,7 @@ TABLE = """
 2:came_in 10 -5
 2:came_off -3 0
 2:came_on 18 0
-2:came_third 16 0
+2:came_third 17 0
 2:came_to 4 0
 2:came_up -19 0
 2:came_with -5 0
@@ -1276,7 +1278,7 @@ TABLE = """
 2:card_he 5 0
 2:card_in -15 0
 2:cards_$ -7 0
-2:cards_for 36 0
+2:cards_for 35 0
 2:care_from -3 0
 2:carer_$ -3 3
 2:carer_breakdown -4 0
@@ -1335,7 +1337,7 @@ TABLE = """
 2:children_in -9 0
 2:chin_down -19 0
 2:chin_on 11 0
-2:chips_$ -12 0
+2:chips_$ -10 0
 2:chips_on -5 0
 2:choice_$ -6 0
 2:choir_$ -12 0
@@ -1353,7 +1355,7 @@ TABLE = """
 2:clipboard_$ -7 0
 2:clocks_the 5 0
 2:clocks_went -3 13
-2:close_$ 0 24
+2:close_$ 0 25
 2:close_the 10 0
 2:clothes_$ -8 0
 2:club_$ -9 -3
@@ -1372,8 +1374,8 @@ TABLE = """
 2:come_for -3 0
 2:come_home -7 0
 2:come_in -6 -3
-2:come_on 40 26
-2:come_out 0 47
+2:come_on 41 26
+2:come_out 0 48
 2:come_past -3 0
 2:come_through 41 43
 2:come_up 6 0
@@ -1401,6 +1403,7 @@ TABLE = """
 2:compliant_with -3 0
 2:computer_put -10 0
 2:contact_$ -5 0
+2:cook_$ 3 0
 2:cooked_on 6 19
 2:cooncil_says -6 0
 2:copy_$ -4 0
@@ -1442,7 +1445,7 @@ TABLE = """
 2:crisps_$ -8 0
 2:cruise_$ -14 0
 2:cuddle_$ 11 0
-2:cup_$ 10 0
+2:cup_$ 9 0
 2:cup_final -8 0
 2:cup_of -6 0
 2:cupboard_$ -26 0
@@ -1537,7 +1540,7 @@ TABLE = """
 2:do_anything 12 0
 2:do_her -9 -3
 2:do_i -6 0
-2:do_it 3 19
+2:do_it 4 19
 2:do_not 0 10
 2:do_on 3 0
 2:do_something -3 0
@@ -1571,7 +1574,7 @@ TABLE = """
 2:done_the 6 0
 2:done_there 8 0
 2:door_$ 6 17
-2:door_again 7 44
+2:door_again 6 44
 2:door_and 16 3
 2:door_at -3 0
 2:door_because -4 0
@@ -1603,7 +1606,7 @@ TABLE = """
 2:down_the 26 11
 2:down_to 6 -6
 2:down_with -22 0
-2:downstairs_$ -5 0
+2:downstairs_$ -4 0
 2:drama_$ -3 0
 2:drank_$ -3 0
 2:drank_two 10 0
@@ -1745,10 +1748,10 @@ TABLE = """
 2:fetch_me -5 0
 2:ffrij_$ -3 0
 2:fi_syn 0 -3
-2:fifteen_and -3 0
+2:fifteen_and -4 0
 2:figure_yet -10 0
 2:file_$ -4 0
-2:fill_in -3 0
+2:fill_in -4 0
 2:filled_the -4 0
 2:find_it -7 0
 2:find_my -9 0
@@ -1809,7 +1812,7 @@ TABLE = """
 2:folk_that -3 0
 2:for_$ 0 -9
 2:for_0 0 8
-2:for_a -13 -10
+2:for_a -14 -10
 2:for_all -5 0
 2:for_and -11 0
 2:for_any -6 0
@@ -1948,7 +1951,7 @@ TABLE = """
 2:get_some 9 0
 2:get_the 21 0
 2:get_there -5 0
-2:get_to -32 -8
+2:get_to -33 -8
 2:get_up 17 -3
 2:gets_a 4 0
 2:gets_him -4 0
@@ -1977,7 +1980,7 @@ TABLE = """
 2:giving_him -8 0
 2:glass_and 13 7
 2:go_and 13 14
-2:go_back 9 0
+2:go_back 8 0
 2:go_by -5 0
 2:go_down -4 0
 2:go_for -3 0
@@ -1986,12 +1989,11 @@ TABLE = """
 2:go_into -9 0
 2:go_like 6 0
 2:go_on -23 0
-2:go_out -4 0
+2:go_out -5 0
 2:go_over -11 0
 2:go_round -6 0
 2:go_there -3 0
 2:go_to 4 -12
-2:go_up 3 0
 2:goal_is 0 10
 2:goes_and -3 0
 2:goes_by -9 0
@@ -2014,7 +2016,7 @@ TABLE = """
 2:going_off 5 0
 2:going_on -36 0
 2:going_to 0 12
-2:going_with -7 0
+2:going_with -5 0
 2:going_yellow 25 0
 2:gone_$ 0 -3
 2:gone_a 11 21
@@ -2089,12 +2091,12 @@ TABLE = """
 2:had_her 8 0
 2:had_him -16 0
 2:had_in -3 0
-2:had_my -53 -3
+2:had_my -54 -3
 2:had_on 32 0
 2:had_one -3 0
 2:had_reached 10 0
 2:had_that -7 0
-2:had_the -23 -22
+2:had_the -24 -22
 2:had_them 13 0
 2:had_this -3 0
 2:had_three 4 0
@@ -2162,7 +2164,7 @@ TABLE = """
 2:have_done -7 0
 2:have_gone 6 9
 2:have_got 8 0
-2:have_her -40 0
+2:have_her -41 0
 2:have_him 0 -3
 2:have_is -5 0
 2:have_it 0 -4
@@ -2196,7 +2198,7 @@ TABLE = """
 2:he_calls -3 0
 2:he_came 0 -3
 2:he_can -12 0
-2:he_cant 12 0
+2:he_cant 11 0
 2:he_changes 7 0
 2:he_come 9 24
 2:he_coming 0 3
@@ -2220,7 +2222,7 @@ TABLE = """
 2:he_going -7 0
 2:he_got 0 15
 2:he_had 12 -6
-2:he_happy -10 0
+2:he_happy -11 0
 2:he_has 31 0
 2:he_have -49 0
 2:he_having 3 0
@@ -2359,14 +2361,14 @@ TABLE = """
 2:her_at 0 9
 2:her_auntie -4 0
 2:her_bed 3 0
-2:her_bedroom 16 0
+2:her_bedroom 17 0
 2:her_before -4 0
 2:her_best 3 0
 2:her_blood -5 0
 2:her_breathing -6 0
 2:her_brother -17 0
 2:her_card 14 0
-2:her_cardigan 80 0
+2:her_cardigan 81 0
 2:her_change 27 0
 2:her_coat 3 3
 2:her_daughter -24 0
@@ -2461,7 +2463,7 @@ TABLE = """
 2:him_his -3 0
 2:him_in -12 0
 2:him_next -3 0
-2:him_not 11 0
+2:him_not 10 0
 2:him_of -7 0
 2:him_one -4 0
 2:him_out -4 0
@@ -2493,11 +2495,11 @@ TABLE = """
 2:his_chin -6 0
 2:his_choice -3 0
 2:his_coat 9 0
-2:his_cousing -5 0
+2:his_cousing -4 0
 2:his_dad 3 -3
 2:his_door 26 0
 2:his_father -5 0
-2:his_feet -6 -3
+2:his_feet -6 0
 2:his_finger -4 0
 2:his_flat 9 20
 2:his_friends 4 0
@@ -2535,7 +2537,7 @@ TABLE = """
 2:his_sister -17 0
 2:his_socks -5 0
 2:his_son -6 0
-2:his_stick 110 55
+2:his_stick 110 54
 2:his_tablets -4 0
 2:his_temperature 0 6
 2:his_tooth 9 0
@@ -2543,7 +2545,7 @@ TABLE = """
 2:his_wallet 3 10
 2:his_wife 0 -4
 2:his_words -4 0
-2:hit_me -3 0
+2:hit_me -4 0
 2:hoffwn_i -11 0
 2:hoist_the -3 0
 2:hold_my -3 0
@@ -2563,7 +2565,7 @@ TABLE = """
 2:home_so 9 0
 2:home_time 14 0
 2:home_to -14 0
-2:home_today -4 0
+2:home_today -5 0
 2:home_visit -32 0
 2:hope_at -3 0
 2:hospice_$ -3 0
@@ -2620,7 +2622,7 @@ TABLE = """
 2:i_ask 0 -4
 2:i_asked 0 -21
 2:i_at 3 0
-2:i_back -12 0
+2:i_back -13 0
 2:i_be -23 -11
 2:i_been 10 3
 2:i_believe 35 0
@@ -2659,7 +2661,7 @@ TABLE = """
 2:i_gave -7 0
 2:i_get 0 17
 2:i_give -3 0
-2:i_go -17 0
+2:i_go -16 0
 2:i_going 5 65
 2:i_gone 0 4
 2:i_good -24 0
@@ -2729,7 +2731,7 @@ TABLE = """
 2:i_sit 5 0
 2:i_sleep 120 0
 2:i_sold 22 0
-2:i_sorted 29 38
+2:i_sorted 29 37
 2:i_spoke 5 0
 2:i_starving -5 0
 2:i_stay 5 9
@@ -2757,9 +2759,9 @@ TABLE = """
 2:i_waited 13 21
 2:i_walk -11 0
 2:i_walked -7 0
-2:i_want -4 -6
+2:i_want -3 -6
 2:i_was 0 -3
-2:i_watched -5 0
+2:i_watched -4 0
 2:i_wedi -10 0
 2:i_well -4 0
 2:i_went 8 0
@@ -2784,8 +2786,8 @@ TABLE = """
 2:if_one -3 0
 2:if_somebody 31 25
 2:if_that 0 -3
-2:if_the -18 -13
-2:if_there -7 -3
+2:if_the -18 -14
+2:if_there -6 0
 2:if_they 30 0
 2:if_we -15 0
 2:if_ye -8 0
@@ -2793,7 +2795,7 @@ TABLE = """
 2:imagine_he -3 0
 2:in_$ 6 -13
 2:in_0 0 -8
-2:in_a -3 -3
+2:in_a 0 -3
 2:in_an -6 0
 2:in_and -6 -13
 2:in_any -5 0
@@ -2826,7 +2828,7 @@ TABLE = """
 2:in_lerwick -4 0
 2:in_march -4 5
 2:in_marker 9 0
-2:in_may -12 -3
+2:in_may -13 -3
 2:in_meaningful -3 0
 2:in_money -3 0
 2:in_my 28 18
@@ -2953,7 +2955,7 @@ TABLE = """
 2:it_loud -3 5
 2:it_means -8 0
 2:it_meant 7 0
-2:it_might -12 0
+2:it_might -13 0
 2:it_monday -8 0
 2:it_my 0 -3
 2:it_myself 14 0
@@ -2963,7 +2965,7 @@ TABLE = """
 2:it_now 0 -7
 2:it_off 4 0
 2:it_ok 11 0
-2:it_on -17 -8
+2:it_on -16 -8
 2:it_once -7 0
 2:it_one -9 0
 2:it_our 6 18
@@ -2983,12 +2985,12 @@ TABLE = """
 2:it_the -20 -21
 2:it_then 3 0
 2:it_there -9 0
-2:it_they -4 0
+2:it_they -5 0
 2:it_thon 28 0
 2:it_three -29 -5
 2:it_through -8 0
 2:it_to -48 -25
-2:it_together -18 0
+2:it_together -19 0
 2:it_tonight 32 29
 2:it_twenty 0 3
 2:it_twice -35 0
@@ -3167,7 +3169,7 @@ TABLE = """
 2:let_him -6 0
 2:let_it -8 0
 2:let_me 0 3
-2:let_the 6 0
+2:let_the 5 0
 2:lets_her 12 0
 2:lets_me -14 0
 2:letter_and 0 4
@@ -3301,7 +3303,7 @@ TABLE = """
 2:man_she 8 0
 2:manager_knows -15 0
 2:many_words -3 0
-2:march_$ -7 0
+2:march_$ -6 0
 2:march_and 13 16
 2:marie_curie -5 0
 2:mark_$ -8 0
@@ -3337,9 +3339,9 @@ TABLE = """
 2:me_four -3 0
 2:me_from 16 43
 2:me_he 10 0
-2:me_i -23 0
-2:me_if 64 0
-2:me_in -19 0
+2:me_i -21 0
+2:me_if 65 0
+2:me_in -20 0
 2:me_it -15 4
 2:me_my -8 0
 2:me_next -4 0
@@ -3413,7 +3415,6 @@ TABLE = """
 2:money_advice -4 0
 2:money_and 35 21
 2:money_because 11 0
-2:money_going -3 0
 2:money_herself -7 0
 2:money_i -4 0
 2:money_is 22 0
@@ -3516,7 +3517,7 @@ TABLE = """
 2:my_mate 8 0
 2:my_mind 0 5
 2:my_mother 0 3
-2:my_name -19 -5
+2:my_name -16 -4
 2:my_neighbour -6 0
 2:my_nephew 18 0
 2:my_number -5 0
@@ -3553,7 +3554,6 @@ TABLE = """
 2:name_$ -4 0
 2:name_and 11 0
 2:name_every -4 0
-2:name_on -3 0
 2:names_on 22 35
 2:nan_and -3 0
 2:nan_on -3 0
@@ -3614,7 +3614,7 @@ TABLE = """
 2:night_they 12 0
 2:night_to 8 0
 2:night_when -9 0
-2:night_where -3 0
+2:night_where -4 0
 2:nightie_$ 18 0
 2:nightie_and 8 0
 2:nights_$ -3 0
@@ -3684,7 +3684,7 @@ TABLE = """
 2:nobody_was 3 0
 2:nodded_at -8 0
 2:nodyn_ar -4 0
-2:noise_$ -5 0
+2:noise_$ -6 0
 2:noise_and 4 0
 2:none_and -6 0
 2:noon_and 6 0
@@ -3694,7 +3694,7 @@ TABLE = """
 2:not_a -28 -5
 2:not_about -5 0
 2:not_after -16 0
-2:not_allowed 63 22
+2:not_allowed 64 22
 2:not_always 9 0
 2:not_and -3 0
 2:not_answer 9 8
@@ -3729,7 +3729,7 @@ TABLE = """
 2:not_hear -3 0
 2:not_her 4 0
 2:not_ill -3 0
-2:not_in -38 0
+2:not_in -37 0
 2:not_just -7 0
 2:not_know 28 0
 2:not_laid -5 0
@@ -3744,7 +3744,7 @@ TABLE = """
 2:not_my -6 0
 2:not_need -26 0
 2:not_now -4 0
-2:not_on -6 0
+2:not_on -7 0
 2:not_one -26 -5
 2:not_opened 13 0
 2:not_pass -3 0
@@ -3815,7 +3815,7 @@ TABLE = """
 2:nurse_sees -6 0
 2:nurse_thinks 0 4
 2:nursing_$ 5 9
-2:o_$ -5 0
+2:o_$ -4 0
 2:o_hyd 12 0
 2:o_them -12 0
 2:o_wedi 0 5
@@ -3853,7 +3853,7 @@ TABLE = """
 2:off_by 4 0
 2:off_her 11 0
 2:off_him -5 0
-2:off_his -11 0
+2:off_his -12 0
 2:off_i -6 0
 2:off_it 3 0
 2:off_me 56 35
@@ -3876,7 +3876,7 @@ TABLE = """
 2:oh_that 12 13
 2:oh_yes 3 5
 2:oil_and -3 0
-2:ok_$ 9 0
+2:ok_$ 8 0
 2:old_and 3 0
 2:old_foster 4 0
 2:old_men -12 0
@@ -3899,8 +3899,8 @@ TABLE = """
 2:on_friday 0 -4
 2:on_he 0 6
 2:on_her 13 -3
-2:on_his 20 0
-2:on_it 3 -3
+2:on_his 21 0
+2:on_it 4 -3
 2:on_leave -4 0
 2:on_me 0 4
 2:on_mondays -5 0
@@ -3930,7 +3930,7 @@ TABLE = """
 2:on_your -6 0
 2:once_$ -3 0
 2:once_a -26 0
-2:once_and -21 0
+2:once_and -22 0
 2:once_been -5 0
 2:once_said -5 0
 2:once_was -7 0
@@ -4016,7 +4016,7 @@ TABLE = """
 2:otherwise_$ -6 7
 2:otherwise_intact 3 0
 2:our_denise -3 0
-2:ours_$ 17 57
+2:ours_$ 16 57
 2:out_again -13 0
 2:out_and -3 0
 2:out_at -38 0
@@ -4036,7 +4036,7 @@ TABLE = """
 2:out_so 9 0
 2:out_there 3 0
 2:out_to -3 0
-2:out_twice -40 0
+2:out_twice -41 0
 2:out_what -4 0
 2:out_when 14 18
 2:out_with -3 0
@@ -4351,7 +4351,6 @@ TABLE = """
 2:row_with -3 0
 2:rubbed_her 6 0
 2:rule_$ -10 0
-2:ruled_out -3 0
 2:ruler_$ -3 0
 2:run_$ -4 0
 2:run_out -3 0
@@ -4376,7 +4375,7 @@ TABLE = """
 2:said_leave -6 0
 2:said_no -21 0
 2:said_not -7 -5
-2:said_oh 14 9
+2:said_oh 14 10
 2:said_only 3 0
 2:said_put -20 0
 2:said_ring -6 0
@@ -4393,7 +4392,7 @@ TABLE = """
 2:said_you 10 0
 2:same_$ -10 0
 2:same_as 0 -4
-2:same_bed -10 0
+2:same_bed -9 0
 2:same_hour -4 0
 2:same_school -7 0
 2:same_time -3 0
@@ -4445,7 +4444,7 @@ TABLE = """
 2:says_not 48 0
 2:says_promote -5 0
 2:says_she 0 -17
-2:says_so -64 0
+2:says_so -65 0
 2:says_sorry 4 0
 2:says_that 3 0
 2:says_they 37 0
@@ -4458,17 +4457,17 @@ TABLE = """
 2:school_and -5 0
 2:school_because -12 0
 2:school_day -3 0
-2:school_on 11 0
+2:school_on 12 0
 2:sea_$ -12 0
 2:sea_wall 0 3
 2:season_$ -5 0
 2:seat_belt -3 0
 2:second_$ 7 0
-2:second_and -6 0
+2:second_and -7 0
 2:second_floor 6 0
 2:second_of -6 0
 2:second_one -8 0
-2:second_rail -6 0
+2:second_rail -5 0
 2:secret_he -3 0
 2:see_him -4 0
 2:see_how -35 0
@@ -4494,7 +4493,7 @@ TABLE = """
 2:sent_her 9 0
 2:sent_him 12 0
 2:sent_me -9 0
-2:sent_the 41 12
+2:sent_the 40 12
 2:sentence_is 3 0
 2:september_$ -27 0
 2:set_on -12 0
@@ -4871,7 +4870,7 @@ TABLE = """
 2:stops_at -4 0
 2:stove_and -3 0
 2:stove_on 13 0
-2:straight_about -6 0
+2:straight_about -7 0
 2:straight_and -6 0
 2:straight_i -5 0
 2:straight_off 6 0
@@ -4925,7 +4924,7 @@ TABLE = """
 2:takes_him -10 0
 2:takes_me 15 0
 2:takes_my 32 14
-2:talk_$ 38 27
+2:talk_$ 39 27
 2:talk_about 4 0
 2:talk_to -8 -6
 2:talked_through -4 0
@@ -5033,7 +5032,7 @@ TABLE = """
 2:that_what 7 -5
 2:that_when 9 4
 2:that_where -18 0
-2:thats_all 4 0
+2:thats_all 3 0
 2:thats_it -9 0
 2:thats_the -3 0
 2:the_0 0 -4
@@ -5049,7 +5048,7 @@ TABLE = """
 2:the_answerphone -8 0
 2:the_app -3 0
 2:the_asking -4 0
-2:the_assessment -9 0
+2:the_assessment -10 0
 2:the_autumn -7 0
 2:the_baby 17 0
 2:the_back 20 3
@@ -5164,9 +5163,10 @@ TABLE = """
 2:the_difference -7 0
 2:the_direct -9 0
 2:the_discharge -5 0
+2:the_district -3 0
 2:the_dog 0 6
 2:the_dogs -3 0
-2:the_door 24 0
+2:the_door 25 0
 2:the_doorway 33 0
 2:the_drawer -7 0
 2:the_drawers 27 31
@@ -5275,7 +5275,7 @@ TABLE = """
 2:the_last 0 4
 2:the_lavvy -3 0
 2:the_left -5 0
-2:the_leg -14 0
+2:the_leg -11 0
 2:the_legs -3 0
 2:the_letters 13 0
 2:the_library -4 -3
@@ -5407,7 +5407,7 @@ TABLE = """
 2:the_rings -3 0
 2:the_road 3 0
 2:the_rota 0 28
-2:the_rotis 10 0
+2:the_rotis 9 0
 2:the_rugby -4 0
 2:the_run -14 0
 2:the_same -16 0
@@ -5556,7 +5556,7 @@ TABLE = """
 2:them_off -9 0
 2:them_on 0 -3
 2:them_one 4 0
-2:them_she -10 0
+2:them_she -11 0
 2:them_so -3 0
 2:them_the 3 0
 2:them_there 6 0
@@ -5611,7 +5611,7 @@ TABLE = """
 2:there_your -4 0
 2:theres_no 0 4
 2:these_days 14 0
-2:they_a 28 0
+2:they_a 27 0
 2:they_all 18 17
 2:they_are 0 -3
 2:they_asked -4 0
@@ -5677,7 +5677,7 @@ TABLE = """
 2:third_$ -11 0
 2:third_week 25 0
 2:thirteen_$ 7 0
-2:thirty_years -7 0
+2:thirty_years -8 0
 2:this_$ 0 -3
 2:this_at -8 0
 2:this_house -4 0
@@ -5701,7 +5701,7 @@ TABLE = """
 2:three_four 17 0
 2:three_he -18 0
 2:three_hours 6 0
-2:three_hundred 81 0
+2:three_hundred 80 0
 2:three_in -4 0
 2:three_no -5 0
 2:three_of -41 0
@@ -5737,7 +5737,7 @@ TABLE = """
 2:till_they -22 0
 2:till_thursday -5 0
 2:till_you -5 0
-2:time_$ 12 0
+2:time_$ 13 0
 2:time_a -3 0
 2:time_and 26 0
 2:time_by -10 0
@@ -5757,7 +5757,7 @@ TABLE = """
 2:times_now -9 0
 2:times_of 47 0
 2:times_over 4 0
-2:times_she -3 0
+2:times_she -4 0
 2:tin_and -3 0
 2:tin_of 14 0
 2:tin_the 17 0
@@ -5879,7 +5879,7 @@ TABLE = """
 2:tolerate_personal -3 0
 2:tomorrow_$ -8 0
 2:tomorrow_if -4 0
-2:tonight_$ -5 -12
+2:tonight_$ -5 -11
 2:tonight_and 10 15
 2:too_$ 4 0
 2:too_thin -4 0
@@ -5895,7 +5895,7 @@ TABLE = """
 2:touch_$ -8 0
 2:touch_it 0 4
 2:towel_$ -8 0
-2:towels_and -10 0
+2:towels_and -11 0
 2:town_$ 0 3
 2:town_he 14 0
 2:town_to -7 0
@@ -6007,7 +6007,6 @@ TABLE = """
 2:up_four -17 0
 2:up_from -8 0
 2:up_he -5 0
-2:up_her -3 0
 2:up_here 3 10
 2:up_i -8 0
 2:up_in -19 0
@@ -6088,7 +6087,7 @@ TABLE = """
 2:want_it -10 0
 2:want_my -12 0
 2:want_the 6 -6
-2:want_to 8 -22
+2:want_to 8 -23
 2:want_us 3 0
 2:wanted_a -13 0
 2:wanted_to 3 5
@@ -6140,7 +6139,7 @@ TABLE = """
 2:was_lying -4 0
 2:was_made 4 0
 2:was_me -3 0
-2:was_my -45 -3
+2:was_my -46 -3
 2:was_no -4 0
 2:was_not -7 0
 2:was_nothing 0 14
@@ -6184,7 +6183,7 @@ TABLE = """
 2:watched_her -8 0
 2:watched_him -7 0
 2:watching_$ -5 0
-2:water_$ -11 0
+2:water_$ -12 0
 2:water_was 3 0
 2:wave_at -7 0
 2:way_$ 0 3
@@ -6210,9 +6209,9 @@ TABLE = """
 2:we_go -15 0
 2:we_gone -10 0
 2:we_got -4 0
-2:we_had -34 0
+2:we_had -33 0
 2:we_have -3 0
-2:we_keeping -6 0
+2:we_keeping -5 0
 2:we_learned -15 0
 2:we_left -11 0
 2:we_look -8 0
@@ -6311,7 +6310,7 @@ TABLE = """
 2:wheeled_him -3 0
 2:when_he 7 0
 2:when_his 9 0
-2:when_i 37 7
+2:when_i 38 7
 2:when_nobody -4 0
 2:when_she 0 -16
 2:when_they -9 0
@@ -6375,7 +6374,7 @@ TABLE = """
 2:will_not 0 4
 2:will_send 4 0
 2:will_tell -5 0
-2:will_tolerate -10 0
+2:will_tolerate -11 0
 2:windae_since -3 0
 2:window_$ 14 0
 2:window_and -17 0
@@ -6397,7 +6396,7 @@ TABLE = """
 2:with_kindness -3 0
 2:with_mr -20 0
 2:with_mum -7 0
-2:with_my 4 0
+2:with_my 5 0
 2:with_no -3 0
 2:with_nothing 4 0
 2:with_one -28 0
@@ -6411,7 +6410,7 @@ TABLE = """
 2:with_two -21 0
 2:withing_the -4 0
 2:without_a -32 0
-2:without_being -8 0
+2:without_being -9 0
 2:without_her -6 0
 2:without_it -3 0
 2:without_looking -7 0
@@ -6494,7 +6493,7 @@ TABLE = """
 2:y_bws -3 0
 2:y_car 3 0
 2:y_côr 3 0
-2:y_ffôn 0 5
+2:y_ffôn 0 6
 2:y_gath -6 0
 2:y_gegin -3 0
 2:y_môr -9 0
@@ -6503,9 +6502,9 @@ TABLE = """
 2:yard_$ -3 0
 2:yards_$ -3 0
 2:ydw_i -13 0
-2:ye_$ -6 0
+2:ye_$ -7 0
 2:ye_cant -3 0
-2:ye_could 15 0
+2:ye_could 14 0
 2:yeah_$ -4 0
 2:year_$ 0 10
 2:year_0 -6 0
@@ -6621,7 +6620,7 @@ k:excuse_for_mark 46 33
 k:exhaustion 77 110
 k:fear 3 10
 k:fear_mild -3 0
-k:goodbye 7 23
+k:goodbye 7 24
 k:groomed 15 0
 k:grown_child 0 -11
 k:happy -17 -92
@@ -6680,7 +6679,7 @@ k:suicide_place 30 93
 k:suicide_talk 15 -17
 k:tablets 58 53
 k:tablets_ok 0 23
-k:tablets_wrong 72 0
+k:tablets_wrong 71 0
 k:they 15 0
 k:threat 33 15
 k:told 27 -4
@@ -6764,7 +6763,7 @@ s:acros 0 3
 s:action -7 0
 s:activi -33 -3
 s:actual 4 37
-s:adaeze -7 0
+s:adaeze -8 0
 s:adapt -11 0
 s:addres 0 5
 s:admiss -24 0
@@ -6784,7 +6783,7 @@ s:agency -31 -20
 s:ages 19 41
 s:agnies -7 0
 s:agor 3 0
-s:agre -10 -6
+s:agre -11 -6
 s:agree -5 0
 s:ahead -8 0
 s:ai 4 0
@@ -6801,7 +6800,7 @@ s:alfie -13 0
 s:all 3 0
 s:allan 10 0
 s:allotm -67 0
-s:allow 64 40
+s:allow 63 40
 s:almira 3 0
 s:alone -20 -3
 s:aloud -9 0
@@ -6849,7 +6848,7 @@ s:asks 0 -4
 s:asleep 19 0
 s:assemb -3 0
 s:asses -4 0
-s:assess -89 -7
+s:assess -88 -7
 s:assist 7 16
 s:ate -7 0
 s:ateb 0 14
@@ -6871,10 +6870,10 @@ s:aye 8 0
 s:b -17 0
 s:baby 39 0
 s:bach -4 0
-s:back -3 18
+s:back -3 17
 s:bacon -3 0
-s:bad 0 32
-s:bag -6 18
+s:bad 0 33
+s:bag -5 19
 s:bags 69 -3
 s:baker -4 0
 s:balanc -9 0
@@ -6987,7 +6986,7 @@ s:bought 0 3
 s:bowl 0 -5
 s:box 0 4
 s:boxe 7 20
-s:boy 0 -19
+s:boy 0 -20
 s:boyfri 50 0
 s:bracke -4 0
 s:brae -8 0
@@ -7047,7 +7046,7 @@ s:cadwr 0 -5
 s:cael 0 -3
 s:café -3 0
 s:cage -3 0
-s:cairry -5 0
+s:cairry -6 0
 s:cake -53 -6
 s:calend -22 0
 s:call 7 -16
@@ -7089,7 +7088,7 @@ s:champi -3 0
 s:chang 0 -5
 s:change 4 -16
 s:chap 0 -3
-s:chapte -9 0
+s:chapte -10 0
 s:charge 26 3
 s:charit -3 0
 s:chart 0 -3
@@ -7105,7 +7104,7 @@ s:child 35 41
 s:chip -9 -9
 s:chippy -3 0
 s:chirop -6 0
-s:choice -42 0
+s:choice -43 0
 s:choir 0 -6
 s:chok -29 0
 s:choose -12 0
@@ -7120,7 +7119,7 @@ s:civil -6 0
 s:clap -4 0
 s:clas 0 -3
 s:clay -5 0
-s:clean 47 11
+s:clean 47 12
 s:cleane 67 3
 s:clear -12 0
 s:clever -3 0
@@ -7192,7 +7191,7 @@ s:crack 36 0
 s:cracke 14 0
 s:crate -14 0
 s:cream -6 -6
-s:cricke -29 0
+s:cricke -30 0
 s:cried -7 -4
 s:crime 3 0
 s:crisi -11 0
@@ -7239,7 +7238,7 @@ s:dark 4 0
 s:darl 9 0
 s:darlle -5 0
 s:dart -8 0
-s:date 5 -3
+s:date 5 -4
 s:dau -8 0
 s:daught 0 -8
 s:dawn -3 0
@@ -7316,14 +7315,14 @@ s:doreen -3 0
 s:dose 24 30
 s:dot -4 0
 s:double -13 0
-s:down 4 0
-s:downst -18 0
+s:down 5 0
+s:downst -16 0
 s:drama -6 0
 s:drank 7 0
 s:draugh -7 0
 s:draw 0 9
 s:drawer 0 3
-s:dream -65 -4
+s:dream -64 -4
 s:dres 26 0
 s:dress 38 -6
 s:drill -18 0
@@ -7379,7 +7378,7 @@ s:embarr -7 0
 s:emerge -3 0
 s:employ -19 0
 s:empti -9 0
-s:empty 3 0
+s:empty 4 0
 s:emry -4 0
 s:en 37 3
 s:ends -4 0
@@ -7430,9 +7429,9 @@ s:feb -3 0
 s:februa 0 -7
 s:fed 3 0
 s:feed -32 -4
-s:feel 13 101
+s:feel 12 100
 s:feenis -4 0
-s:feet -5 -7
+s:feet -4 -7
 s:fel -6 -4
 s:fell 3 -9
 s:fella 14 0
@@ -7456,7 +7455,7 @@ s:fifty -19 0
 s:fight -18 0
 s:figure -7 0
 s:file -28 -3
-s:fill -23 -5
+s:fill -24 -5
 s:film 3 0
 s:fin 11 0
 s:final -8 0
@@ -7557,7 +7556,7 @@ s:get 15 23
 s:geth -42 -3
 s:gets 5 0
 s:gett 14 9
-s:girl -3 -12
+s:girl -3 -13
 s:girlfr -9 0
 s:giro 11 0
 s:give 14 -41
@@ -7571,7 +7570,7 @@ s:goal -19 0
 s:goat -33 0
 s:goes 0 -25
 s:gofyn 0 -3
-s:going 5 6
+s:going 5 7
 s:gold -4 0
 s:gone 34 108
 s:good 0 -103
@@ -7778,7 +7777,7 @@ s:it -8 0
 s:itself -11 0
 s:iw 4 4
 s:jab 0 3
-s:jaiket 10 50
+s:jaiket 10 49
 s:jamie -26 0
 s:jan 8 0
 s:jaydon 3 0
@@ -7788,7 +7787,7 @@ s:jo -3 0
 s:job -4 3
 s:john -5 0
 s:joiner 0 3
-s:joint -7 0
+s:joint -6 0
 s:joke 3 0
 s:joked 6 0
 s:jonah -4 0
@@ -7815,7 +7814,7 @@ s:kept 0 -16
 s:kerb -3 0
 s:kettle -5 4
 s:key -3 0
-s:kid 12 9
+s:kid 13 9
 s:kidney -3 0
 s:kids 3 0
 s:kill -20 0
@@ -7836,7 +7835,7 @@ s:lad 0 -26
 s:ladder -14 0
 s:ladi 19 0
 s:lads 15 0
-s:lahore 4 0
+s:lahore 5 0
 s:laid -50 -3
 s:lamina -6 0
 s:lamp 0 -4
@@ -7870,7 +7869,7 @@ s:leathe 3 4
 s:leav 0 -4
 s:leed -7 0
 s:leek -19 0
-s:leg 23 0
+s:leg 24 0
 s:legs 7 19
 s:leisur -8 0
 s:lemon 0 3
@@ -7898,14 +7897,14 @@ s:lighte 25 0
 s:like -14 5
 s:lilo -3 0
 s:linda -39 0
-s:line -53 -5
+s:line -54 -5
 s:lined -4 0
 s:lip 9 50
 s:lip-re -5 0
 s:lips 43 8
 s:list -16 -18
 s:listen -23 0
-s:lit 83 15
+s:lit 82 15
 s:litre 4 0
 s:little 18 0
 s:live 5 0
@@ -7984,19 +7983,19 @@ s:matter 0 -4
 s:may -50 -4
 s:maybe -36 -3
 s:mcdona -24 0
-s:me 13 0
+s:me 14 0
 s:mean -4 -3
 s:meanin -3 0
 s:meant 27 0
-s:meanti -15 0
+s:meanti -14 0
 s:measur -37 0
 s:mechan -5 0
 s:medal -4 0
-s:meddai 16 0
+s:meddai 17 0
 s:meddwl -4 0
 s:medica -36 0
 s:meds -3 0
-s:meet -9 -3
+s:meet -10 -3
 s:member 40 38
 s:memory -3 0
 s:mend -39 0
@@ -8010,7 +8009,7 @@ s:met -13 -8
 s:metal -14 0
 s:meter 15 -4
 s:mewn 8 -3
-s:mick -16 0
+s:mick -17 0
 s:microw -17 0
 s:midg -3 0
 s:midnig 5 0
@@ -8036,7 +8035,7 @@ s:model 11 0
 s:moira 0 6
 s:mollie 0 4
 s:monday -15 -29
-s:money 24 11
+s:money 25 11
 s:monito 5 0
 s:month -24 -38
 s:monthl -3 0
@@ -8053,7 +8052,7 @@ s:move -114 -14
 s:moved 0 -25
 s:moving 0 4
 s:mr -11 3
-s:mrs -38 -6
+s:mrs -39 -6
 s:much 3 5
 s:mug -12 0
 s:mule -3 0
@@ -8122,7 +8121,7 @@ s:nine 0 8
 s:ninete -49 -13
 s:ninety -5 -5
 s:ninth -40 -4
-s:nite 21 50
+s:nite 22 50
 s:no -6 4
 s:nobody -17 0
 s:nod -23 0
@@ -8193,7 +8192,7 @@ s:order 0 -5
 s:org -5 0
 s:orme -5 0
 s:os 0 -4
-s:ot -62 -4
+s:ot -61 -4
 s:otherw 16 4
 s:our 0 11
 s:ours 0 34
@@ -8239,7 +8238,7 @@ s:part -65 -3
 s:partic -11 0
 s:pass 0 3
 s:passag 0 8
-s:passpo 30 0
+s:passpo 29 0
 s:pasty -3 0
 s:path 0 -4
 s:pathwa -17 0
@@ -8248,7 +8247,7 @@ s:paul 0 6
 s:paveme 0 3
 s:pay 6 -6
 s:paying -30 0
-s:paymen -42 -6
+s:paymen -43 -6
 s:payrol -14 0
 s:pays 14 -3
 s:paysli -3 0
@@ -8277,9 +8276,9 @@ s:pete 7 0
 s:peth -3 0
 s:petrol 14 12
 s:pharma -42 0
-s:phon 12 65
+s:phon 13 65
 s:phone 0 25
-s:photo -3 -16
+s:photo -3 -17
 s:photoc -3 0
 s:photog 7 0
 s:physio -6 -3
@@ -8303,7 +8302,7 @@ s:place -5 -12
 s:placem -25 0
 s:plaine -5 0
 s:plait -15 -3
-s:plan -79 -34
+s:plan -79 -33
 s:plane 10 0
 s:plank -9 0
 s:plann -13 0
@@ -8326,11 +8325,11 @@ s:poc -3 0
 s:pocket 9 0
 s:podiat 7 0
 s:poeni -3 0
-s:point 4 16
+s:point 3 16
 s:poli -5 0
 s:police -4 0
 s:polish -57 -3
-s:polite -28 0
+s:polite -26 0
 s:pool -68 -3
 s:poorly 0 -3
 s:porch 3 5
@@ -8369,7 +8368,7 @@ s:proud 4 0
 s:provid 17 0
 s:prydde 3 0
 s:prynha 9 0
-s:pt 0 -4
+s:pt 0 -3
 s:pub 3 0
 s:pudd -4 0
 s:pugh -5 0
@@ -8401,7 +8400,7 @@ s:quote 5 18
 s:race -12 0
 s:racing -20 0
 s:rag 4 5
-s:rail -4 -3
+s:rail -4 -4
 s:railwa 0 4
 s:rain -64 -7
 s:rais -8 -4
@@ -8457,7 +8456,7 @@ s:rhag 47 0
 s:rhif -4 0
 s:rhoir -3 0
 s:ribbon -3 0
-s:rich -4 0
+s:rich -5 0
 s:ring 0 -4
 s:rise 38 42
 s:risk -42 -15
@@ -8531,8 +8530,8 @@ s:screw -11 0
 s:sdim -4 0
 s:season -12 0
 s:seat -5 0
-s:second -6 -14
-s:secret 40 58
+s:second -5 -14
+s:secret 39 58
 s:seeing -7 0
 s:seem 27 0
 s:seen -5 0
@@ -8550,7 +8549,7 @@ s:set -9 -9
 s:sets -9 0
 s:settee 10 12
 s:settl 0 -5
-s:settle 0 4
+s:settle 3 4
 s:seven 0 37
 s:sevent -9 0
 s:severe -3 0
@@ -8564,7 +8563,7 @@ s:share 4 0
 s:shark -13 0
 s:shav -4 0
 s:she 3 -5
-s:shed -5 7
+s:shed -4 7
 s:sheila -10 0
 s:shelf -4 0
 s:shell -3 0
@@ -8616,7 +8615,7 @@ s:skin 7 0
 s:skip -3 0
 s:slack 5 0
 s:slap 15 0
-s:sleep 23 -3
+s:sleep 22 -3
 s:sleepy 8 3
 s:sleev 26 0
 s:sleeve 7 7
@@ -8656,7 +8655,7 @@ s:somebo -18 3
 s:someon 0 11
 s:someth 18 16
 s:son 0 -43
-s:song -7 0
+s:song -6 0
 s:soon -7 0
 s:sooner -30 -4
 s:sore 0 4
@@ -8667,7 +8666,7 @@ s:soup 0 -5
 s:space -4 0
 s:spanne -10 0
 s:spare -11 -3
-s:speak 0 -6
+s:speak 3 -6
 s:speake -13 0
 s:spec -11 0
 s:speed -3 0
@@ -8695,7 +8694,7 @@ s:stay 4 -5
 s:step -11 -15
 s:stepp 0 6
 s:stewar -6 0
-s:stick 7 27
+s:stick 8 28
 s:sticke -3 0
 s:sticky -5 0
 s:still -8 0
@@ -8705,7 +8704,7 @@ s:stocki -3 0
 s:stockp -3 0
 s:stone 42 3
 s:stood 5 41
-s:stool -19 0
+s:stool -20 0
 s:stop -15 0
 s:stopp 15 0
 s:store 11 42
@@ -8740,7 +8739,7 @@ s:sunday 5 4
 s:sunny -6 0
 s:sunset -5 0
 s:superv -19 0
-s:suppor -10 0
+s:suppor -11 0
 s:sure 3 0
 s:surger 31 0
 s:surnam -10 0
@@ -8781,8 +8780,8 @@ s:target -15 0
 s:taste -4 0
 s:tatti 0 7
 s:taught -26 -3
-s:taxi -9 -10
-s:tbh 34 9
+s:taxi -10 -11
+s:tbh 33 9
 s:te 40 -3
 s:tea 10 0
 s:teach -12 0
@@ -8808,7 +8807,7 @@ s:term 0 -3
 s:terrac -3 0
 s:test -53 -4
 s:thank -3 0
-s:that -13 -23
+s:that -14 -23
 s:the 0 -10
 s:thegit -3 0
 s:their 12 44
@@ -8878,7 +8877,7 @@ s:top 5 46
 s:torch -3 0
 s:tore -3 0
 s:tortoi -4 0
-s:towel 0 18
+s:towel 0 17
 s:tower -7 0
 s:town 3 0
 s:tracto -12 0
@@ -8986,7 +8985,7 @@ s:want -35 -26
 s:ward 0 -21
 s:wardro -3 0
 s:warfar 9 0
-s:warm -11 -8
+s:warm -12 -8
 s:was 0 -5
 s:wash 0 -32
 s:watch -35 -4
@@ -8998,7 +8997,7 @@ s:way -3 0
 s:ways -24 -7
 s:we -66 -132
 s:weathe 5 -4
-s:wed -10 0
+s:wed -9 0
 s:wedd -3 0
 s:wedg 8 4
 s:wedi 15 34
@@ -9070,7 +9069,7 @@ s:worksh -3 0
 s:worm -7 0
 s:worn 6 0
 s:worri -16 -8
-s:worry -52 -43
+s:worry -52 -44
 s:worst -11 0
 s:would -13 -60
 s:wrapp -4 0
@@ -9081,12 +9080,12 @@ s:writte 10 0
 s:wrong -6 -8
 s:wrote 0 -12
 s:wrth 24 0
-s:wullie 12 0
+s:wullie 13 0
 s:wy -3 0
 s:wythno 9 0
 s:x -4 0
 s:x-ray -6 0
-s:xbox 139 72
+s:xbox 140 72
 s:xmas -6 0
 s:y 0 -3
 s:yard -36 -11
