@@ -26,11 +26,15 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.conversation import danger, danger_table
 from bot.conversation.concerns import by_rule, ruled
+from bot.conversation.danger_words import CLASSES, SPELLINGS
 from evals.danger import FRESH, load_snippets
 from evals.splitting import load_split
 
 OUT = Path(danger_table.__file__)
-ABOUT = "Written by `make train`: how much each reason speaks for danger, and for urgency, in hundredths. See `danger.py`."
+ABOUT = (
+    "Written by `make train`: how much each reason speaks for danger, and for urgency, in hundredths. See `danger.py`."
+)
+SEAL = "(learned from)"
 STRENGTH = 0.1
 FLOOR = 0.3
 """What a reason is scaled by at the least."""
@@ -42,9 +46,10 @@ FOLDS = 6
 SMALLEST = 3
 """Weights nearer to nothing than so many hundredths are left out."""
 FEWEST = 2
-FALSE_ASKED, FALSE_SHOWN = 0.05, 0.01
+FALSE_ASKED, FALSE_SHOWN = 0.03, 0.01
 """The share of everyday notes without danger in which it may ask, and show a human, by what was learned."""
-FALSE_URGENT = 0.004
+FALSE_URGENT = 0.01
+"""The share of all texts that are not urgent in which what was learned may speak for urgency."""
 KEPT_FROM = 0.0
 """The score under which a rule's sign is taken back where enough is said around it: as likely nothing as danger."""
 
@@ -71,9 +76,7 @@ def texts() -> list[Text]:
         if not one.measures:
             note = one.id.startswith("five.")
             weight = 2.0 if note else 1.0
-            found.append(
-                Text(one.id, one.text, one.danger, one.label == "u", one.block, weight, True, note, None)
-            )
+            found.append(Text(one.id, one.text, one.danger, one.label == "u", one.block, weight, True, note, None))
     for case in load_split("train"):
         said, hand = case["expected"]["safeguarding"], case["id"][:2]
         number = int("".join(filter(str.isdigit, case["id"][2:])) or 0)
@@ -216,9 +219,15 @@ def bounds_of(some: Sequence[Text], scores: np.ndarray[Any, Any], urgency: np.nd
     }
 
 
-def written(learned: Learned, urgent: Learned, bounds: dict[str, float]) -> str:
+def seal(some: Sequence[Text]) -> int:
+    """A number that is another one as soon as a text, a label or a class is: what the table was learned from."""
+    made_of = repr([(one.id, one.text, one.danger, one.urgent, one.stretches) for one in some]) + CLASSES + SPELLINGS
+    return int(sha256(made_of.encode()).hexdigest()[:8], 16)
+
+
+def written(learned: Learned, urgent: Learned, bounds: dict[str, float], made_of: int) -> str:
     """The table of `danger_table.py`."""
-    rows = [f"{danger.BIAS} {_cents(learned.always)} {_cents(urgent.always)}"]
+    rows = [f"{danger.BIAS} {_cents(learned.always)} {_cents(urgent.always)}", f"{SEAL} {made_of} 0"]
     rows += [f"{danger.BOUNDS} {name} {_cents(value)} 0" for name, value in sorted(bounds.items())]
     for name in sorted(learned.weights):
         pair = _cents(learned.weights[name]), _cents(urgent.weights[name])
@@ -239,7 +248,9 @@ def table_from(some: Sequence[Text]) -> tuple[str, list[str]]:
     scores, urgent_scores = crossed(learner, learner.rows.answer), crossed(learner, urgency)
     bounds = bounds_of(some, scores, urgent_scores)
     everything = np.ones(len(some), dtype=bool)
-    table = written(learner.learn(everything, learner.rows.answer), learner.learn(everything, urgency), bounds)
+    table = written(
+        learner.learn(everything, learner.rows.answer), learner.learn(everything, urgency), bounds, seal(some)
+    )
     return table, list(_told(some, scores, urgent_scores, bounds))
 
 

@@ -49,7 +49,7 @@ KINDS: tuple[str, ...] = (
 NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
-ENOUGH = 25
+ENOUGH = 35
 """Words around a rule's sign from which on what was learned may say that it is nothing."""
 TOO_LONG = 200
 """Characters of a sentence from which on it may be a piece of talk without a stop: there the rule stands."""

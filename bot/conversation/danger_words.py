@@ -1,8 +1,9 @@
 """Which words are alike where somebody may be in danger, and which spellings are one word.
 
-Tables only; `danger.py` reads them. A class is a line, `name: word two_words begin*`; written by hand, for harm and for what only looks like it (a game,
-a plan that was agreed, a wound that heals). A class decides nothing: what it is worth is learned (`danger_table.py`).
-The Welsh and the Scots were written by nobody who grew up with them and are not yet reviewed.
+Tables only; `danger.py` reads them. A class is a line, `name: word two_words begin*`; written by hand, for harm and
+for what only looks like it (a game, a plan that was agreed, a wound that heals). A class decides nothing: what it is
+worth is learned (`danger_table.py`). The Welsh and the Scots were written by nobody who grew up with them and are not
+yet reviewed.
 """
 
 from __future__ import annotations
