@@ -35,6 +35,7 @@ from bot.listening.learned.weights import BIAS, Weights, written
 from bot.listening.offline import by_rules, listen_now
 from bot.listening.patterns import in_small_letters
 from bot.listening.voices import voices
+from evals import danger_training
 from evals.scorers import SAME_SPAN, overlap
 from evals.splitting import FIRST, file_of, load_cases
 
@@ -347,6 +348,7 @@ def main() -> int:
     weights = replace(weights, limits=limits)
     OUT.write_text(written(weights, f"learned from {len(cases)} cases by `make train`"), encoding="utf-8")
     ASKING_OUT.write_text(asking_file(learn_to_ask(talks_apart([*cases, *tuning], limits))), encoding="utf-8")
+    danger_training.main()
     print(f"{len(weights.rows)} features, {len(weights.heads)} questions; {limits}", file=sys.stderr)
     return 0
 

@@ -6,7 +6,7 @@ Safety does not rest on it, since every record asks the question anyway (safety:
 
 Sources: FNF ¶24 (the record shows what was raised and what was done), ¶43-48 (fact apart from opinion, exact
 words); Wales Safeguarding Procedures (exact words, no leading, pass it on). The tables stand in `signs.py`,
-`together.py` (weak words that ask only in company) and `not_signs.py`.
+`together.py` (weak words that ask only in company) and `not_signs.py`; `danger.py` has what was learned.
 Each sentence is looked at once: its words choose the few patterns that can be in it, no others are tried.
 Offsets are in code points of the text, which is never changed: `text[start:end]` is the sign.
 """
@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from bot.conversation import danger
 from bot.conversation import not_signs as silent
 from bot.conversation import signs as table
 from bot.conversation import together as weak
@@ -48,6 +49,11 @@ KINDS: tuple[str, ...] = (
 NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
+ENOUGH = 35
+"""Words around a rule's sign from which on what was learned may say that it is nothing."""
+TOO_LONG = 200
+"""Characters of a sentence from which on it may be a piece of talk without a stop: there the rule stands."""
+
 _LOOK = 160
 _STOP = re.compile(r"[.!?;\n]")
 _SENTENCE_END = re.compile(r"[.!?;]+|\n{2,}")
@@ -58,6 +64,8 @@ _BY_SOMEONE = frozenset(
 )
 _RIGHTLY = {"money_taken": silent.AGREED_MONEY, "controlled": silent.RIGHTLY_REFUSED}
 _HALVES = frozenset({"gift", "farewell"})
+_STANDS = frozenset({"ending_life", "goodbye", "self_harm", "sexual_harm"})
+"""Kinds that only a rule takes back, whatever was learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,76 @@ class Sign:
 
 
 def signs(text: str) -> tuple[Sign, ...]:
-    """The signs in these words, in order of place; overlapping ones merged, the most serious kind kept.
+    """The signs in these words, by rule and by what was learned, in order of place.
 
     It raises and never rules: no sign is not the finding that there is nothing (FNF ¶24; safety, point 6).
     """
+    found = by_rule(text)
+    reading = danger.Reading(text, ruled(found))
+    kept = tuple(sign for sign in found if _is_kept(text, sign, reading))
+    learned = _learned(text, reading, kept)
+    return tuple(sorted((*kept, learned), key=lambda sign: sign.start)) if learned else kept
+
+
+def why(text: str) -> tuple[tuple[str, int], ...]:
+    """What speaks for and against danger in the strongest stretch of the text, in hundredths: the heaviest reasons."""
+    windows = danger.Reading(text, ruled(by_rule(text))).windows
+    return danger.why(max(windows, key=lambda window: window.danger)) if windows else ()
+
+
+def ruled(found: Iterable[Sign]) -> list[danger.Ruled]:
+    """Signs as reasons for what was learned."""
+    return [
+        danger.Ruled(sign.start, sign.end, "now" if sign.urgent else "clear" if sign.clear else "soft")
+        for sign in found
+    ]
+
+
+def _is_kept(text: str, sign: Sign, reading: danger.Reading) -> bool:
+    """Whether the rule stands with what is said around it, in the same paragraph.
+
+    Urgent signs and some kinds stand always, and so does what is said in few words or in words that never stop.
+    """
+    rows = reading.rows(sign.start, sign.end)
+    around = [window for window in reading.around(rows) if window.start < sign.end and sign.start < window.end]
+    enough = any(len(text[window.start : window.end].split()) >= ENOUGH for window in around)
+    never_stops = any(reading.spans[row][1] - reading.spans[row][0] > TOO_LONG for row in rows)
+    if sign.urgent or sign.kind in _STANDS or not enough or never_stops:
+        return True
+    return max(window.danger for window in around) >= danger.bound("keep")
+
+
+def _learned(text: str, reading: danger.Reading, kept: tuple[Sign, ...]) -> Sign | None:
+    """What was learned, from the strongest stretch on; not where a rule has asked, nor where a rule explains it."""
+    asked = {row for sign in kept for row in reading.rows(sign.start, sign.end)}
+    strong = [window for window in reading.windows if window.danger >= danger.bound("ask")]
+    silenced: dict[int, bool] = {}
+    for window in sorted(strong, key=lambda window: (-window.danger, window.start, window.end)):
+        if not asked.isdisjoint(window.rows):
+            return None
+        start, end = reading.spans[window.heaviest]
+        said = text[start:end]
+        if window.heaviest not in silenced:
+            silenced[window.heaviest] = _is_vetoed(text, start, end, window.kind)
+        if not silenced[window.heaviest]:
+            start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
+            urgent = window.urgency >= danger.bound("urgent")
+            return Sign(start, end, window.kind, urgent, urgent or window.danger >= danger.bound("clear"))
+    return None
+
+
+def _is_vetoed(text: str, start: int, end: int, kind: str) -> bool:
+    """A story, a lesson, a denial, an idiom, an explanation: what keeps the rules silent silences what was learned."""
+    said, known = text[start:end], _explained()
+    if _fiction().search(said) or _denied_words().search(said) or any(_idioms().hits(said)):
+        return True
+    if kind in _RIGHTLY and _rightly(kind).search(said):
+        return True
+    return any(_near(known[name], text, start, end, {}) for name in ("any", kind) if name in known)
+
+
+def by_rule(text: str) -> tuple[Sign, ...]:
+    """The signs that the rules see; overlapping ones merged, the most serious kind kept."""
     found: list[Sign] = []
     halves: list[tuple[int, int, str]] = []
     seen: dict[str, tuple[Sign, ...]] = {}
@@ -410,6 +484,11 @@ def _absent() -> re.Pattern[str]:
 @cache
 def _denied() -> re.Pattern[str]:
     return compiled(silent.DENIED, after=")$")
+
+
+@cache
+def _denied_words() -> re.Pattern[str]:
+    return compiled(f"{silent.DENIED}|{silent.ABSENT}")
 
 
 @cache
