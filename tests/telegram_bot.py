@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -261,6 +262,12 @@ class Running:
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(self.folder / "whatmatters.db", timeout=5)) as connection:
             return connection.execute(sql, values).fetchall()
+
+    def in_training(self, text: str) -> bool:
+        """Whether this stands in the rooms of trainers."""
+        with closing(sqlite3.connect(self.folder / build.TRAINING, timeout=5)) as connection:
+            bodies = connection.execute("SELECT body FROM room_events UNION ALL SELECT answer FROM room_phones")
+            return any(json.dumps(text)[1:-1] in str(body) or text in str(body) for (body,) in bodies)
 
     def value(self, sql: str, *values: object) -> Any:
         return (self.rows(sql, *values) or [(None,)])[0][0]

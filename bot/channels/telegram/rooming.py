@@ -255,11 +255,14 @@ class Rooming:
             await self.leave(arrived)
             return
 
-        async def does_it(now: Sitting) -> str:
-            self._desk.soon(self._desk.sender.answer(query.id))
-            if about != self._screen(now).at:
-                return "telegram.too_old"
-            return await self._does(now, arrived.update.id, does)
+        async def does_it(now: Sitting) -> str | None:
+            counts = about == self._screen(now).at
+            at_bottom = self._desk.newest.get(arrived.chat) == now.phone.message
+            word = "" if counts or not at_bottom else self._says(arrived).text("telegram.too_old")
+            self._desk.soon(self._desk.sender.answer(query.id, word))
+            if counts:
+                return await self._does(now, arrived.update.id, does)
+            return None if at_bottom else "telegram.too_old"
 
         await self._act(arrived, does_it, under)
 
@@ -341,11 +344,11 @@ class Rooming:
         self._pending.pop(now.member.id, None)
         self._passing.pop(now.member.id, None)
 
-    async def _act(self, arrived: Arrived, act: Callable[[Sitting], Awaitable[str]], under: int = 0) -> None:
-        """Something that somebody does in their room; its receipt; and what they see then."""
+    async def _act(self, arrived: Arrived, act: Callable[[Sitting], Awaitable[str | None]], under: int = 0) -> None:
+        """Something that somebody does in their room; its receipt; and what they see then, where that is to be shown."""
         member = arrived.member
         async with self._lock(member.id):
-            key = ""
+            key: str | None = ""
             if now := await self._now(member):
                 try:
                     key = await act(now)
@@ -354,6 +357,8 @@ class Rooming:
             if not arrived.receipt.stored.is_set():
                 await self._desk.parts.inbox.done(arrived.receipt)
             self._desk.mark(member.id, seen_at=self._desk.parts.now())
+            if key is None:
+                return
             note = self._desk.phrases(member).text(key, **self._values(now)) if key and now else ""
             await self._show(member, note, under)
 
