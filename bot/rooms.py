@@ -29,6 +29,8 @@ Found = TypeVar("Found")
 MOST_ROOMS_IN_MEMORY = 200
 MOST_LET_IN = 10_000
 MOST_TRIES = 5
+MOST_OVERTAKEN = 100
+"""Times that something is decided anew because another process wrote first: each time, one of the two went on."""
 LOOK_EVERY_S = 1.0
 KEPT_DAYS = 30
 """Days after the last thing happened in a room until it is deleted by itself."""
@@ -285,7 +287,7 @@ class Rooms:
     # --- one event, from arriving to being told of -------------------------------------------------------
 
     async def _take(self, room: str, event: e.Event) -> None:
-        for _ in range(MOST_TRIES):
+        for _ in range(MOST_OVERTAKEN):
             known = await self._of(room, newest=True) or Known(Room(), 0)
             flow = self.flows(event.flow if isinstance(event, e.Opened) else known.room.flow, "en")
             if isinstance(event, e.Opened):

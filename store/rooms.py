@@ -97,7 +97,9 @@ class Rooms:
         """Deletes a room and all that was written in it, from the disk too."""
 
         def write(connection: Connection) -> None:
-            connection.execute(delete(PHONES).where(PHONES.c.room == room))
+            connection.execute(delete(PHONES).where(PHONES.c.room == room, PHONES.c.away))
+            there = update(PHONES).where(PHONES.c.room == room)  # a phone is told of it before it is forgotten
+            connection.execute(there.values(step="", answer={}))
             connection.execute(delete(ROOM_EVENTS).where(ROOM_EVENTS.c.room == room))
             connection.execute(delete(ROOMS).where(ROOMS.c.id == room))
             owe(connection)

@@ -337,14 +337,14 @@ class RoomEventRow(SQLModel, table=True):
 
 
 class PhoneRow(SQLModel, table=True):
-    """A phone in a room: which room, what stands on its screen, and what was answered of the step it is at.
+    """A phone in a room, which may be gone by now: what stands on its screen, and what was answered of its step.
 
     `taken` is the number of the last update that was taken as words of `step`.
     """
 
     __tablename__ = "room_phones"
     member: int = Field(sa_column=_big(key=True))
-    room: str = Field(foreign_key="rooms.id", index=True)
+    room: str = Field(index=True)
     away: bool
     message: int = Field(sa_column=_big())
     shown: str

@@ -193,7 +193,7 @@ async def test_a_board_that_grows_does_not_ring_again(bot: Starts):
         messages = len(ash.log)
         await joined(wren, code, "Wren")
         wrens = await page.seat("Wren")
-        for step in ("know", "whose", "more", "asking", "system"):
+        for step in ("know", "whose", "look", "asking", "system"):
             await page.rooms.move(page.room, wrens.id, step)
         await page.rooms.answer(page.room, wrens.id, "system", {"line": "outings as tolerated"})
         await told(ash, "outings as tolerated")

@@ -345,7 +345,7 @@ class Rooming:
         self._passing.pop(now.member.id, None)
 
     async def _act(self, arrived: Arrived, act: Callable[[Sitting], Awaitable[str | None]], under: int = 0) -> None:
-        """Something that somebody does in their room; its receipt; and what they see then, where that is to be shown."""
+        """Something that somebody does in their room; its receipt; and what they see then, unless nothing is new."""
         member = arrived.member
         async with self._lock(member.id):
             key: str | None = ""
@@ -423,6 +423,8 @@ class Rooming:
         phone = await self._phones.get(member.id)
         if phone and not phone.away:
             await self._out(phone)
+        if now is None:
+            await self._phones.forget(member.id)
         self._following.pop(member.id, None)
         page = last_page(now.room, now.flow, now.seat, says) if now else says.text("telegram.rooms.gone")
         await self._desk.tell(member, page)

@@ -13,7 +13,7 @@ def upgrade() -> None:
     op.create_table(
         "room_phones",
         sa.Column("member", sa.BigInteger(), primary_key=True, autoincrement=False),
-        sa.Column("room", sa.String(), sa.ForeignKey("rooms.id"), nullable=False, index=True),
+        sa.Column("room", sa.String(), nullable=False, index=True),
         sa.Column("away", sa.Boolean(), nullable=False),
         sa.Column("message", sa.BigInteger(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
