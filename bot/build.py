@@ -388,8 +388,11 @@ async def tidy_all(settings: Settings, store: Store, training: Store) -> None:
             await training.clean()
 
 
-def telegram(settings: Settings, store: Store) -> Telegram:
-    """The bot on this store. Raises aiogram's `TokenValidationError` for a token that cannot be one."""
+def telegram(settings: Settings, store: Store, training: Store) -> Telegram:
+    """The bot on this store, and on the rooms in another.
+
+    Raises aiogram's `TokenValidationError` for a token that cannot be one, and what `rooms` raises.
+    """
     from bot.channels.telegram.lean import bot_of
     from bot.channels.telegram.parts import Parts
     from bot.channels.telegram.serve import Telegram
@@ -397,12 +400,15 @@ def telegram(settings: Settings, store: Store) -> Telegram:
     from store.errors import AlreadyDone, StoreTrouble
     from store.inbox import Inbox
     from store.members import Members
+    from store.phones import Phones
 
     hears, kept = transcriber(settings), shelf(settings, store, "telegram")
     parts = Parts(
         session=session(settings, store, "telegram"),
         inbox=Inbox(store, now),
         members=Members(store, now),
+        rooms=rooms(settings, training),
+        phones=Phones(training),
         phrases=phrases_for(settings, "telegram"),
         unfinished=store.unfinished,
         records=kept.titles,
@@ -410,7 +416,7 @@ def telegram(settings: Settings, store: Store) -> Telegram:
         about=kept.about,
         record=kept.text,
         talk_of=kept.talk_of,
-        tidy=partial(tidy, settings, store),
+        tidy=partial(tidy_all, settings, store, training),
         identifying=_identifying if settings.telegram_aliases_only else lambda text: (),
         transcribe=partial(transcript, hears) if hears else None,
         voice_goes_to=hears.service if hears else "",

@@ -1,7 +1,9 @@
 """The rooms of one program. Law: what somebody wrote is stored before it is answered, and shown to nobody before.
 
 A room is decided on in memory and stored by the store's writer thread, where all that wait share a commit: thirty
-phones that answer at once are one write to the disk. Whoever looks at a room is told when it changed for them.
+phones that answer at once are one write to the disk. Whoever looks at a room is told when it changed for them. Another
+process may write in the same rooms (the page and the bot): how far a room is stored is looked at before anything is
+decided in it, and at most every `LOOK_EVERY_S` for those who only look at it.
 """
 
 from __future__ import annotations
@@ -27,6 +29,9 @@ Found = TypeVar("Found")
 MOST_ROOMS_IN_MEMORY = 200
 MOST_LET_IN = 10_000
 MOST_TRIES = 5
+MOST_OVERTAKEN = 100
+"""Times that something is decided anew because another process wrote first: each time, one of the two went on."""
+LOOK_EVERY_S = 1.0
 KEPT_DAYS = 30
 """Days after the last thing happened in a room until it is deleted by itself."""
 
@@ -71,12 +76,20 @@ class LookFirst(Exception):
         self.found = found
 
 
+NOT_KNOWN = -1
+
+
 @dataclass(slots=True)
 class Known:
-    """A room as it is stored, or is about to be; what was written and is not to be stored; who waits for news."""
+    """A room as it is stored, or is about to be; what was written and is not to be stored; who waits for news.
+
+    `sequence` is how many events it is made of, `NOT_KNOWN` where it has to be read anew; `looked` when (in seconds of
+    the loop's clock) the store was last asked for it.
+    """
 
     room: Room
     sequence: int
+    looked: float = 0.0
     passing: dict[tuple[str, str], e.Answer] = field(default_factory=dict)
     made_up: dict[str, set[str]] = field(default_factory=dict)
     news: asyncio.Condition = field(default_factory=asyncio.Condition)
@@ -131,10 +144,15 @@ class Rooms:
 
     async def join(self, code: str, name: str, secret: str, language: str) -> tuple[str, str]:
         """Somebody comes in by the code; the id of the room and of their seat. Raises `NotNow` (no_room, …)."""
+        room = await self.behind(code)
+        return room, await self.sit(room, name, secret, language)
+
+    async def behind(self, code: str) -> str:
+        """The room that this code lets people into. Raises `NotNow`."""
         room = await self._stored(self._keeper.with_code(plain_code(code)))
         if not room:
             raise NotNow("no_room")
-        return room, await self.sit(room, name, secret, language)
+        return room
 
     async def sit(self, room: str, name: str, secret: str, language: str) -> str:
         """A seat in a room; its id. Raises `NotNow`."""
@@ -184,15 +202,24 @@ class Rooms:
         `keep` False: that there was one is all that stays of it. What a step does not save (`Step.saved`) is held in
         this process, to be shown in the room, and is gone with it.
         """
+        await self.write(room, seat, step, await self.looked_at(room, seat, answer, sure=sure), keep=keep)
+
+    async def looked_at(self, room: str, seat: str, answer: Mapping[str, str], *, sure: bool = False) -> e.Answer:
+        """An answer as it can be written down. Raises `LookFirst`, unless they are `sure`."""
         known = await self._there(room)
-        flow = self.flow(known.room)
         given = {name: taken(text) for name, text in answer.items()}
-        if not sure and (found := look(given, self._made_up(known, flow, seat))):
+        if not sure and (found := look(given, self._made_up(known, self.flow(known.room), seat))):
             if found.danger and seat in known.room.seats:
                 await self._take(room, e.Halted(self._now(), seat))
             raise LookFirst(found)
         if sure:
             known.made_up.setdefault(seat, set()).update(words_of(*given.values()))
+        return given
+
+    async def write(self, room: str, seat: str, step: str, given: e.Answer, *, keep: bool = True) -> None:
+        """Writes down an answer that was looked at."""
+        known = await self._there(room)
+        flow = self.flow(known.room)
         saved = step not in flow.places or flow.step(step).saved
         await self._take(room, e.Answered(self._now(), seat, step, given if keep and saved else {}))
         if keep and not saved:
@@ -247,19 +274,24 @@ class Rooms:
 
     async def news(self, room: str, after: int, patience_s: float) -> int:
         """Waits until a room is at a later version than this, or for so many seconds; the version it is at."""
-        known = await self._of(room)
-        if known is None:
-            return -1
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience_s), known.news:
-                await known.news.wait_for(lambda: known.version > after or not known.room.id)
-        return known.version if known.room.id else -1
+        clock = asyncio.get_running_loop().time
+        until = clock() + patience_s
+        while True:
+            known = await self._of(room)
+            if known is None:
+                return -1
+            left = until - clock()
+            if known.version != after or left <= 0:
+                return known.version
+            with suppress(TimeoutError):
+                async with asyncio.timeout(min(left, LOOK_EVERY_S)), known.news:
+                    await known.news.wait_for(lambda: known.version != after)  # noqa: B023 - waited for right here
 
     # --- one event, from arriving to being told of -------------------------------------------------------
 
     async def _take(self, room: str, event: e.Event) -> None:
-        for _ in range(MOST_TRIES):
-            known = await self._of(room) or Known(Room(), 0)
+        for _ in range(MOST_OVERTAKEN):
+            known = await self._of(room, newest=True) or Known(Room(), 0)
             flow = self.flows(event.flow if isinstance(event, e.Opened) else known.room.flow, "en")
             if isinstance(event, e.Opened):
                 self._known[room] = known
@@ -273,24 +305,43 @@ class Rooms:
             try:
                 await self._keeper.append(room, before, events, known.room.code, known.room.door)
             except self._overtaken:
-                self._known.pop(room, None)  # it is read anew, and decided anew on what is there now
+                known.sequence = NOT_KNOWN  # it is read anew, and decided anew on what is there now
                 continue
             except self._trouble as trouble:
-                self._known.pop(room, None)
+                known.sequence = NOT_KNOWN
                 raise CannotStore(str(trouble)) from None
+            if known.sequence < before + len(events):
+                known.sequence = NOT_KNOWN  # it was read anew meanwhile, and before this was stored
             await self._tell(known)
             return
         raise CannotStore("locked")
 
-    async def _of(self, room: str) -> Known | None:
-        if known := self._known.get(room):
-            self._known.move_to_end(room)
+    async def _of(self, room: str, *, newest: bool = False) -> Known | None:
+        """What is known of a room: as it is stored this moment (`newest`), or was a moment ago."""
+        known = self._known.get(room)
+        if known is None or known.sequence == NOT_KNOWN:
+            return await self._read(room)
+        self._known.move_to_end(room)
+        now = asyncio.get_running_loop().time()
+        if not newest and now - known.looked < LOOK_EVERY_S:
             return known
+        known.looked = now
+        stored = await self._stored(self._keeper.sequence(room))
+        return known if 0 < stored <= known.sequence else await self._read(room)
+
+    async def _read(self, room: str) -> Known | None:
+        """The room as it is stored, in the place of what was known of it; those who wait are told."""
         stored = await self._stored(self._keeper.load(room))
         if not stored or not isinstance(stored[0], e.Opened):
+            if gone := self._known.pop(room, None):
+                gone.room = Room()
+                await self._tell(gone)
             return None
-        known = Known(fold(self.flows(stored[0].flow, "en"), stored), len(stored), version=len(stored))
-        known = self._known.setdefault(room, known)
+        known = self._known.setdefault(room, Known(Room(), NOT_KNOWN, version=len(stored) - 1))
+        if len(stored) > known.sequence:  # else somebody else read it meanwhile, and more of it
+            known.room, known.sequence = fold(self.flows(stored[0].flow, "en"), stored), len(stored)
+            known.looked = asyncio.get_running_loop().time()
+            await self._tell(known)
         while len(self._known) > MOST_ROOMS_IN_MEMORY:
             self._known.popitem(last=False)
         return known

@@ -101,10 +101,10 @@ def _run() -> None:
         print(said.text(f"telegram.admin.{what}", **values), flush=True)
 
     hook = Hook(settings.telegram_webhook, settings.host, settings.port) if settings.telegram_webhook else None
-    with build.opened_store(settings) as store:
+    with build.opened_store(settings) as store, build.opened_training(settings) as training:
         try:
             with asyncio.Runner(loop_factory=fastest()) as runner:
-                runner.run(build.telegram(settings, store).run(told, hook))
+                runner.run(build.telegram(settings, store, training).run(told, hook))
         except (TokenValidationError, *WRONG_TOKEN):
             raise CouldNot("token_refused") from None
         except (KeyboardInterrupt, asyncio.CancelledError):

@@ -117,7 +117,7 @@ def ours(folder: Path, url: str, token: str, chats: int) -> None:
 
     settings = Settings(home=folder, nation="scotland", language="en", telegram_token=token, telegram_api=url)
     commits = [0]
-    with build.opened_store(settings) as store:
+    with build.opened_store(settings) as store, build.opened_training(settings) as training:
         asyncio.run(everybody(settings, store, persons=range(1, chats + 1)))
 
         @event.listens_for(Engine, "commit")
@@ -126,7 +126,7 @@ def ours(folder: Path, url: str, token: str, chats: int) -> None:
 
         _tell_when_asked(lambda: {"commits": commits[0]})
         with asyncio.Runner(loop_factory=fastest()) as runner:
-            runner.run(build.telegram(settings, store).run(lambda what, **values: None))
+            runner.run(build.telegram(settings, store, training).run(lambda what, **values: None))
 
 
 def peer(_folder: Path, url: str, token: str, _chats: int) -> None:

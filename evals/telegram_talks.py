@@ -69,14 +69,15 @@ async def at_work(home: Path, server: TelegramServer, **settings: str) -> AsyncI
         nation="scotland",
         **settings,  # type: ignore[arg-type]  # texts all
     )
-    store = Store(sqlite_url(home))
-    bot = asyncio.create_task(build.telegram(told, store).run(lambda what, **values: None))
+    store, training = Store(sqlite_url(home)), Store(sqlite_url(home, build.TRAINING))
+    bot = asyncio.create_task(build.telegram(told, store, training).run(lambda what, **values: None))
     try:
         yield Members(store, build.now)
     finally:
         bot.cancel()
         await asyncio.gather(bot, return_exceptions=True)
         store.close()
+        training.close()
 
 
 async def played(server: TelegramServer, person: Person, acts: tuple[str, ...], voice: bytes) -> str:

@@ -15,7 +15,7 @@ from bot.training import events as e
 from store.encoding import NotUnderstood
 from store.errors import MovedOn
 from store.records import Store
-from store.tables import ROOM_EVENTS, ROOMS, in_utc
+from store.tables import PHONES, ROOM_EVENTS, ROOMS, in_utc
 from store.writing import owe
 
 KINDS: dict[str, type[e.Event]] = {kind.__name__: kind for kind in get_args(e.Event)}
@@ -97,6 +97,9 @@ class Rooms:
         """Deletes a room and all that was written in it, from the disk too."""
 
         def write(connection: Connection) -> None:
+            connection.execute(delete(PHONES).where(PHONES.c.room == room, PHONES.c.away))
+            there = update(PHONES).where(PHONES.c.room == room)  # a phone is told of it before it is forgotten
+            connection.execute(there.values(step="", answer={}))
             connection.execute(delete(ROOM_EVENTS).where(ROOM_EVENTS.c.room == room))
             connection.execute(delete(ROOMS).where(ROOMS.c.id == room))
             owe(connection)

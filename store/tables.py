@@ -35,7 +35,7 @@ UNFINISHED = text("stage NOT IN ('kept', 'gone')")
 On PostgreSQL a partial index is so in its migration only: here its condition would load that database's dialect.
 """
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 """The newest migration. Alembic is loaded only when the database's own version differs."""
 
 
@@ -336,6 +336,23 @@ class RoomEventRow(SQLModel, table=True):
     body: dict[str, object] = Field(sa_column=Column(Body, nullable=False))
 
 
+class PhoneRow(SQLModel, table=True):
+    """A phone in a room, which may be gone by now: what stands on its screen, and what was answered of its step.
+
+    `taken` is the number of the last update that was taken as words of `step`.
+    """
+
+    __tablename__ = "room_phones"
+    member: int = Field(sa_column=_big(key=True))
+    room: str = Field(index=True)
+    away: bool
+    message: int = Field(sa_column=_big())
+    shown: str
+    taken: int = Field(sa_column=_big())
+    step: str
+    answer: dict[str, str] = Field(sa_column=Column(Body, nullable=False))
+
+
 def table(name: str) -> Table:
     """A table for SQLAlchemy Core, which is what the store reads and writes with."""
     return SQLModel.metadata.tables[name]
@@ -346,4 +363,4 @@ RECORDS, YESES, OBJECTIONS, CONCERNS = table("records"), table("yeses"), table("
 RECORD_LINES, AUDIT = table("record_lines"), table("audit")
 UPDATES, MEMBERS, INVITES = table("updates"), table("members"), table("invites")
 MEMBER_TALKS, PICTURES, WORKERS = table("member_talks"), table("pictures"), table("workers")
-ROOMS, ROOM_EVENTS = table("rooms"), table("room_events")
+ROOMS, ROOM_EVENTS, PHONES = table("rooms"), table("room_events"), table("room_phones")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -36,7 +37,15 @@ from tests.telegram_server import TelegramServer
 PATIENCE_S = 20
 """A stop for what would hang for ever, and no measure."""
 LONG_LIVED = frozenset(
-    {"Telegram.run", "Arriving.run", "Telegram._often", "Telegram._ask", "Sharing.stay", "Hook.serve"}
+    {
+        "Telegram.run",
+        "Arriving.run",
+        "Telegram._often",
+        "Telegram._ask",
+        "Sharing.stay",
+        "Hook.serve",
+        "Rooming._follow",
+    }
 )
 """What the bot does for as long as it is at work; any other task is work under way."""
 CODE = "4711"
@@ -173,6 +182,7 @@ class Running:
     settings: Settings
     clock: Clock
     store: Store = field(init=False)
+    training: Store = field(init=False)
     bot: Telegram = field(init=False)
     task: asyncio.Task[None] = field(init=False)
     reader: Session = field(init=False)
@@ -180,13 +190,14 @@ class Running:
 
     def __post_init__(self) -> None:
         self.store = Store(sqlite_url(self.folder))
+        self.training = Store(sqlite_url(self.folder, build.TRAINING))
         self.members = Members(self.store, self.clock.now)
         self.reader = build.session(self.settings, self.store, "telegram")
 
     async def start(self) -> None:
         """At work, and nothing is left to do."""
         before = len(self._running)
-        self.bot = build.telegram(self.settings, self.store)
+        self.bot = build.telegram(self.settings, self.store, self.training)
         self.task = asyncio.create_task(self.bot.run(lambda what, **values: self.told.append((what, values))))
         await self.until(lambda: self.task.done() or len(self._running) > before)
         await self.quiet()
@@ -251,6 +262,12 @@ class Running:
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with closing(sqlite3.connect(self.folder / "whatmatters.db", timeout=5)) as connection:
             return connection.execute(sql, values).fetchall()
+
+    def in_training(self, text: str) -> bool:
+        """Whether this stands in the rooms of trainers."""
+        with closing(sqlite3.connect(self.folder / build.TRAINING, timeout=5)) as connection:
+            bodies = connection.execute("SELECT body FROM room_events UNION ALL SELECT answer FROM room_phones")
+            return any(json.dumps(text)[1:-1] in str(body) or text in str(body) for (body,) in bodies)
 
     def value(self, sql: str, *values: object) -> Any:
         return (self.rows(sql, *values) or [(None,)])[0][0]
@@ -332,6 +349,7 @@ def bot(tmp_path: Path, guidance_home: Path, monkeypatch: pytest.MonkeyPatch) ->
                 if hasattr(running, "task"):
                     await running.stop()
                 running.store.close()
+                running.training.close()
 
     return starts
 

@@ -36,11 +36,12 @@ IN_PLACE = frozenset({"read_line", "change_line"})
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """An update under way: who it is from, how their chat stands, and its receipt."""
+    """An update under way: who it is from, how their chat stands, its receipt, and whether they are in a room."""
 
     update: Update
     standing: Standing
     receipt: Also
+    in_room: bool = False
 
     @property
     def member(self) -> Member:
@@ -130,11 +131,12 @@ class Desk:
         self.newest[member.id] = await self.sender.say(member.id, text, keys, instead)
         return self.newest[member.id]
 
-    def soon(self, work: Any) -> None:
-        """Something that nobody waits for."""
-        task = asyncio.ensure_future(work)
+    def soon(self, work: Any) -> asyncio.Task[None]:
+        """Something that nobody has to wait for."""
+        task: asyncio.Task[None] = asyncio.ensure_future(work)
         self.background.add(task)
         task.add_done_callback(self._over)
+        return task
 
     def _over(self, task: asyncio.Task[None]) -> None:
         self.background.discard(task)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
+from bot.rooms import Rooms
 from bot.session import About, Also, Session, Unfinished
 from prompts import Phrases
 
@@ -120,6 +121,37 @@ class Members(Protocol):
     async def leaving(self, worker: str) -> None: ...
 
 
+class Phone(Protocol):
+    """A phone in a trainer's room (`store.phones`)."""
+
+    @property
+    def member(self) -> int: ...
+    @property
+    def room(self) -> str: ...
+    @property
+    def away(self) -> bool: ...
+    @property
+    def message(self) -> int: ...
+    @property
+    def shown(self) -> str: ...
+    @property
+    def taken(self) -> int: ...
+    @property
+    def step(self) -> str: ...
+    @property
+    def answer(self) -> Mapping[str, str]: ...
+
+
+class Phones(Protocol):
+    """The phones in rooms, stored beside them."""
+
+    async def get(self, member: int) -> Phone | None: ...
+    async def there(self) -> Sequence[Phone]: ...
+    async def sit(self, member: int, room: str, taken: int) -> Phone: ...
+    async def change(self, phone: Any, **values: Any) -> None: ...
+    async def forget(self, member: int) -> None: ...
+
+
 class Heard(Protocol):
     """What a voice note became, with what has to be looked at; or `problem`, the key of one plain line."""
 
@@ -138,6 +170,8 @@ class Parts:
     session: Session
     inbox: Inbox
     members: Members
+    rooms: Rooms
+    phones: Phones
     phrases: Callable[[str], Phrases]
     unfinished: Callable[[], Sequence[Unfinished]]
     records: Callable[[frozenset[str]], Sequence[tuple[str, str]]]

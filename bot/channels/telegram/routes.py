@@ -10,16 +10,35 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.entering import Entering
+from bot.channels.telegram.rooming import OF_ROOM, Rooming
 from bot.channels.telegram.sending import OF_TALK
 from bot.channels.telegram.speaking import Speaking
 from bot.channels.telegram.talking import Talking
 
-COMMANDS = ("note", "log", "talk", "why", "back", "later", "stop", "help", "records", "forget", "start")
+COMMANDS = (
+    "note",
+    "log",
+    "talk",
+    "why",
+    "back",
+    "later",
+    "stop",
+    "help",
+    "join",
+    "leave",
+    "records",
+    "forget",
+    "start",
+)
 """In the order in which Telegram lists them."""
-ANSWERED_ONCE = frozenset("voab")
+ANSWERED_ONCE = frozenset("voabg")
 """Kinds of buttons that go when one of them was pressed; a question's go when the next is shown."""
 AS_BUTTONS = {"why": "why", "back": "back", "later": "later", "stop": "stop", "forget": "delete_all"}
 """Commands that are a button of every question."""
+
+
+IN_A_ROOM = {"leave": "leave", "later": "leave", "stop": "leave", "back": "back", "why": "why", "help": "help"}
+"""Commands in a trainer's room; any other is for a talk."""
 
 
 class Asked(BaseFilter):
@@ -45,7 +64,67 @@ class CouldLetIn(BaseFilter):
         return isinstance(event, Message) and self._form(event.text or "")
 
 
-def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking) -> Router:
+class AskedForRoom(BaseFilter):
+    """The bot asked for the code of a room, or for a name there, and this can be one."""
+
+    def __init__(self, rooming: Rooming, kind: str) -> None:
+        self._rooming = rooming
+        self._kind = kind
+
+    async def __call__(self, event: TelegramObject, arrived: Arrived) -> bool:
+        text = (event.text or "") if isinstance(event, Message) else ""
+        asked = arrived.member.asked.partition(":")[0] == self._kind
+        return asked and self._rooming.is_asked_for(arrived.member, text)
+
+
+def in_a_room(desk: Desk, rooming: Rooming) -> Router:
+    """All that somebody in a trainer's room can send or press. A forwarded message and /start are as anywhere."""
+    routes = Router()
+    message, press = routes.message, routes.callback_query
+    for kind in (message, press, routes.edited_message):
+        kind.filter(_is_in_a_room)
+
+    for name in IN_A_ROOM:
+        message(Command(name, ignore_case=True))(partial(_in_room, rooming, name))
+
+    @message(F.text.startswith("/"), ~CommandStart(ignore_case=True))
+    async def of_a_talk(message: Message, arrived: Arrived) -> None:
+        await rooming.command(arrived, "in_room")
+
+    @message(F.text, ~CommandStart(ignore_case=True), ~F.forward_origin)
+    async def text(message: Message, arrived: Arrived) -> None:
+        await rooming.text(arrived, message.text or "")
+
+    @message(~F.text, ~F.forward_origin)
+    async def other(message: Message, arrived: Arrived) -> None:
+        await rooming.command(arrived, "only_words")
+
+    @routes.edited_message()
+    async def edited(message: Message, arrived: Arrived) -> None:
+        await rooming.command(arrived, "edited")
+
+    @press()
+    async def pressed(query: CallbackQuery, arrived: Arrived) -> None:
+        kind, about, does = desk.seals.opened(arrived.chat, "", query.data or "") or ("", "", "")
+        if kind == OF_ROOM:
+            await rooming.pressed(arrived, query, about, does)
+        else:
+            says = desk.phrases(arrived.member)
+            desk.soon(desk.sender.answer(query.id, says.text("telegram.rooms.in_room")))
+
+    return routes
+
+
+async def _is_in_a_room(event: TelegramObject, arrived: Arrived) -> bool:
+    return arrived.in_room
+
+
+async def _in_room(rooming: Rooming, name: str, message: Message, arrived: Arrived) -> None:
+    does = IN_A_ROOM[name]
+    await (rooming.leave(arrived) if does == "leave" else rooming.command(arrived, does))
+
+
+def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking, rooming: Rooming) -> Router:
     """All that a member can send or press."""
     routes = Router()
     message, press = routes.message, routes.callback_query
@@ -84,6 +163,22 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
     @message(Command("records", ignore_case=True))
     async def records(message: Message, arrived: Arrived) -> None:
         await entering.records(arrived)
+
+    @message(Command("join", ignore_case=True))
+    async def join(message: Message, arrived: Arrived, command: CommandObject) -> None:
+        await rooming.join(arrived, command.args or "")
+
+    @message(Command("leave", ignore_case=True))
+    async def leave(message: Message, arrived: Arrived) -> None:
+        await rooming.leave(arrived)
+
+    @message(F.text, AskedForRoom(rooming, "room"))
+    async def room(message: Message, arrived: Arrived) -> None:
+        await rooming.code(arrived, message.text or "")
+
+    @message(F.text, AskedForRoom(rooming, "called"))
+    async def called(message: Message, arrived: Arrived) -> None:
+        await rooming.called(arrived, message.text or "")
 
     @message(F.text, Asked(desk, "choose"))
     async def chosen(message: Message, arrived: Arrived) -> None:
@@ -141,6 +236,7 @@ def router(desk: Desk, talking: Talking, entering: Entering, speaking: Speaking)
             "b": lambda: entering.begun_from(arrived, about, does),
             "q": lambda: entering.against(arrived, about),
             "a": lambda: entering.skipped(arrived),
+            OF_ROOM: lambda: rooming.pressed_outside(arrived, does),
         }
         if kind not in presses:
             await talking.again(arrived, query)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -80,6 +81,10 @@ class Seals:
         kind, about, does, seal = (*data.split(":"), "", "", "", "")[:4]
         known = hmac.compare_digest(seal.encode(errors="replace"), self._of(chat, talk, kind, about, does).encode())
         return (kind, about, does) if known else None
+
+    def secret(self, *about: object) -> str:
+        """Something that nobody else can know; it is the same for the same at every start."""
+        return hmac.digest(self._key, json.dumps(["secret", *about]).encode(), "sha256").hex()
 
     def _of(self, chat: int, talk: str, kind: str, about: str, does: str) -> str:
         of_talk = talk if kind == OF_TALK else ""

@@ -11,6 +11,7 @@ import contextlib
 import logging
 import signal
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -36,7 +37,8 @@ from bot.channels.telegram.desk import Arrived, Desk, tells_of_danger
 from bot.channels.telegram.entering import Entering
 from bot.channels.telegram.hook import Hook
 from bot.channels.telegram.lean import Ask, bot_of
-from bot.channels.telegram.routes import COMMANDS, router
+from bot.channels.telegram.rooming import Rooming
+from bot.channels.telegram.routes import COMMANDS, in_a_room, router
 from bot.channels.telegram.sending import Gone, Seals, Sender
 from bot.channels.telegram.sharing import Sharing
 from bot.channels.telegram.speaking import Speaking
@@ -85,7 +87,9 @@ class Telegram:
         self._entering = Entering(self._desk, self._talking)
         self._speaking = Speaking(self._desk, self._talking)
         self._dispatcher = Dispatcher(disable_fsm=True)
-        self._dispatcher.include_router(router(self._desk, self._talking, self._entering, self._speaking))
+        self._rooming = Rooming(self._desk, self._talking)
+        routes = router(self._desk, self._talking, self._entering, self._speaking, self._rooming)
+        self._dispatcher.include_routers(in_a_room(self._desk, self._rooming), routes)
         self._arriving = Arriving(parts, self._handle, self._sharing.is_mine)
         self._desk.more_comes = self._arriving.more_comes
         self._desk.is_at_work = self._arriving.is_at_work
@@ -119,10 +123,13 @@ class Telegram:
         if member.blocked:
             self._desk.mark(member.id, blocked=False)
         text = update.body.get("message", {}).get("text", "")
-        is_code = bool(member.asked) and self._desk.could_be_code(member, text)
+        is_code = bool(member.asked) and (
+            self._desk.could_be_code(member, text) or self._rooming.is_asked_for(member, text)
+        )
+        arrived = replace(arrived, in_room=await self._rooming.is_in(member.id))
         if member.asked and not is_code:
             await self._desk.change(member.id, asked="")  # they went on with something else
-        if not is_code and (found := self._identifying(member, update)):
+        if not is_code and not arrived.in_room and (found := self._identifying(member, update)):
             await self._parts.inbox.done(arrived.receipt)
             await self._desk.say(member, "telegram.looks_like", words=", ".join(found))
             return
@@ -195,6 +202,7 @@ class Telegram:
             self._arriving.run(),
             self._often(MARKS_EVERY_S, self._desk.store_marks),
             self._often(CATCH_UP_EVERY_S, self._catch_up),
+            self._often(CATCH_UP_EVERY_S, lambda: self._rooming.follow_all(self._sharing.is_mine)),
             self._often(TIDY_EVERY_S, lambda: self._parts.inbox.tidy(DELIVERED_FOR)),
             self._often(TIDY_EVERY_S, self._parts.tidy),
             self._sharing.stay(self._parts.trouble),
@@ -264,6 +272,8 @@ class Telegram:
             standing = await parts.members.get(person)
             if standing is None or not self._sharing.is_mine(person) or self._arriving.is_at_work(person):
                 continue
+            if await self._rooming.is_in(person):
+                continue  # their talk rests until they leave
             parts.session.catch_up(standing.member.talk, standing.sequence)
             try:
                 shown = await parts.session.look(standing.member.talk)
