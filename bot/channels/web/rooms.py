@@ -23,6 +23,7 @@ from markupsafe import Markup
 
 from bot.channels.web.guards import form_of
 from bot.channels.web.site import Site
+from bot.practising import Practising
 from bot.room_shown import depends_on, learner, trainer
 from bot.rooms import LookFirst, Rooms
 from bot.session import Refused
@@ -54,7 +55,7 @@ TRAINER: Mapping[str, Callable[[Mapping[str, str]], Callable[[datetime], e.Event
 """What the trainer's buttons do, but for a new code and deleting."""
 
 
-def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
+def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms, practising: Practising) -> None:
     """The pages of rooms."""
     limiter, limit = MovingWindowRateLimiter(MemoryStorage()), RateLimitItemPerMinute(MOST_WRONG, 10)
 
@@ -70,7 +71,8 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         flows = [rooms.flows(id, language) for id in rooms.exercises]
         titles = {flow.id: flow.title for flow in flows}
         there = [(one, titles.get(one.flow, one.flow)) for one in await rooms.all()]
-        return site.show(request, "training", visit, flows=flows, rooms=there)
+        talks = await practising.all()
+        return site.show(request, "training", visit, flows=flows, rooms=there, talks=talks, people=practising.people())
 
     @pages.post("/training")
     async def opened(request: Request) -> Response:
@@ -86,7 +88,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         if alone:
             secret = secrets.token_urlsafe(24)
             await rooms.sit(room, "", secret, language)
-        return _with_secret(room, secret)
+        return with_secret(f"/room/{room}", secret)
 
     @pages.post("/training/{room}")
     async def again(request: Request, room: str) -> Response:
@@ -103,7 +105,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             await rooms.sit_again(room, next(iter(known.seats)), secret)
         else:
             await rooms.take_over(room, secret)
-        return _with_secret(room, secret)
+        return with_secret(f"/room/{room}", secret)
 
     # --- coming in ---------------------------------------------------------------------------------------
 
@@ -130,7 +132,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             except Refused as refused:
                 problem = refused.kind
             else:
-                return _with_secret(room, secret)
+                return with_secret(f"/room/{room}", secret)
         code, called = form.get("code", "")[:20], form.get("name", "")[:40]
         return site.show(request, "join", language=language, status=403, problem=problem, code=code, called=called)
 
@@ -219,11 +221,10 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             if same and (name := form.get("name", "").strip()):
                 await rooms.do(room.id, lambda at: e.Agreed(at, seat, name[:80], form["fingerprint"]))
         elif do == "swap":
-            names, others = phrases(room.seats[seat].language).words("room.made_up_names"), _others(room, seat)
-            return {
-                "typed": {**form, **_fields(await rooms.swap_names(room.id, seat, _answer(form), names, others))},
-                "note": "swapped",
-            }
+            said = phrases(room.seats[seat].language)
+            names = said.words("room.made_up_names")
+            changed = await rooms.swap_names(room.id, seat, _answer(form), names, others(said))
+            return {"typed": {**form, **_fields(changed)}, "note": "swapped"}
         elif do in {"answer", "sure", "keep", "forget"}:
             return await _answers(room, seat, step, form)
         return None
@@ -242,11 +243,6 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         except LookFirst as first:
             return {"first": first.found, "typed": form}
         return None
-
-    def _others(room: Room, seat: str) -> dict[str, str]:
-        said = phrases(room.seats[seat].language)
-        kinds = ("phone", "email", "address", "postcode", "dob")
-        return {"": said.text("room.instead.other"), **{kind: said.text(f"room.instead.{kind}") for kind in kinds}}
 
     # --- news, the wall, and pages to take away ----------------------------------------------------------
 
@@ -309,10 +305,17 @@ def token_of(secret: str) -> str:
     return hashlib.sha256(f"form {secret}".encode()).hexdigest()
 
 
-def _with_secret(room: str, secret: str) -> Response:
-    answer = RedirectResponse(f"/room/{room}", 303)
-    answer.set_cookie("seat", secret, httponly=True, samesite="strict", path=f"/room/{room}", max_age=30 * 86_400)
+def with_secret(where: str, secret: str) -> Response:
+    """To a page, with the secret that opens it: a cookie of that page alone."""
+    answer = RedirectResponse(where, 303)
+    answer.set_cookie("seat", secret, httponly=True, samesite="strict", path=where, max_age=30 * 86_400)
     return answer
+
+
+def others(said: Phrases) -> dict[str, str]:
+    """What stands for a number, an address and so on, when they are swapped."""
+    kinds = ("phone", "email", "address", "postcode", "dob")
+    return {"": said.text("room.instead.other"), **{kind: said.text(f"room.instead.{kind}") for kind in kinds}}
 
 
 def _answer(form: Mapping[str, str]) -> dict[str, str]:
