@@ -184,4 +184,5 @@ class Practising:
 @cache
 def _words_of(world: World) -> frozenset[str]:
     voices = [world, *([world.other] if world.other else [])]
-    return words_of(world.name, world.who, world.talk, world.here, *(line for one in voices for line in spoken(one)))
+    about = (world.name, world.who, world.talk, world.here, world.begins)
+    return words_of(*about, *(line for one in voices for line in spoken(one)))

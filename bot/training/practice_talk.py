@@ -75,8 +75,7 @@ def tongue(world: World, text: str) -> str:
 
 
 def spoken(world: World) -> Iterator[str]:
-    """All that somebody can say, in one language."""
-    yield world.begins
+    """All that somebody can answer, in one language."""
     for lines in world.manner.values():
         yield from lines
     for thing in world.things:
