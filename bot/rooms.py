@@ -60,6 +60,9 @@ class Listed(Protocol):
     def flow(self) -> str: ...
 
     @property
+    def alone(self) -> bool: ...
+
+    @property
     def closed(self) -> bool: ...
 
     @property

@@ -13,12 +13,12 @@ from fastapi import FastAPI, Request
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 
 from bot.channels.web.guards import form_of
-from bot.channels.web.rooms import others, token_of, with_secret
+from bot.channels.web.rooms import token_of, with_secret
 from bot.channels.web.site import Elsewhere, Site
 from bot.practising import Practising
 from bot.rooms import LookFirst
 from bot.session import Refused
-from bot.training.looking import Look
+from bot.training.looking import Look, others
 from bot.training.looking_back import feedback
 from bot.training.practice import World
 from bot.training.practice_talk import Talk, tongue

@@ -29,7 +29,7 @@ from bot.rooms import LookFirst, Rooms
 from bot.session import Refused
 from bot.training import events as e
 from bot.training.flow import Flow
-from bot.training.looking import Look
+from bot.training.looking import Look, others
 from bot.training.pages import fingerprint, of_the_room, own, to_record
 from bot.training.room import NotNow, Room, finished
 from prompts import LANGUAGES, Phrases
@@ -216,7 +216,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms, practising: Practising
         elif do == "on":
             await rooms.do(room.id, lambda at: e.WentOn(at, seat))
         elif do == "agree":
-            flow = rooms.flow(room)
+            flow = rooms.flow(room, room.seats[seat].language)
             same = fingerprint(to_record(room, flow, seat)) == form.get("fingerprint")
             if same and (name := form.get("name", "").strip()):
                 await rooms.do(room.id, lambda at: e.Agreed(at, seat, name[:80], form["fingerprint"]))
@@ -310,12 +310,6 @@ def with_secret(where: str, secret: str) -> Response:
     answer = RedirectResponse(where, 303)
     answer.set_cookie("seat", secret, httponly=True, samesite="strict", path=where, max_age=30 * 86_400)
     return answer
-
-
-def others(said: Phrases) -> dict[str, str]:
-    """What stands for a number, an address and so on, when they are swapped."""
-    kinds = ("phone", "email", "address", "postcode", "dob")
-    return {"": said.text("room.instead.other"), **{kind: said.text(f"room.instead.{kind}") for kind in kinds}}
 
 
 def _answer(form: Mapping[str, str]) -> dict[str, str]:
