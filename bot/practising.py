@@ -41,6 +41,7 @@ class Practising:
         self._trouble = trouble
         self._known: OrderedDict[str, tuple[Talk, int]] = OrderedDict()
         self._let_in = LetIn()
+        self._given: set[str] = set()
 
     # --- coming in ---------------------------------------------------------------------------------------
 
@@ -93,7 +94,9 @@ class Practising:
     async def swap_names(self, id: str, text: str, names: Sequence[str], others: Mapping[str, str]) -> str:
         """The text with made-up names in place of those that look real; nothing is stored by it."""
         talk, _ = await self._there(id)
-        return swapped({"": text}, self._made_up(talk), names, others)[""]
+        changed = swapped({"": text}, self._made_up(talk), names, others)[""]
+        self._given |= words_of(*names)
+        return changed
 
     async def close(self, id: str) -> None:
         """Ends a talk."""
@@ -177,8 +180,9 @@ class Practising:
             raise CannotStore(str(trouble)) from None
 
     def _made_up(self, talk: Talk) -> frozenset[str]:
-        """Words that are nobody's real name here: of the person's world, and those that were already let pass."""
-        return _words_of(self.world(talk)) | words_of(talk.noticed, *(one.asked.text for one in talk.practice.turns))
+        """Words that are nobody's real name here: of the person's world, let pass before, or put in for another."""
+        passed = words_of(talk.noticed, *(one.asked.text for one in talk.practice.turns))
+        return _words_of(self.world(talk)) | passed | self._given
 
 
 @cache

@@ -178,7 +178,10 @@ async def test_names_that_look_real_are_pointed_at_and_those_of_the_talk_are_not
         await ada.act(do="swap", text=ada.box)
         assert "Holloway" not in ada.box
         assert ada.box.startswith("Do you know")
-        await ada.says(ada.box)
+        swapped = ada.box
+        await ada.says(swapped)
+        assert "could be real" not in ada.page
+        assert swapped in ada.page
         assert not on_disk(server, "Holloway")
         await ada.act(do="stop")
         await ada.says("I thought of Margaret Holloway")
