@@ -109,7 +109,8 @@ async def test_typing_stop_ends_the_talk_and_a_talk_that_has_ended_takes_no_ques
         assert "Your talk with Mair" in ada.page
         assert "You have not asked anything yet" in ada.page
         await ada.post(ada.where, token=token, do="say", turn="0", text=GOOD_DAY)
-        assert "hens" not in ada.page
+        assert GOOD_DAY not in await ada.get(ada.where)
+        assert not on_disk(server, GOOD_DAY)
 
 
 async def test_a_talk_goes_on_where_it_was_after_the_program_was_started_again(server: Server):

@@ -120,7 +120,7 @@ def practising_pages(pages: FastAPI, site: Site, practising: Practising) -> None
             await practising.close(talk.id)
         elif form.get("do") not in {"say", "sure"}:
             return
-        elif talk.closed:
+        elif "turn" not in form:
             await practising.notice(talk.id, typed, sure=sure)
         elif typed.strip().casefold() in site.phrases(None, talk.language).words("practice.stop"):
             await practising.close(talk.id)
