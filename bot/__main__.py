@@ -11,6 +11,7 @@ import typer
 from bot.coaching_command import check
 from bot.commands import CouldNot, lines_of, one_of, phrases, text_of
 from bot.eval_command import evaluate
+from bot.exercise_command import exercise
 from bot.guidance_commands import guidance_app
 from bot.person_commands import person_app
 from bot.practise_command import practise
@@ -176,6 +177,7 @@ def pictures(record: str, to: Annotated[Path, typer.Option("--to", help="a folde
 app.command("check")(check)
 app.command("eval")(evaluate)
 app.command()(practise)
+app.command()(exercise)
 
 
 @app.command()
@@ -240,6 +242,8 @@ def _one_line(error: Exception) -> None:
         )
     elif type(error).__name__ == "Refused":
         kind = str(error)
+    elif type(error).__name__ in {"NotAnExercise", "FlowIncomplete"}:
+        kind, values["where"] = "not_an_exercise", str(error)
     elif type(error).__name__ in {"ArgumentError", "NoSuchModuleError", "ModuleNotFoundError", "UnicodeDecodeError"}:
         kind, values["what"] = "setting", "WHATMATTERS_DATABASE_URL / settings.env"
     plain = Phrases("en")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.conversation.conversation import Conversation
     from bot.conversation.requests import AskModel
     from bot.model import Model
+    from bot.practising import Practising
     from bot.rooms import Rooms
     from bot.session import Asker, Drafter, Guide, Listener, Session
     from bot.shelf import RecordShelf
@@ -275,6 +276,25 @@ def _flows(raw: Mapping[str, dict[str, Any]]) -> Callable[[str, str], Flow]:
     return cache(lambda id, language: flow_of(raw[id], language))
 
 
+def practising(rooms: Rooms) -> Practising:
+    """Practice talks, where these rooms are stored."""
+    from uuid_utils import uuid7
+
+    from bot.practising import Practising
+    from bot.training.practice import world_of
+    from prompts.practice import read
+    from store.errors import MovedOn, StoreTrouble
+
+    return Practising(
+        rooms.keeper,
+        cache(lambda: {id: world_of(raw) for id, raw in read().items()}),
+        now=now,
+        new_id=lambda: str(uuid7()),
+        overtaken=MovedOn,
+        trouble=StoreTrouble,
+    )
+
+
 @cache
 def where_it_says(citation: str, nation: str) -> str:
     """What our own card says of a clause, in our words; "" where there is none. (Cards are in English.)"""
@@ -323,7 +343,7 @@ def web(settings: Settings, store: Store, visits: Visits, rooms: Rooms, *, per_m
         voice_goes_to=hears.service if hears else "",
     )
     hosts = LOOPBACK | {settings.host}
-    return create(parts, visits, rooms, hosts=hosts, per_minute=per_minute)
+    return create(parts, visits, rooms, practising(rooms), hosts=hosts, per_minute=per_minute)
 
 
 def _coach(
@@ -377,11 +397,16 @@ async def tidy(settings: Settings, store: Store) -> None:
 
 async def tidy_all(settings: Settings, store: Store, training: Store) -> None:
     """The same, and the rooms that nobody came back to."""
+    await tidy(settings, store)
+    await tidy_training(training)
+
+
+async def tidy_training(training: Store) -> None:
+    """Deletes the rooms and practice talks that nobody came back to."""
     from bot.rooms import KEPT_DAYS
     from store.errors import StoreTrouble
     from store.rooms import Rooms as StoredRooms
 
-    await tidy(settings, store)
     with suppress(StoreTrouble):
         await StoredRooms(training).forget_old(now(), KEPT_DAYS)
         if training.owing:

@@ -16,12 +16,13 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.session import CannotStore, taken
 from bot.training import events as e
 from bot.training.flow import Flow
 from bot.training.looking import Look, look, swapped, words_of
+from bot.training.practice_talk import Event as PracticeEvent
 from bot.training.room import NotNow, Room, decide, evolve, fold
 
 Found = TypeVar("Found")
@@ -39,9 +40,11 @@ KEPT_DAYS = 30
 class Keeper(Protocol):
     """Where rooms are stored."""
 
-    async def append(self, room: str, before: int, events: Sequence[e.Event], code: str, door: bool) -> None: ...
+    async def append(
+        self, room: str, before: int, events: Sequence[e.Event | PracticeEvent], code: str, door: bool
+    ) -> None: ...
 
-    async def load(self, room: str) -> tuple[e.Event, ...]: ...
+    async def load(self, room: str) -> tuple[Any, ...]: ...  # of a room or of a practice talk, as its flow says
 
     async def sequence(self, room: str) -> int: ...
 
@@ -60,6 +63,9 @@ class Listed(Protocol):
 
     @property
     def flow(self) -> str: ...
+
+    @property
+    def alone(self) -> bool: ...
 
     @property
     def closed(self) -> bool: ...
@@ -96,6 +102,21 @@ class Known:
     version: int = 0
 
 
+class LetIn:
+    """The secrets that have opened something in this process, by their keys; the last of very many."""
+
+    def __init__(self) -> None:
+        self._keys: OrderedDict[str, None] = OrderedDict()
+
+    def add(self, key: str) -> None:
+        self._keys[key] = None
+        while len(self._keys) > MOST_LET_IN:
+            self._keys.popitem(last=False)
+
+    def knows(self, secret: str) -> bool:
+        return bool(secret) and key_of(secret) in self._keys
+
+
 class Rooms:
     """All rooms. Its clock, ids, codes and secrets come from `build`."""
 
@@ -113,7 +134,7 @@ class Rooms:
         trouble: type[Exception],
         warm: Callable[[], None] = lambda: None,
     ) -> None:
-        self._keeper = keeper
+        self.keeper = keeper
         self.flows = flows
         self.exercises = exercises
         self.where_it_says = where_it_says
@@ -124,7 +145,7 @@ class Rooms:
         self._trouble = trouble
         self._warm = warm
         self._known: OrderedDict[str, Known] = OrderedDict()
-        self._let_in: OrderedDict[str, None] = OrderedDict()
+        self._let_in = LetIn()
 
     # --- coming in ---------------------------------------------------------------------------------------
 
@@ -136,7 +157,7 @@ class Rooms:
         id = self._new_id()
         for _ in range(MOST_TRIES):
             code = self._new_code()
-            if not await self._stored(self._keeper.with_code(code)):
+            if not await self._stored(self.keeper.with_code(code)):
                 break
         event = e.Opened(self._now(), id, flow, code, language, nation, alone, minutes, key_of(secret), beside)
         await self._take(id, event)
@@ -149,7 +170,7 @@ class Rooms:
 
     async def behind(self, code: str) -> str:
         """The room that this code lets people into. Raises `NotNow`."""
-        room = await self._stored(self._keeper.with_code(plain_code(code)))
+        room = await self._stored(self.keeper.with_code(plain_code(code)))
         if not room:
             raise NotNow("no_room")
         return room
@@ -170,8 +191,8 @@ class Rooms:
         await self._take(room, e.SatAgain(self._now(), seat, key_of(secret)))
 
     async def all(self) -> Sequence[Listed]:
-        """All rooms that there are, the newest first."""
-        return await self._stored(self._keeper.all())
+        """All rooms of exercises that there are, the newest first."""
+        return [one for one in await self._stored(self.keeper.all()) if not one.flow.startswith(e.PRACTICE)]
 
     async def who(self, room: str, secret: str) -> str:
         """Whose secret this is: "trainer", the id of a seat, or "" where it is nobody's, or there is no such room."""
@@ -183,14 +204,12 @@ class Rooms:
         seats = (seat.id for seat in known.room.seats.values() if hmac.compare_digest(seat.key, key))
         who = "trainer" if trainers else next(seats, "")
         if who:
-            self._let_in[key] = None
-            while len(self._let_in) > MOST_LET_IN:
-                self._let_in.popitem(last=False)
+            self._let_in.add(key)
         return who
 
     def knows(self, secret: str) -> bool:
         """Whether this secret has opened something in this process."""
-        return bool(secret) and key_of(secret) in self._let_in
+        return self._let_in.knows(secret)
 
     # --- what somebody does ------------------------------------------------------------------------------
 
@@ -249,7 +268,7 @@ class Rooms:
 
     async def delete(self, room: str) -> None:
         """The room and all that was written in it are gone."""
-        await self._stored(self._keeper.delete(room))
+        await self._stored(self.keeper.delete(room))
         if known := self._known.pop(room, None):
             known.room = Room()
             await self._tell(known)
@@ -303,7 +322,7 @@ class Rooms:
                 known.room = evolve(known.room, flow, one)
             known.sequence += len(events)
             try:
-                await self._keeper.append(room, before, events, known.room.code, known.room.door)
+                await self.keeper.append(room, before, events, known.room.code, known.room.door)
             except self._overtaken:
                 known.sequence = NOT_KNOWN  # it is read anew, and decided anew on what is there now
                 continue
@@ -326,13 +345,15 @@ class Rooms:
         if not newest and now - known.looked < LOOK_EVERY_S:
             return known
         known.looked = now
-        stored = await self._stored(self._keeper.sequence(room))
+        stored = await self._stored(self.keeper.sequence(room))
         return known if 0 < stored <= known.sequence else await self._read(room)
 
     async def _read(self, room: str) -> Known | None:
         """The room as it is stored, in the place of what was known of it; those who wait are told."""
-        stored = await self._stored(self._keeper.load(room))
-        if not stored or not isinstance(stored[0], e.Opened):
+        stored = await self._stored(self.keeper.load(room))
+        first = stored[0] if stored else None
+        if not isinstance(first, e.Opened) or first.flow not in self.exercises:
+            # there is none, or it is a practice talk, or an exercise of a trainer's that is not there any more
             if gone := self._known.pop(room, None):
                 gone.room = Room()
                 await self._tell(gone)

@@ -1,4 +1,4 @@
-"""The rooms of trainers. Law: they stand in a database of their own, and go from the disk when they are deleted."""
+"""Rooms of trainers, and practice talks. Law: they have a database of their own, and go from the disk when deleted."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.training import events as e
+from bot.training.practice_talk import Event as PracticeEvent
 from store.encoding import NotUnderstood
 from store.errors import MovedOn
 from store.records import Store
 from store.tables import PHONES, ROOM_EVENTS, ROOMS, in_utc
 from store.writing import owe
 
-KINDS: dict[str, type[e.Event]] = {kind.__name__: kind for kind in get_args(e.Event)}
+Event = e.Event | PracticeEvent
+KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in get_args(Event)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Rooms:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def append(self, room: str, before: int, events: Sequence[e.Event], code: str, door: bool) -> None:
+    async def append(self, room: str, before: int, events: Sequence[Event], code: str, door: bool) -> None:
         """Stores these events behind the first `before` ones, in a commit that it may share with others."""
         rows = [_row(room, before + number, event) for number, event in enumerate(events, 1)]
         opened = events[0] if before == 0 and isinstance(events[0], e.Opened) else None
@@ -60,8 +62,8 @@ class Rooms:
 
         await self._store.write(write)
 
-    async def load(self, room: str) -> tuple[e.Event, ...]:
-        """The events of a room, in order; empty for one that is not known, or was deleted."""
+    async def load(self, room: str) -> tuple[Any, ...]:
+        """The events of a room or of a practice talk, in order; empty for one that is not known, or was deleted."""
         wanted = select(ROOM_EVENTS).where(ROOM_EVENTS.c.room == room).order_by(ROOM_EVENTS.c.sequence)
         rows = await self._store.read(lambda connection: connection.execute(wanted).all())
         return tuple(_event(row) for row in rows)
@@ -118,20 +120,20 @@ _SEQUENCE = select(ROOMS.c.sequence).where(ROOMS.c.id == bindparam("room"))
 
 
 @cache
-def _adapter(kind: str) -> TypeAdapter[e.Event]:
+def _adapter(kind: str) -> TypeAdapter[Event]:
     if kind not in KINDS:
         raise NotUnderstood(kind)
     return TypeAdapter(KINDS[kind])
 
 
-def _row(room: str, sequence: int, event: e.Event) -> dict[str, Any]:
+def _row(room: str, sequence: int, event: Event) -> dict[str, Any]:
     kind = type(event).__name__
     body = _adapter(kind).dump_python(event, mode="json")
     del body["at"]
     return {"room": room, "sequence": sequence, "kind": kind, "version": e.VERSION, "at": event.at, "body": body}
 
 
-def _event(row: Any) -> e.Event:
+def _event(row: Any) -> Event:
     if row.version > e.VERSION:
         raise NotUnderstood(f"{row.kind} {row.version}")
     return _adapter(row.kind).validate_python({"at": in_utc(row.at), **row.body})

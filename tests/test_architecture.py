@@ -25,7 +25,7 @@ MAY_KNOW = {
     "bot.drafting": {"bot.drafting", "bot.conversation", "prompts"},
     "bot.channels": {
         *("bot.channels", "bot.session", "bot.showing", "bot.draft_shown", "bot.conversation", "bot.locks", "prompts"),
-        *("bot.rooms", "bot.room_shown", "bot.training"),
+        *("bot.rooms", "bot.room_shown", "bot.practising", "bot.training"),
     },
     "bot.training": {"bot.training", "bot.conversation", "bot.listening", "prompts"},
     "store": {"store", "bot.conversation", "bot.training"},

@@ -368,6 +368,11 @@ async def test_supervision_reads_back_what_may_be_recorded_and_takes_two_yeses(s
         assert "Ali has said yes to this." in pair.page
         await pair.act(do="agree", fingerprint="0" * 64, name="Forged")
         assert "Forged" not in pair.page
+        await pair.act(do="language", language="cy")
+        print_ = re.search(r'name="fingerprint" value="(\w+)"', pair.page)
+        assert print_
+        await pair.act(do="agree", fingerprint=print_[1], name="Cerys")
+        assert "Mae Cerys wedi dweud ie i hyn." in pair.page
         assert server.kept() == []
 
 

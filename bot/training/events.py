@@ -12,6 +12,9 @@ from datetime import datetime
 
 VERSION = 1
 
+PRACTICE = "practice:"
+"""How the flow of a practice talk begins, before the id of the person: its log is of another kind (`practice_talk`)."""
+
 Answer = dict[str, str]
 """What was written in a step, by field. Lines are one a line; tags are their ids, one a line, in the order of lines."""
 

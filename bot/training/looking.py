@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bot.conversation.concerns import dealt_with, signs
 from bot.listening.identifiers import Identifier, identifiers
 from bot.training.events import Answer
+from prompts import Phrases
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -65,6 +66,12 @@ def swapped(answer: Answer, made_up: Collection[str], names: Sequence[str], othe
             whole = f"{whole[: one.start]}{for_one(one, written[one.start : one.end])}{whole[one.end :]}"
         changed[name] = whole
     return changed
+
+
+def others(said: Phrases) -> dict[str, str]:
+    """What stands for a number, an address and so on, when they are swapped."""
+    kinds = ("phone", "email", "address", "postcode", "dob")
+    return {"": said.text("room.instead.other"), **{kind: said.text(f"room.instead.{kind}") for kind in kinds}}
 
 
 def words_of(*texts: str) -> frozenset[str]:

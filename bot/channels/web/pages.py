@@ -9,29 +9,40 @@ from fastapi.staticfiles import StaticFiles
 from bot.channels.web.coaching import coaching
 from bot.channels.web.entering import entering
 from bot.channels.web.guards import Guards, NotAForm
+from bot.channels.web.practising import practising_pages
 from bot.channels.web.reading import reading
 from bot.channels.web.rooms import rooms_pages
 from bot.channels.web.site import HERE, Elsewhere, Parts, Site
 from bot.channels.web.speaking import speaking
 from bot.channels.web.talking import talking
 from bot.channels.web.visits import Visits
+from bot.practising import Practising
 from bot.rooms import Rooms
 from bot.session import CannotStore
 
 
-def create(parts: Parts, visits: Visits, rooms: Rooms, *, hosts: frozenset[str], per_minute: int = 240) -> FastAPI:
+def create(
+    parts: Parts,
+    visits: Visits,
+    rooms: Rooms,
+    practising: Practising,
+    *,
+    hosts: frozenset[str],
+    per_minute: int = 240,
+) -> FastAPI:
     """The web application."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     site = Site(parts, visits)
     app.mount("/static", StaticFiles(directory=HERE / "static"), name="static")
 
     def known(secret: str) -> bool:
-        return visits.known(secret) or rooms.knows(secret)
+        return visits.known(secret) or rooms.knows(secret) or practising.knows(secret)
 
     app.add_middleware(Guards, refuse=site.refuse, known=known, hosts=hosts, per_minute=per_minute)
     for pages in (entering, talking, speaking, reading, coaching):
         pages(app, site)
-    rooms_pages(app, site, rooms)
+    rooms_pages(app, site, rooms, practising)
+    practising_pages(app, site, practising)
 
     @app.exception_handler(Elsewhere)
     async def elsewhere(_request: Request, error: Elsewhere) -> Response:

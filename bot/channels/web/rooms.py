@@ -23,12 +23,13 @@ from markupsafe import Markup
 
 from bot.channels.web.guards import form_of
 from bot.channels.web.site import Site
+from bot.practising import Practising
 from bot.room_shown import depends_on, learner, trainer
 from bot.rooms import LookFirst, Rooms
 from bot.session import Refused
 from bot.training import events as e
 from bot.training.flow import Flow
-from bot.training.looking import Look
+from bot.training.looking import Look, others
 from bot.training.pages import fingerprint, of_the_room, own, to_record
 from bot.training.room import NotNow, Room, finished
 from prompts import LANGUAGES, Phrases
@@ -58,7 +59,7 @@ TRAINER: Mapping[str, Callable[[Mapping[str, str]], Callable[[datetime], e.Event
 """What the trainer's buttons do, but for a new code and deleting."""
 
 
-def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
+def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms, practising: Practising) -> None:
     """The pages of rooms."""
     limiter, limit = MovingWindowRateLimiter(MemoryStorage()), RateLimitItemPerMinute(MOST_WRONG, 10)
 
@@ -74,7 +75,8 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         flows = [rooms.flows(id, language) for id in rooms.exercises]
         titles = {flow.id: flow.title for flow in flows}
         there = [(one, titles.get(one.flow, one.flow)) for one in await rooms.all()]
-        return site.show(request, "training", visit, flows=flows, rooms=there)
+        talks = await practising.all()
+        return site.show(request, "training", visit, flows=flows, rooms=there, talks=talks, people=practising.people())
 
     @pages.post("/training")
     async def opened(request: Request) -> Response:
@@ -91,7 +93,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         if alone:
             secret = secrets.token_urlsafe(24)
             await rooms.sit(room, "", secret, language)
-        return _with_secret(room, secret)
+        return with_secret(f"/room/{room}", secret)
 
     @pages.post("/training/{room}")
     async def again(request: Request, room: str) -> Response:
@@ -108,7 +110,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             await rooms.sit_again(room, next(iter(known.seats)), secret)
         else:
             await rooms.take_over(room, secret)
-        return _with_secret(room, secret)
+        return with_secret(f"/room/{room}", secret)
 
     # --- coming in ---------------------------------------------------------------------------------------
 
@@ -135,7 +137,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             except Refused as refused:
                 problem = refused.kind
             else:
-                return _with_secret(room, secret)
+                return with_secret(f"/room/{room}", secret)
         code, called = form.get("code", "")[:20], form.get("name", "")[:40]
         return site.show(request, "join", language=language, status=403, problem=problem, code=code, called=called)
 
@@ -221,16 +223,15 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         elif do == "on":
             await rooms.do(room.id, lambda at: e.WentOn(at, seat))
         elif do == "agree":
-            flow = rooms.flow(room)
+            flow = rooms.flow(room, room.seats[seat].language)
             same = fingerprint(to_record(room, flow, seat)) == form.get("fingerprint")
             if same and (name := form.get("name", "").strip()):
                 await rooms.do(room.id, lambda at: e.Agreed(at, seat, name[:80], form["fingerprint"]))
         elif do == "swap":
-            names, others = phrases(room.seats[seat].language).words("room.made_up_names"), _others(room, seat)
-            return {
-                "typed": {**form, **_fields(await rooms.swap_names(room.id, seat, _answer(form), names, others))},
-                "note": "swapped",
-            }
+            said = phrases(room.seats[seat].language)
+            names = said.words("room.made_up_names")
+            changed = await rooms.swap_names(room.id, seat, _answer(form), names, others(said))
+            return {"typed": {**form, **_fields(changed)}, "note": "swapped"}
         elif do in {"answer", "sure", "keep", "forget"}:
             return await _answers(room, seat, step, form)
         return None
@@ -242,18 +243,13 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
             raise NotNow("other_step")
         if not any(text.strip() for text in answer.values()):
             return {"note": "empty", "typed": form}
-        if flow.step(step).sure and do not in {"keep", "forget"}:
+        if flow.step(step).sure and do not in {"keep", "forget", "sure"}:
             return {"ask_twice": True, "typed": form}
         try:
-            await rooms.answer(room.id, seat, step, answer, sure=do in {"sure", "keep"}, keep=do != "forget")
+            await rooms.answer(room.id, seat, step, answer, sure=do == "sure", keep=do != "forget")
         except LookFirst as first:
             return {"first": first.found, "typed": form}
         return None
-
-    def _others(room: Room, seat: str) -> dict[str, str]:
-        said = phrases(room.seats[seat].language)
-        kinds = ("phone", "email", "address", "postcode", "dob")
-        return {"": said.text("room.instead.other"), **{kind: said.text(f"room.instead.{kind}") for kind in kinds}}
 
     # --- news, the wall, and pages to take away ----------------------------------------------------------
 
@@ -311,25 +307,33 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms) -> None:
         return site.show(request, "join", status=403, code="", called="", problem=error.kind)
 
 
+NO_TAG = "-"
+"""Stands for a line that somebody passed over when they tagged the others."""
+
+
 def token_of(secret: str) -> str:
     """What a form of a seat carries, so that no other site can send one."""
     return hashlib.sha256(f"form {secret}".encode()).hexdigest()
 
 
-def _with_secret(room: str, secret: str) -> Response:
-    answer = RedirectResponse(f"/room/{room}", 303)
-    answer.set_cookie("seat", secret, httponly=True, samesite="strict", path=f"/room/{room}", max_age=30 * 86_400)
+def with_secret(where: str, secret: str) -> Response:
+    """To a page, with the secret that opens it: a cookie of that page alone."""
+    answer = RedirectResponse(where, 303)
+    answer.set_cookie("seat", secret, httponly=True, samesite="strict", path=where, max_age=30 * 86_400)
     return answer
 
 
 def _answer(form: Mapping[str, str]) -> dict[str, str]:
     """The fields of an answer; the tags of one field come one by one, in the order of their lines."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[int, str]] = {}
     for name, text in form.items():
         kind, _, field = name.partition(".")
         if kind == "f":
-            found.setdefault(field.partition(".")[0], []).append(text.replace("\r\n", "\n"))
-    return {name: "\n".join(texts) for name, texts in found.items()}
+            of, _, place = field.partition(".")
+            found.setdefault(of, {})[int(place[:3]) if place.isdecimal() else 0] = text.replace("\r\n", "\n")
+    return {
+        name: "\n".join(texts.get(place, NO_TAG) for place in range(max(texts) + 1)) for name, texts in found.items()
+    }
 
 
 def _fields(answer: Mapping[str, str]) -> dict[str, str]:
