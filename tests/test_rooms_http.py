@@ -103,7 +103,7 @@ async def test_nobody_opens_a_room_without_the_printed_link(server: Server):
         assert "no place in that room" in await stranger.act(do="close")
         assert "no place in that room" in await stranger.get(f"/room/{trainer.room}/wall")
         assert "no place in that room" in await stranger.get(f"/room/{trainer.room}/page.txt")
-        assert (await stranger.http.get(f"/room/{trainer.room}/news")).status_code == 403
+        assert (await stranger.http.get(f"/room/{trainer.room}/news")).status_code == 404
         assert "over" not in await trainer.get(f"/room/{trainer.room}")
 
 

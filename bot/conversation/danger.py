@@ -33,6 +33,7 @@ LONGEST = 260
 _SHORTEST, _ROOM = 100, 20
 _STEM = 6
 _NEAR = 3
+_LONGEST_BEGINNING = 20
 _SUFFIXES = (("ing", 6), ("ed", 5), ("es", 5), ("s", 4))
 
 KIND_OF: dict[str, str] = {
@@ -218,7 +219,7 @@ def classes_in(words: list[str]) -> Iterator[tuple[int, str]]:
         for phrase, name in phrases.get(word, ()):
             if words[place : place + len(phrase)] == phrase:
                 yield place, name
-        for length in range(3, len(word) + 1):
+        for length in range(3, min(len(word), _LONGEST_BEGINNING) + 1):
             for name in beginnings.get(word[:length], ()):
                 yield place, name
 

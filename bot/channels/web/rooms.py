@@ -139,7 +139,8 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms, practising: Practising
             else:
                 return with_secret(f"/room/{room}", secret)
         code, called = form.get("code", "")[:20], form.get("name", "")[:40]
-        return site.show(request, "join", language=language, status=403, problem=problem, code=code, called=called)
+        status = 429 if problem == "too_many" else 404
+        return site.show(request, "join", language=language, status=status, problem=problem, code=code, called=called)
 
     # --- a room ------------------------------------------------------------------------------------------
 
@@ -304,7 +305,7 @@ def rooms_pages(pages: FastAPI, site: Site, rooms: Rooms, practising: Practising
 
     @pages.exception_handler(NotNow)
     async def not_now(request: Request, error: NotNow) -> Response:
-        return site.show(request, "join", status=403, code="", called="", problem=error.kind)
+        return site.show(request, "join", status=404, code="", called="", problem=error.kind)
 
 
 NO_TAG = "-"
