@@ -50,7 +50,7 @@ NEAR = 400
 """How many characters may lie between a gift and a farewell for the two to be one goodbye."""
 
 ENOUGH = 35
-"""Words of a text from which on what was learned may say that a rule's sign is nothing."""
+"""Words around a rule's sign from which on what was learned may say that it is nothing."""
 TOO_LONG = 200
 """Characters of a sentence from which on it may be a piece of talk without a stop: there the rule stands."""
 
@@ -112,7 +112,7 @@ def _is_kept(text: str, sign: Sign, reading: danger.Reading) -> bool:
     """
     rows = reading.rows(sign.start, sign.end)
     around = [window for window in reading.around(rows) if window.start < sign.end and sign.start < window.end]
-    enough = len(text.split()) >= ENOUGH
+    enough = any(len(text[window.start : window.end].split()) >= ENOUGH for window in around)
     never_stops = any(reading.spans[row][1] - reading.spans[row][0] > TOO_LONG for row in rows)
     if sign.urgent or sign.kind in _STANDS or not enough or never_stops:
         return True
