@@ -23,7 +23,7 @@ from bot.training import events as e
 from bot.training.flow import Flow
 from bot.training.looking import Look, look, swapped, words_of
 from bot.training.practice_talk import Event as PracticeEvent
-from bot.training.room import NotNow, Room, decide, evolve, fold
+from bot.training.room import LONGEST_ANSWER, NotNow, Room, decide, evolve, fold
 
 Found = TypeVar("Found")
 
@@ -227,6 +227,8 @@ class Rooms:
         """An answer as it can be written down. Raises `LookFirst`, unless they are `sure`."""
         known = await self._there(room)
         given = {name: taken(text) for name, text in answer.items()}
+        if sum(map(len, given.values())) > LONGEST_ANSWER:
+            raise NotNow("answer_long")  # before it is looked through, which takes time in what is very long
         if not sure and (found := look(given, self._made_up(known, self.flow(known.room), seat))):
             if found.danger and seat in known.room.seats:
                 await self._take(room, e.Halted(self._now(), seat))
