@@ -55,6 +55,10 @@ KEPT_FROM = 0.5
 """The score under which a rule's sign is taken back where enough is said around it: as likely nothing as danger."""
 
 
+KEPT_CLEAR_FROM = -1.0
+"""The same for a sign that is clear to the rules: "her son hit her" in a note about a dog must not be lost."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A labelled text: what it may teach, and how much. `stretches` is None where only the whole is labelled."""
@@ -242,6 +246,7 @@ def bounds_of(some: Sequence[Text], scores: np.ndarray[Any, Any], urgency: np.nd
         "ask": float(np.quantile(scores[plain], 1 - FALSE_ASKED)),
         "clear": float(np.quantile(scores[plain], 1 - FALSE_SHOWN)),
         "keep": KEPT_FROM,
+        "keep_clear": KEPT_CLEAR_FROM,
         "urgent": float(np.quantile(urgency[quiet], 1 - FALSE_URGENT)),
     }
 

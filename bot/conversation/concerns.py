@@ -108,7 +108,8 @@ def ruled(found: Iterable[Sign]) -> list[danger.Ruled]:
 def _is_kept(text: str, sign: Sign, reading: danger.Reading) -> bool:
     """Whether the rule stands with what is said around it, in the same paragraph.
 
-    Urgent signs and some kinds stand always, and so does what is said in few words or in words that never stop.
+    Urgent signs and some kinds stand always, and so does what is said in few words or in words that never stop; what
+    is clear to the rules goes only where all around it speaks against it.
     """
     rows = reading.rows(sign.start, sign.end)
     around = [window for window in reading.around(rows) if window.start < sign.end and sign.start < window.end]
@@ -116,7 +117,7 @@ def _is_kept(text: str, sign: Sign, reading: danger.Reading) -> bool:
     never_stops = any(reading.spans[row][1] - reading.spans[row][0] > TOO_LONG for row in rows)
     if sign.urgent or sign.kind in _STANDS or not enough or never_stops:
         return True
-    return max(window.danger for window in around) >= danger.bound("keep")
+    return max(window.danger for window in around) >= danger.bound("keep_clear" if sign.clear else "keep")
 
 
 def _learned(text: str, reading: danger.Reading, kept: tuple[Sign, ...]) -> Sign | None:

@@ -6,6 +6,7 @@ TABLE = """
 (bound) ask 96 0
 (bound) clear 188 0
 (bound) keep 50 0
+(bound) keep_clear -100 0
 (bound) urgent -137 0
 2:0_$ 0 9
 2:0_0 -5 3
