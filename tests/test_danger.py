@@ -166,3 +166,27 @@ def test_the_table_that_is_kept_was_learned_from_the_texts_that_are_kept() -> No
     """A text, a label or a class that was changed asks for `make train`: the table says what it was learned from."""
     sealed = f"{danger_training.SEAL} {danger_training.seal(danger_training.texts())} 0\n"
     assert sealed in danger_training.OUT.read_text(encoding="utf-8")
+
+
+PLAIN = (
+    "She says her son hit her.",
+    "He told me his brother punched him on Sunday.",
+    "She said he grabbed her by the throat.",
+    "Her daughter slaps her when she is slow, she says.",
+    "He says the night carer hits him.",
+)
+CALM = (
+    "Saw Effie on her own. She said, quote, I want tae keep ma wee dug, unquote. {} "
+    "We agreed Ken drives her on Friday because the bus step is too high.",
+    "Good visit, he was out the back with his leeks when I came and wants them on the show bench again this year. {} "
+    "Neighbour has a key. We decided on two calls and not three, because he likes his mornings to himself.",
+    "Review. What she wants is the choir on Wednesdays and nothing else on that day. {} "
+    "She is good with the wee ones at the church, and her knee is better since the new shoes. Look again in June.",
+)
+
+
+@pytest.mark.parametrize("calm", CALM)
+@pytest.mark.parametrize("plain", PLAIN)
+def test_what_is_said_plainly_is_seen_in_the_calmest_note(calm: str, plain: str):
+    """What was learned may take a rule's sign back, and never one like these."""
+    assert any(sign.clear for sign in signs(calm.format(plain)))
