@@ -168,14 +168,14 @@ def test_the_table_that_is_kept_was_learned_from_the_texts_that_are_kept() -> No
     assert sealed in danger_training.OUT.read_text(encoding="utf-8")
 
 
-PLAIN = (
+SAID_PLAINLY = (
     "She says her son hit her.",
     "He told me his brother punched him on Sunday.",
     "She said he grabbed her by the throat.",
     "Her daughter slaps her when she is slow, she says.",
     "He says the night carer hits him.",
 )
-CALM = (
+CALM_NOTES = (
     "Saw Effie on her own. She said, quote, I want tae keep ma wee dug, unquote. {} "
     "We agreed Ken drives her on Friday because the bus step is too high.",
     "Good visit, he was out the back with his leeks when I came and wants them on the show bench again this year. {} "
@@ -185,8 +185,8 @@ CALM = (
 )
 
 
-@pytest.mark.parametrize("calm", CALM)
-@pytest.mark.parametrize("plain", PLAIN)
+@pytest.mark.parametrize("calm", CALM_NOTES)
+@pytest.mark.parametrize("plain", SAID_PLAINLY)
 def test_what_is_said_plainly_is_seen_in_the_calmest_note(calm: str, plain: str):
     """What was learned may take a rule's sign back, and never one like these."""
     assert any(sign.clear for sign in signs(calm.format(plain)))
